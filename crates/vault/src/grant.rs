@@ -1,0 +1,259 @@
+//! Grants: one reader's key to one part of one case; and the proof that a reader opened one.
+
+use crate::body::{self, BadBody};
+use crate::digest::{Digest, digest};
+use crate::keys::{PublicKey, SecretKey, WrappedKey};
+use crate::part::Part;
+use id::{CaseId, MemberId, PointId};
+use rand_core::CryptoRng;
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// Who can read. Outside an office there are only cards: no reader names a person served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ReaderId {
+    Card,
+    Point(PointId),
+    /// A member of staff; only ever the reader of a point's own key, never of a case.
+    Member(MemberId),
+}
+
+impl ReaderId {
+    /// How the store writes it.
+    pub fn text(&self) -> String {
+        match self {
+            ReaderId::Card => "card".into(),
+            ReaderId::Point(id) => format!("point/{id}"),
+            ReaderId::Member(id) => format!("member/{id}"),
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.split_once('/') {
+            None if text == "card" => Some(ReaderId::Card),
+            Some(("point", id)) => id.parse().ok().map(ReaderId::Point),
+            Some(("member", id)) => id.parse().ok().map(ReaderId::Member),
+            _ => None,
+        }
+    }
+}
+
+/// A grant that does not open with this key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this grant does not open with this key")]
+pub struct Refused;
+
+/// The part key, wrapped to one reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedGrant {
+    pub case: CaseId,
+    pub part: Part,
+    pub reader: ReaderId,
+    pub wrapped: WrappedKey,
+}
+
+/// Somebody who holds a secret key.
+#[derive(Clone)]
+pub struct Reader {
+    id: ReaderId,
+    secret: SecretKey,
+}
+
+/// The proof that a reader opened a grant on one part of one case. Only this crate makes one.
+pub struct Access {
+    case: CaseId,
+    part: Part,
+    reader: ReaderId,
+    key: Zeroizing<[u8; 32]>,
+}
+
+/// A part that is being made: it can seal and grant, but proves nothing about a stored case.
+pub struct Fresh(Access);
+
+impl Reader {
+    pub fn new(id: ReaderId, secret: SecretKey) -> Self {
+        Self { id, secret }
+    }
+
+    pub fn id(&self) -> ReaderId {
+        self.id
+    }
+
+    pub fn public(&self) -> PublicKey {
+        self.secret.public()
+    }
+
+    /// # Errors
+    /// [`Refused`] when the grant is another reader's, or was altered or moved.
+    pub fn open(&self, grant: &SealedGrant) -> Result<Access, Refused> {
+        let info = info(grant.case, grant.part, self.id);
+        let key = self.secret.unwrap_key(&info, &grant.wrapped).ok_or(Refused)?;
+        Ok(Access { case: grant.case, part: grant.part, reader: self.id, key })
+    }
+
+    /// The secret key of a point, for a member who reads it.
+    ///
+    /// # Errors
+    /// [`Refused`] when it was wrapped to somebody else.
+    pub fn open_point(&self, point: PointId, wrapped: &[u8]) -> Result<Reader, Refused> {
+        let key = self.secret.unwrap_key(&point_info(point, self.id), wrapped).ok_or(Refused)?;
+        Ok(Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)))
+    }
+
+    /// Wraps this reader's own key to a member: how membership of a point is given.
+    pub fn share_point(
+        &self,
+        point: PointId,
+        with: MemberId,
+        public: PublicKey,
+        rng: &mut dyn CryptoRng,
+    ) -> Option<WrappedKey> {
+        public.wrap_key(&point_info(point, ReaderId::Member(with)), self.secret.bytes(), rng)
+    }
+}
+
+impl Access {
+    pub fn case(&self) -> CaseId {
+        self.case
+    }
+
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    pub fn reader(&self) -> ReaderId {
+        self.reader
+    }
+
+    /// Opens a version of this part that `author` wrote.
+    ///
+    /// # Errors
+    /// [`BadBody`] when it was altered or belongs elsewhere.
+    pub fn open(&self, version: u32, author: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, BadBody> {
+        body::open(&self.key, &context(self.case, self.part, version, author), sealed)
+    }
+
+    /// Seals a new version of this part.
+    ///
+    /// # Errors
+    /// [`BadBody`] when it is too long.
+    pub fn seal(&self, version: u32, author: &str, plain: &[u8], rng: &mut dyn CryptoRng) -> Result<Vec<u8>, BadBody> {
+        body::seal(&self.key, &context(self.case, self.part, version, author), plain, rng)
+    }
+
+    /// Opens the detail of event `seq`; details are sealed under the key of the head.
+    ///
+    /// # Errors
+    /// [`BadBody`] as for [`Access::open`].
+    pub fn open_detail(&self, seq: u32, kind: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, BadBody> {
+        body::open(&self.key, &detail_context(self.case, seq, kind), sealed)
+    }
+
+    /// # Errors
+    /// [`BadBody`] when it is too long.
+    pub fn seal_detail(&self, seq: u32, kind: &str, plain: &[u8], rng: &mut dyn CryptoRng) -> Result<Vec<u8>, BadBody> {
+        body::seal(&self.key, &detail_context(self.case, seq, kind), plain, rng)
+    }
+
+    /// Gives another reader the key of this part.
+    ///
+    /// # Errors
+    /// [`Refused`] when `public` is no key.
+    pub fn grant(&self, to: ReaderId, public: PublicKey, rng: &mut dyn CryptoRng) -> Result<SealedGrant, Refused> {
+        let wrapped = public.wrap_key(&info(self.case, self.part, to), &self.key, rng).ok_or(Refused)?;
+        Ok(SealedGrant { case: self.case, part: self.part, reader: to, wrapped })
+    }
+}
+
+impl Fresh {
+    /// A new part with a random key.
+    pub fn new(case: CaseId, part: Part, by: ReaderId, rng: &mut dyn CryptoRng) -> Self {
+        let mut key = Zeroizing::new([0u8; 32]);
+        rng.fill_bytes(&mut *key);
+        Self(Access { case, part, reader: by, key })
+    }
+
+    /// To seal and grant with; see [`Access`].
+    pub fn part(&self) -> &Access {
+        &self.0
+    }
+}
+
+fn info(case: CaseId, part: Part, reader: ReaderId) -> Vec<u8> {
+    format!("anydoor grant {case} {part} {}", reader.text()).into_bytes()
+}
+
+fn point_info(point: PointId, reader: ReaderId) -> Vec<u8> {
+    format!("anydoor point key {point} {}", reader.text()).into_bytes()
+}
+
+fn context(case: CaseId, part: Part, version: u32, author: &str) -> Digest {
+    digest(&[case.bytes(), part.to_string().as_bytes(), &version.to_be_bytes(), author.as_bytes()])
+}
+
+fn detail_context(case: CaseId, seq: u32, kind: &str) -> Digest {
+    digest(&[case.bytes(), b"event", &seq.to_be_bytes(), kind.as_bytes()])
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reader({})", self.id.text())
+    }
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Access({} {} {})", self.case, self.part, self.reader.text())
+    }
+}
+
+impl fmt::Debug for Fresh {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fresh({:?})", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+    #[test]
+    fn only_the_reader_a_grant_names_opens_it() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(1);
+        let case = CaseId::random(rng);
+        let point = PointId::named("counter");
+        let reader = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
+        let other = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
+        let posing = Reader::new(ReaderId::Card, reader.secret.clone());
+        let fresh = Fresh::new(case, Part::Answers, ReaderId::Card, rng);
+        let grant = fresh.part().grant(reader.id(), reader.public(), rng).unwrap();
+
+        let body = fresh.part().seal(1, "card", b"secret", rng).unwrap();
+        let access = reader.open(&grant).unwrap();
+        assert_eq!(access.open(1, "card", &body).unwrap().as_slice(), b"secret");
+        assert_eq!(access.open(2, "card", &body), Err(BadBody));
+        assert_eq!(access.open(1, "point", &body), Err(BadBody));
+
+        assert!(other.open(&grant).is_err());
+        assert!(posing.open(&grant).is_err());
+        let moved = SealedGrant { case: CaseId::random(rng), ..grant.clone() };
+        assert!(reader.open(&moved).is_err());
+        let widened = SealedGrant { part: Part::Thread, ..grant };
+        assert!(reader.open(&widened).is_err());
+    }
+
+    #[test]
+    fn a_point_is_shared_with_one_member_only() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(2);
+        let point = PointId::named("counter");
+        let (amina, bo) = (MemberId::named("amina"), MemberId::named("bo"));
+        let desk = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
+        let key = SecretKey::random(rng);
+        let wrapped = desk.share_point(point, amina, key.public(), rng).unwrap();
+        let member = |id| Reader::new(ReaderId::Member(id), key.clone());
+        assert_eq!(member(amina).open_point(point, &wrapped).unwrap().public(), desk.public());
+        assert!(member(bo).open_point(point, &wrapped).is_err());
+        assert!(member(amina).open_point(PointId::named("other"), &wrapped).is_err());
+    }
+}

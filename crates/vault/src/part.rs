@@ -1,0 +1,47 @@
+//! The parts of a case. One part, one key.
+
+use std::{fmt, str::FromStr};
+
+/// A name that is no part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no such part of a case")]
+pub struct BadPart;
+
+/// What a case is made of; each part has a key of its own and its own readers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// Procedure, language, listing; and the details of events. Nothing typed by a person.
+    Head,
+    /// What the person filled in.
+    Answers,
+    /// Messages both ways, one version each.
+    Thread,
+    /// A file the person or the office added.
+    Document(u32),
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Part::Head => f.write_str("head"),
+            Part::Answers => f.write_str("answers"),
+            Part::Thread => f.write_str("thread"),
+            Part::Document(n) => write!(f, "document/{n}"),
+        }
+    }
+}
+
+impl FromStr for Part {
+    type Err = BadPart;
+    fn from_str(text: &str) -> Result<Self, BadPart> {
+        match text {
+            "head" => Ok(Part::Head),
+            "answers" => Ok(Part::Answers),
+            "thread" => Ok(Part::Thread),
+            _ => match text.strip_prefix("document/").map(str::parse) {
+                Some(Ok(n)) => Ok(Part::Document(n)),
+                _ => Err(BadPart),
+            },
+        }
+    }
+}
