@@ -1,1 +1,41 @@
-fn main() {}
+//! The project's own commands: `cargo xtask test` runs everything, `cargo xtask postgres` keeps a
+//! throw-away database open for a developer. Depends on no crate of the workspace and spawns cargo.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a tool beside the program: clock, sleeps and environment are its material"
+)]
+
+mod machine;
+mod postgres;
+mod run;
+mod test;
+mod totals;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+use test::Part;
+
+const USAGE: &str = "\
+cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
+cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match command(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(args: &[&str]) -> Result<()> {
+    match args {
+        ["test"] => test::test(&Part::ALL),
+        ["test", "--only", part] => test::test(&[Part::named(part)?]),
+        ["postgres"] => postgres::foreground(),
+        _ => bail!("not a command\n\n{USAGE}"),
+    }
+}

@@ -1,1 +1,19 @@
+//! What tests share: a generator with a seed, a folder that goes, a database of one's own, and the
+//! built program as a process that can be killed. For dev-dependencies only.
+#![expect(clippy::disallowed_methods, reason = "tests of whole processes read the environment and watch the clock")]
 
+mod database;
+mod folder;
+mod process;
+
+pub use database::postgres;
+pub use folder::Folder;
+pub use process::Anydoor;
+
+use rand_chacha::ChaCha20Rng;
+use rand_core::SeedableRng;
+
+/// The same bytes for the same seed, on every machine.
+pub fn rng(seed: u64) -> ChaCha20Rng {
+    ChaCha20Rng::seed_from_u64(seed)
+}

@@ -1,0 +1,91 @@
+//! PostgreSQL databases for tests, in the cluster that `cargo xtask test` (or `cargo xtask
+//! postgres`) started and named in `ANYDOOR_TEST_POSTGRES`.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use tokio_postgres::NoTls;
+
+/// The address of a database made for this call and empty. `None`, said loudly, when no cluster
+/// was named; under CI that is a failure instead.
+///
+/// # Panics
+///
+/// When the cluster cannot be reached, or none is named and `CI` is set.
+pub async fn postgres() -> Option<String> {
+    let Ok(cluster) = std::env::var("ANYDOOR_TEST_POSTGRES") else {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "ANYDOOR_TEST_POSTGRES is not set: run the tests through `cargo xtask test`"
+        );
+        let test = std::thread::current().name().unwrap_or("a test").to_owned();
+        eprintln!("SKIPPED on PostgreSQL: {test}: ANYDOOR_TEST_POSTGRES is not set");
+        return None;
+    };
+    let name = unused_name();
+    let (client, connection) =
+        tokio_postgres::connect(&cluster, NoTls).await.expect("the cluster named by ANYDOOR_TEST_POSTGRES answers");
+    let connection = tokio::spawn(connection);
+    // Left over, in a developer's cluster, from an earlier process that had our id.
+    for statement in
+        [format!("drop database if exists {name} with (force)"), format!("create database {name} template template0")]
+    {
+        client.execute(&statement, &[]).await.expect("a database for the test");
+    }
+    drop(client);
+    let _ = connection.await;
+    Some(named(&cluster, &name))
+}
+
+fn unused_name() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    format!("test_{}_{number}", std::process::id())
+}
+
+/// The cluster's address with another database at its end.
+fn named(cluster: &str, name: &str) -> String {
+    let (address, options) = match cluster.split_once('?') {
+        Some((address, options)) => (address, format!("?{options}")),
+        None => (cluster, String::new()),
+    };
+    let server = match address.match_indices('/').nth(2) {
+        Some((slash, _)) => &address[..slash],
+        None => address,
+    };
+    format!("{server}/{name}{options}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{named, postgres};
+    use tokio_postgres::NoTls;
+
+    #[track_caller]
+    fn check(cluster: &str, want: &str) {
+        assert_eq!(named(cluster, "x"), want);
+    }
+
+    #[test]
+    fn the_database_is_the_path() {
+        check("postgres://u:p@h:1/postgres", "postgres://u:p@h:1/x");
+        check("postgres://h", "postgres://h/x");
+        check("postgres://h/", "postgres://h/x");
+        check("postgres://h/a?connect_timeout=3", "postgres://h/x?connect_timeout=3");
+    }
+
+    #[tokio::test]
+    async fn each_call_makes_another_and_durability_is_whole() {
+        let (Some(one), Some(two)) = (postgres().await, postgres().await) else {
+            return;
+        };
+        assert_ne!(one, two);
+        for url in [one, two] {
+            let (client, connection) = tokio_postgres::connect(&url, NoTls).await.unwrap();
+            tokio::spawn(connection);
+            client.batch_execute("create table mine (a int)").await.unwrap();
+            for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
+                let row = client.query_one(&format!("show {setting}"), &[]).await.unwrap();
+                assert_eq!(row.get::<_, &str>(0), "on", "{setting}");
+            }
+        }
+    }
+}

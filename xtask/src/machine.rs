@@ -1,0 +1,103 @@
+//! What the machine must have, and getting it: Debian's packages when root, else a plain word on
+//! what to install. Says nothing and asks no package server when all is there.
+
+use crate::run::{loud, program, quiet};
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// One thing the tests need from outside the Rust toolchain.
+struct Need {
+    /// Debian's package.
+    package: &'static str,
+    there: fn() -> bool,
+}
+
+const DATABASE: &[Need] = &[Need { package: "postgresql", there: || crate::postgres::programs().is_some() }];
+
+const BROWSER: &[Need] = &[
+    Need { package: "chromium", there: || file("/usr/bin/chromium") },
+    Need { package: "nodejs", there: || answers("node") },
+    Need { package: "npm", there: || answers("npm") },
+    // Without these the browser draws Uyghur and Chinese as boxes, and every width is wrong.
+    Need { package: "fonts-noto-core", there: || file("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf") },
+    Need { package: "fonts-noto-cjk", there: || file("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") },
+];
+
+fn file(path: &str) -> bool {
+    Path::new(path).exists()
+}
+
+fn answers(name: &str) -> bool {
+    quiet(program(name, &[]).arg("--version")).is_ok()
+}
+
+/// Makes sure of the linters, which are components of the toolchain.
+pub fn linters() -> Result<()> {
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if quiet(&mut program("cargo", &[tool, "--version"])).is_err() {
+            bail!("`cargo {tool}` is missing: rustup component add {component}");
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure of PostgreSQL.
+pub fn database() -> Result<()> {
+    packages(DATABASE)
+}
+
+/// Makes sure of Chromium, fonts, Node.js and the packages of `e2e/`.
+pub fn browser() -> Result<()> {
+    packages(BROWSER)?;
+    let version = quiet(&mut program("node", &["--version"]))?;
+    let major = version.trim().trim_start_matches('v').split('.').next();
+    if major.and_then(|number| number.parse::<u32>().ok()) < Some(20) {
+        bail!("Node.js 20 or newer is needed and this is {}: Debian 13 has one as `nodejs`", version.trim());
+    }
+    node_packages()
+}
+
+fn packages(needs: &[Need]) -> Result<()> {
+    let missing = missing(needs);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let install = format!("apt-get install --no-install-recommends {}", missing.join(" "));
+    if !is_root() || !answers("apt-get") {
+        bail!("missing on this machine: {}\nas root: {install}", missing.join(", "));
+    }
+    println!("── {install}");
+    let apt = |args: &[&str]| loud(program("apt-get", args).env("DEBIAN_FRONTEND", "noninteractive"));
+    apt(&["update", "--quiet=2"])?;
+    let mut args = vec!["install", "--quiet=2", "--yes", "--no-install-recommends"];
+    args.extend(&missing);
+    if !apt(&args)?.0 {
+        bail!("could not be installed; by hand: {install}");
+    }
+    match self::missing(needs).as_slice() {
+        [] => Ok(()),
+        rest => bail!("installed, and still not found: {}", rest.join(", ")),
+    }
+}
+
+fn missing(needs: &[Need]) -> Vec<&'static str> {
+    needs.iter().filter(|need| !(need.there)()).map(|need| need.package).collect()
+}
+
+pub fn is_root() -> bool {
+    quiet(&mut program("id", &["-u"])).is_ok_and(|id| id.trim() == "0")
+}
+
+/// `npm ci`, unless the packages that stand there are of this very lock file.
+fn node_packages() -> Result<()> {
+    let e2e = crate::run::root().join("e2e");
+    let lock = std::fs::read(e2e.join("package-lock.json"))?;
+    let stamp = e2e.join("node_modules/.installed-from");
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    println!("── npm ci in e2e/");
+    quiet(program("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&e2e))?;
+    std::fs::write(stamp, lock)?;
+    Ok(())
+}
