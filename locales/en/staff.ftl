@@ -1,0 +1,1 @@
+## What members at the counter read.

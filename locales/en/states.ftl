@@ -1,0 +1,1 @@
+## States, steps and events of a case.
