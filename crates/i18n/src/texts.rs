@@ -4,6 +4,7 @@ use crate::locale::{FALLBACK, FILES, LOCALES, locale};
 use crate::source;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::collections::{BTreeMap, BTreeSet};
+use unic_langid::LanguageIdentifier;
 
 /// The first line of a file that no native reader has signed.
 pub const REVIEW_MARK: &str = "# review: machine-drafted, not yet read by a native speaker";
@@ -62,7 +63,7 @@ impl Texts {
     pub fn interface() -> Result<Self, BadTexts> {
         let mut texts = Self { languages: BTreeMap::new() };
         for l in LOCALES {
-            let id = l.tag.parse().map_err(|_| BadTexts::Language(l.tag.to_owned()))?;
+            let id: LanguageIdentifier = l.tag.parse().map_err(|_| BadTexts::Language(l.tag.to_owned()))?;
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // Isolation keeps a Latin name from reordering a right-to-left sentence. Elsewhere the
             // invisible marks would only get in the way of copying and searching.
