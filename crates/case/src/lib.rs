@@ -1,1 +1,18 @@
+//! A case: its states, what may be asked of it, who owns the next step, and what is late.
+//!
+//! Pure: [`decide`] takes the state, a command and the day, and says what happens or why not.
+//! Nothing here knows what a case is about.
 
+mod clock;
+mod command;
+mod decide;
+mod event;
+mod state;
+#[cfg(test)]
+mod tests;
+
+pub use clock::{Clock, Deadline, Profile, Timer};
+pub use command::{Actor, Command};
+pub use decide::{Decision, Grants, Refusal, decide, open};
+pub use event::Kind;
+pub use state::{Stage, State};

@@ -1,1 +1,7 @@
+//! Offices, their points, the people who answer for them, and what each may do.
 
+mod directory;
+mod policy;
+
+pub use directory::{Member, Names, Office, Offices, Point};
+pub use policy::{Role, Verb, allows, table};

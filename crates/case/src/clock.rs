@@ -1,0 +1,110 @@
+//! The clocks of a case, in working days of the office's calendar.
+//!
+//! One clock runs from the day of receipt, which is not counted, to the promised decision. It
+//! stops while the office waits for the person. The notice of what is missing and the delivery
+//! after the decision have times of their own inside it.
+
+use crate::state::{Stage, State};
+use calendar::{BadCalendar, Calendar, Due, Stop};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// How many working days each step may take. Stands in the clear.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// To say what is missing; silence then means accepted.
+    pub notice: u16,
+    /// To decide.
+    pub decide: u16,
+    /// Added once, with reasons.
+    pub extend: u16,
+    /// To deliver what was decided.
+    pub deliver: u16,
+    /// After the answer, until the case closes by itself.
+    pub settle: u16,
+    /// Whose working days.
+    pub region: String,
+}
+
+/// The dates of a case. Days only: a time of day would tell who was standing at the counter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    pub received: Option<Date>,
+    /// The day the one notice was given; there is no second.
+    pub asked: Option<Date>,
+    /// The day what was missing came in.
+    pub completed: Option<Date>,
+    pub extended: bool,
+    pub decided: Option<Date>,
+    pub answered: Option<Date>,
+    /// The step now running has missed its day.
+    pub late: bool,
+    /// The escalation office was let in; once it is, it stays.
+    pub released: bool,
+}
+
+/// What time will do by itself if nobody acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Timer {
+    Silence,
+    Late,
+    CloseByTime,
+}
+
+/// A day by which something is owed, and the arithmetic behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// What happens on the first day after it.
+    pub timer: Timer,
+    pub due: Due,
+}
+
+impl State {
+    /// The time in which the office must say what is missing.
+    ///
+    /// # Errors
+    /// [`BadCalendar`] for dates no calendar reaches; so for all of these.
+    pub fn notice_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
+        let from = self.clock.completed.or(self.clock.received);
+        from.map(|from| cal.due(from, self.profile.notice, &[])).transpose()
+    }
+
+    /// The promised day of the decision. `None` in a draft, and while the clock stands still.
+    pub fn decide_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
+        let Some(received) = self.clock.received else { return Ok(None) };
+        let stops: Vec<Stop> = match (self.clock.asked, self.clock.completed) {
+            (Some(after), Some(until)) => vec![Stop { after, until }],
+            (Some(_), None) => return Ok(None),
+            _ => vec![],
+        };
+        let extra = if self.clock.extended { self.profile.extend } else { 0 };
+        cal.due(received, self.profile.decide.saturating_add(extra), &stops).map(Some)
+    }
+
+    /// The day by which the step now running is owed, and what follows if it is missed.
+    pub fn deadline(&self, cal: &Calendar) -> Result<Option<Deadline>, BadCalendar> {
+        let (timer, due) = match self.stage {
+            Stage::Sent => (Timer::Silence, self.notice_due(cal)?),
+            Stage::Accepted => (Timer::Late, self.decide_due(cal)?),
+            Stage::Decided => {
+                let from = self.clock.decided;
+                (Timer::Late, from.map(|d| cal.due(d, self.profile.deliver, &[])).transpose()?)
+            }
+            Stage::Answered => {
+                let from = self.clock.answered;
+                (Timer::CloseByTime, from.map(|d| cal.due(d, self.profile.settle, &[])).transpose()?)
+            }
+            Stage::Draft | Stage::ToComplete | Stage::Closed | Stage::Withdrawn => return Ok(None),
+        };
+        Ok(due.map(|due| Deadline { timer, due }))
+    }
+
+    /// The day on which time acts next, if it ever does.
+    pub fn wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
+        match self.deadline(cal)? {
+            Some(Deadline { timer: Timer::Late, .. }) if self.clock.late => Ok(None),
+            Some(deadline) => Ok(deadline.due.date.tomorrow().ok()),
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! The rules: from a state and a command to what happens, or why not.
+
+use crate::clock::{Clock, Profile};
+use crate::command::{Actor, Command};
+use crate::event::Kind;
+use crate::state::{Stage, State};
+use calendar::{BadCalendar, Calendar};
+use id::PointId;
+use jiff::civil::Date;
+
+/// What happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    pub kind: Kind,
+    /// The state after the event; its `seq` is the event's.
+    pub next: State,
+    pub grants: Grants,
+}
+
+/// What happens to grants, beside those that new parts bring.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grants {
+    Unchanged,
+    /// The office in charge gets every part, the escalation office a dormant grant on each.
+    ToOffice,
+    /// The new point gets every part, the old one loses them.
+    Move {
+        from: PointId,
+        to: PointId,
+    },
+    /// The dormant ones become live.
+    Release,
+}
+
+/// Why not. Each is a sentence in the reader's language, by [`Refusal::key`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    #[error("the case is {} and does not allow this now", .0.name())]
+    Stage(Stage),
+    #[error("another point is in charge of this case")]
+    NotInCharge,
+    #[error("only the holder of the card can do this")]
+    NotHolder,
+    #[error("what is missing can be asked for once, and was; write a message instead")]
+    AskedOnce,
+    #[error("the deadline was extended once already")]
+    ExtendedOnce,
+    #[error("the deadline has passed and can no longer be extended")]
+    TooLate,
+    #[error("a case can only be passed to another point")]
+    PassToSelf,
+    #[error("it is not yet time")]
+    NotDue,
+    #[error("{0}")]
+    Calendar(#[from] BadCalendar),
+}
+
+impl Refusal {
+    /// The message that explains it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Refusal::Stage(_) => "refusal-stage",
+            Refusal::NotInCharge => "refusal-not-in-charge",
+            Refusal::NotHolder => "refusal-not-holder",
+            Refusal::AskedOnce => "refusal-asked-once",
+            Refusal::ExtendedOnce => "refusal-extended-once",
+            Refusal::TooLate => "refusal-too-late",
+            Refusal::PassToSelf => "refusal-pass-to-self",
+            Refusal::NotDue => "refusal-not-due",
+            Refusal::Calendar(_) => "refusal-calendar",
+        }
+    }
+}
+
+/// A new case, as a draft or, where it needs no draft, sent at once.
+pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, sent: Option<Date>) -> Decision {
+    let (stage, kind, grants) = match sent {
+        Some(_) => (Stage::Sent, Kind::Sent, Grants::ToOffice),
+        None => (Stage::Draft, Kind::Drafted, Grants::Unchanged),
+    };
+    let clock = Clock { received: sent, ..Clock::default() };
+    let next = State { stage, seq: 1, receiving, responsible: receiving, escalation, profile, clock };
+    Decision { kind, next, grants }
+}
+
+/// What `command` by `actor` does on `today`.
+///
+/// # Errors
+/// [`Refusal`], and then nothing happens.
+pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Calendar) -> Result<Decision, Refusal> {
+    may(s, actor, command)?;
+    let mut next = State { seq: s.seq + 1, ..s.clone() };
+    let mut grants = Grants::Unchanged;
+    let stage = |allowed: &[Stage]| match allowed.contains(&s.stage) {
+        true => Ok(()),
+        false => Err(Refusal::Stage(s.stage)),
+    };
+    const IN_HAND: &[Stage] = &[Stage::Sent, Stage::ToComplete, Stage::Accepted, Stage::Decided, Stage::Answered];
+
+    let kind = match command {
+        Command::Edit => {
+            stage(&[Stage::Draft])?;
+            Kind::Edited
+        }
+        Command::Send => {
+            stage(&[Stage::Draft])?;
+            next.stage = Stage::Sent;
+            next.clock.received = Some(today);
+            grants = Grants::ToOffice;
+            Kind::Sent
+        }
+        Command::Complete => {
+            stage(&[Stage::ToComplete])?;
+            next.stage = Stage::Sent;
+            next.clock.completed = Some(today);
+            Kind::Completed
+        }
+        Command::Message => {
+            stage(IN_HAND)?;
+            Kind::Message
+        }
+        Command::AttachByHolder => {
+            stage(&[Stage::Draft, Stage::Sent, Stage::ToComplete, Stage::Accepted, Stage::Decided, Stage::Answered])?;
+            Kind::Document
+        }
+        Command::Withdraw => {
+            stage(&[Stage::Draft, Stage::Sent, Stage::ToComplete, Stage::Accepted])?;
+            next.stage = Stage::Withdrawn;
+            Kind::Withdrawn
+        }
+        Command::Close => {
+            stage(&[Stage::Answered])?;
+            next.stage = Stage::Closed;
+            Kind::Closed
+        }
+        Command::List => {
+            stage(IN_HAND)?;
+            Kind::Listed
+        }
+        Command::Look => {
+            stage(&[IN_HAND, &[Stage::Closed, Stage::Withdrawn]].concat())?;
+            Kind::Looked
+        }
+        Command::Accept => {
+            stage(&[Stage::Sent, Stage::ToComplete])?;
+            if s.stage == Stage::ToComplete {
+                next.clock.completed = Some(today);
+            }
+            next.stage = Stage::Accepted;
+            Kind::Accepted
+        }
+        Command::Ask => {
+            stage(&[Stage::Sent])?;
+            if s.clock.asked.is_some() {
+                return Err(Refusal::AskedOnce);
+            }
+            next.stage = Stage::ToComplete;
+            next.clock.asked = Some(today);
+            Kind::Asked
+        }
+        Command::Reply => {
+            stage(IN_HAND)?;
+            Kind::Reply
+        }
+        Command::AttachByOffice => {
+            stage(IN_HAND)?;
+            Kind::OfficeDocument
+        }
+        Command::Decide => {
+            stage(&[Stage::Accepted])?;
+            next.stage = Stage::Decided;
+            next.clock.decided = Some(today);
+            next.clock.late = false;
+            Kind::Decided
+        }
+        Command::Answer => {
+            // A question is answered without a decision; answering what was sent accepts it.
+            stage(&[Stage::Sent, Stage::Accepted, Stage::Decided])?;
+            next.stage = Stage::Answered;
+            next.clock.answered = Some(today);
+            next.clock.late = false;
+            Kind::Answered
+        }
+        Command::Extend => {
+            stage(&[Stage::Accepted])?;
+            if s.clock.extended {
+                return Err(Refusal::ExtendedOnce);
+            }
+            if s.decide_due(cal)?.is_some_and(|due| today > due.date) {
+                return Err(Refusal::TooLate);
+            }
+            next.clock.extended = true;
+            Kind::Extended
+        }
+        Command::Pass { to } => {
+            stage(&[Stage::Sent, Stage::ToComplete, Stage::Accepted])?;
+            if to == s.responsible {
+                return Err(Refusal::PassToSelf);
+            }
+            next.responsible = to;
+            grants = Grants::Move { from: s.responsible, to };
+            Kind::Passed
+        }
+        Command::Silence => {
+            stage(&[Stage::Sent])?;
+            due(s, today, cal)?;
+            next.stage = Stage::Accepted;
+            Kind::AcceptedBySilence
+        }
+        Command::Late => {
+            stage(&[Stage::Accepted, Stage::Decided])?;
+            due(s, today, cal)?;
+            next.clock.late = true;
+            if s.escalation.is_some() && !s.clock.released {
+                next.clock.released = true;
+                grants = Grants::Release;
+            }
+            Kind::Late
+        }
+        Command::CloseByTime => {
+            stage(&[Stage::Answered])?;
+            due(s, today, cal)?;
+            next.stage = Stage::Closed;
+            Kind::ClosedByTime
+        }
+    };
+    Ok(Decision { kind, next, grants })
+}
+
+/// Whether `actor` is in a place to ask for this.
+fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
+    use Command::{AttachByHolder, Close, Complete, Edit, Message, Send, Withdraw};
+    use Command::{CloseByTime, Late, Silence};
+    let by_holder = matches!(command, Edit | Send | Complete | Message | AttachByHolder | Withdraw | Close);
+    let by_clock = matches!(command, Silence | Late | CloseByTime);
+    match actor {
+        Actor::Holder if by_holder => Ok(()),
+        Actor::Clock if by_clock => Ok(()),
+        Actor::Point(_) if by_holder => Err(Refusal::NotHolder),
+        Actor::Point(_) if by_clock => Err(Refusal::NotDue),
+        Actor::Point(point) if point == s.responsible => Ok(()),
+        // Who was let in because the case is late may see it, write, and put it into other hands.
+        Actor::Point(point) if s.clock.released && s.escalation == Some(point) => match command {
+            Command::List | Command::Look | Command::Reply | Command::Pass { .. } => Ok(()),
+            _ => Err(Refusal::NotInCharge),
+        },
+        _ => Err(Refusal::NotInCharge),
+    }
+}
+
+/// Refuses before the day on which time acts.
+fn due(s: &State, today: Date, cal: &Calendar) -> Result<(), Refusal> {
+    match s.wakes(cal)? {
+        Some(day) if today >= day => Ok(()),
+        _ => Err(Refusal::NotDue),
+    }
+}

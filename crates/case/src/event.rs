@@ -1,0 +1,87 @@
+//! What can have happened to a case.
+
+/// The kind of an event; with its day it is what stands in the clear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Drafted,
+    Edited,
+    Sent,
+    /// Shown in its point's queue for the first time.
+    Listed,
+    /// Somebody of an office opened it.
+    Looked,
+    Accepted,
+    AcceptedBySilence,
+    /// The one notice of what is missing.
+    Asked,
+    Completed,
+    Message,
+    Reply,
+    Document,
+    OfficeDocument,
+    Decided,
+    Answered,
+    Extended,
+    Passed,
+    Late,
+    Closed,
+    ClosedByTime,
+    Withdrawn,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 21] = [
+        Kind::Drafted,
+        Kind::Edited,
+        Kind::Sent,
+        Kind::Listed,
+        Kind::Looked,
+        Kind::Accepted,
+        Kind::AcceptedBySilence,
+        Kind::Asked,
+        Kind::Completed,
+        Kind::Message,
+        Kind::Reply,
+        Kind::Document,
+        Kind::OfficeDocument,
+        Kind::Decided,
+        Kind::Answered,
+        Kind::Extended,
+        Kind::Passed,
+        Kind::Late,
+        Kind::Closed,
+        Kind::ClosedByTime,
+        Kind::Withdrawn,
+    ];
+
+    /// The word the store and the API use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Drafted => "drafted",
+            Kind::Edited => "edited",
+            Kind::Sent => "sent",
+            Kind::Listed => "listed",
+            Kind::Looked => "looked",
+            Kind::Accepted => "accepted",
+            Kind::AcceptedBySilence => "accepted_by_silence",
+            Kind::Asked => "asked",
+            Kind::Completed => "completed",
+            Kind::Message => "message",
+            Kind::Reply => "reply",
+            Kind::Document => "document",
+            Kind::OfficeDocument => "office_document",
+            Kind::Decided => "decided",
+            Kind::Answered => "answered",
+            Kind::Extended => "extended",
+            Kind::Passed => "passed",
+            Kind::Late => "late",
+            Kind::Closed => "closed",
+            Kind::ClosedByTime => "closed_by_time",
+            Kind::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.name() == name)
+    }
+}

@@ -1,0 +1,74 @@
+//! Where a case stands.
+
+use crate::clock::{Clock, Profile};
+use id::PointId;
+use serde::{Deserialize, Serialize};
+
+/// `draft → sent → accepted | to be completed → decided → answered → closed`, and `withdrawn`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Sealed to the card alone; no office knows of it.
+    Draft,
+    /// The office must say within the notice time whether something is missing.
+    Sent,
+    /// Waiting for the person; the clock stands still.
+    ToComplete,
+    Accepted,
+    Decided,
+    Answered,
+    Closed,
+    Withdrawn,
+}
+
+impl Stage {
+    pub const ALL: [Stage; 8] = [
+        Stage::Draft,
+        Stage::Sent,
+        Stage::ToComplete,
+        Stage::Accepted,
+        Stage::Decided,
+        Stage::Answered,
+        Stage::Closed,
+        Stage::Withdrawn,
+    ];
+
+    /// The word the store and the API use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Sent => "sent",
+            Stage::ToComplete => "to_complete",
+            Stage::Accepted => "accepted",
+            Stage::Decided => "decided",
+            Stage::Answered => "answered",
+            Stage::Closed => "closed",
+            Stage::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|s| s.name() == name)
+    }
+
+    /// An office still owes something, or the person does.
+    pub fn is_open(self) -> bool {
+        !matches!(self, Stage::Draft | Stage::Closed | Stage::Withdrawn)
+    }
+}
+
+/// Everything about a case that stands in the clear, and all that decisions need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    pub stage: Stage,
+    /// Number of events so far; the next event takes this + 1.
+    pub seq: u32,
+    /// Where it came in: coordinates, and reaches the person.
+    pub receiving: PointId,
+    /// Owns the next step, alone.
+    pub responsible: PointId,
+    /// Told when it is late. `None` only in a town with a single desk.
+    pub escalation: Option<PointId>,
+    pub profile: Profile,
+    pub clock: Clock,
+}

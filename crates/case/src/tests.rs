@@ -1,0 +1,194 @@
+use crate::*;
+use calendar::Calendar;
+use id::PointId;
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+
+fn cal() -> Calendar {
+    calendar::builtin("cn").unwrap()
+}
+
+fn points() -> [PointId; 3] {
+    ["counter", "desk", "lead"].map(PointId::named)
+}
+
+fn profile() -> Profile {
+    Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into() }
+}
+
+fn sent(on: Date) -> State {
+    let [counter, _, lead] = points();
+    open(counter, Some(lead), profile(), Some(on)).next
+}
+
+/// Plays `commands`, each on its day by its actor, and returns the kinds and the end.
+fn play(mut state: State, commands: &[(Date, Actor, Command)]) -> Result<(Vec<Kind>, State), Refusal> {
+    let mut kinds = vec![];
+    for (day, actor, command) in commands {
+        let decision = decide(&state, *actor, *command, *day, &cal())?;
+        kinds.push(decision.kind);
+        state = decision.next;
+    }
+    Ok((kinds, state))
+}
+
+#[test]
+fn the_way_through_with_a_missing_paper() {
+    let desk = Actor::Point(points()[0]);
+    let (kinds, end) = play(
+        sent(date(2026, 2, 10)),
+        &[
+            (date(2026, 2, 11), desk, Command::Look),
+            (date(2026, 2, 11), desk, Command::Ask),
+            (date(2026, 3, 2), Actor::Holder, Command::AttachByHolder),
+            (date(2026, 3, 2), Actor::Holder, Command::Complete),
+            (date(2026, 3, 3), desk, Command::Accept),
+            (date(2026, 3, 4), desk, Command::Decide),
+            (date(2026, 3, 4), desk, Command::Answer),
+            (date(2026, 3, 5), Actor::Holder, Command::Close),
+        ],
+    )
+    .unwrap();
+    assert_eq!(end.stage, Stage::Closed);
+    assert_eq!((kinds.len(), end.seq), (8, 9));
+}
+
+#[test]
+fn the_clock_stands_still_while_the_person_is_asked() {
+    let desk = Actor::Point(points()[0]);
+    let ask = [(date(2026, 3, 3), desk, Command::Ask)];
+    let (_, waiting) = play(sent(date(2026, 3, 2)), &ask).unwrap();
+    assert_eq!(waiting.decide_due(&cal()).unwrap(), None);
+    assert_eq!(waiting.wakes(&cal()).unwrap(), None);
+
+    let plain = sent(date(2026, 3, 2)).decide_due(&cal()).unwrap().unwrap().date;
+    let came = [(date(2026, 3, 10), Actor::Holder, Command::Complete)];
+    let (_, resumed) = play(waiting, &came).unwrap();
+    let later = resumed.decide_due(&cal()).unwrap().unwrap().date;
+    // 4, 5, 6, 9 and 10 March did not count: five working days later.
+    assert_eq!(plain, date(2026, 3, 30));
+    assert_eq!(later, date(2026, 4, 7));
+}
+
+#[test]
+fn silence_past_the_notice_time_means_accepted() {
+    let state = sent(date(2026, 3, 2));
+    let due = state.notice_due(&cal()).unwrap().unwrap().date;
+    assert_eq!(due, date(2026, 3, 9));
+    let silence = |day| play(state.clone(), &[(day, Actor::Clock, Command::Silence)]);
+    assert_eq!(silence(due).unwrap_err(), Refusal::NotDue);
+    let (kinds, end) = silence(due.tomorrow().unwrap()).unwrap();
+    assert_eq!((kinds, end.stage), (vec![Kind::AcceptedBySilence], Stage::Accepted));
+}
+
+#[test]
+fn a_late_case_reaches_the_lead_once() {
+    let [counter, _, lead] = points();
+    let (_, accepted) =
+        play(sent(date(2026, 3, 2)), &[(date(2026, 3, 3), Actor::Point(counter), Command::Accept)]).unwrap();
+    let day = accepted.wakes(&cal()).unwrap().unwrap();
+    assert_eq!(day, date(2026, 3, 31));
+    let looks = |s: &State| decide(s, Actor::Point(lead), Command::Look, day, &cal());
+    assert_eq!(looks(&accepted), Err(Refusal::NotInCharge));
+
+    let late = decide(&accepted, Actor::Clock, Command::Late, day, &cal()).unwrap();
+    assert_eq!(late.grants, Grants::Release);
+    assert!(looks(&late.next).is_ok());
+    let again = decide(&late.next, Actor::Clock, Command::Late, day, &cal());
+    assert_eq!(again, Err(Refusal::NotDue));
+    let takes = decide(&late.next, Actor::Point(lead), Command::Pass { to: lead }, day, &cal()).unwrap();
+    assert_eq!(takes.grants, Grants::Move { from: counter, to: lead });
+    assert_eq!(takes.next.responsible, lead);
+}
+
+#[test]
+fn refusals() {
+    let [counter, other, lead] = points();
+    let desk = Actor::Point(counter);
+    let start = date(2026, 3, 2);
+    let check = |commands: &[(Date, Actor, Command)], refusal: Refusal| {
+        assert_eq!(play(sent(start), commands).unwrap_err(), refusal, "{commands:?}");
+    };
+    let day = date(2026, 3, 3);
+    check(&[(day, desk, Command::Decide)], Refusal::Stage(Stage::Sent));
+    check(&[(day, Actor::Point(other), Command::Accept)], Refusal::NotInCharge);
+    check(&[(day, Actor::Point(lead), Command::Look)], Refusal::NotInCharge);
+    check(&[(day, desk, Command::Withdraw)], Refusal::NotHolder);
+    check(&[(day, Actor::Holder, Command::Accept)], Refusal::NotInCharge);
+    check(&[(day, desk, Command::Pass { to: counter })], Refusal::PassToSelf);
+    check(
+        &[(day, desk, Command::Ask), (day, Actor::Holder, Command::Complete), (day, desk, Command::Ask)],
+        Refusal::AskedOnce,
+    );
+    let accept = (day, desk, Command::Accept);
+    check(&[accept, (day, desk, Command::Extend), (day, desk, Command::Extend)], Refusal::ExtendedOnce);
+    check(&[accept, (date(2026, 6, 1), desk, Command::Extend)], Refusal::TooLate);
+    check(&[accept, (day, desk, Command::Ask)], Refusal::Stage(Stage::Accepted));
+    check(&[(day, Actor::Holder, Command::Withdraw), (day, desk, Command::Accept)], Refusal::Stage(Stage::Withdrawn));
+}
+
+fn any_command() -> impl Strategy<Value = Command> {
+    use Command::*;
+    let plain = [
+        Edit,
+        Send,
+        Complete,
+        Message,
+        AttachByHolder,
+        Withdraw,
+        Close,
+        List,
+        Look,
+        Accept,
+        Ask,
+        Reply,
+        AttachByOffice,
+        Decide,
+        Answer,
+        Extend,
+        Silence,
+        Late,
+        CloseByTime,
+    ];
+    prop_oneof![
+        9 => proptest::sample::select(plain.to_vec()),
+        1 => (0usize..3).prop_map(|i| Pass { to: points()[i] }),
+    ]
+}
+
+fn any_actor() -> impl Strategy<Value = Actor> {
+    prop_oneof![Just(Actor::Holder), Just(Actor::Clock), (0usize..3).prop_map(|i| Actor::Point(points()[i])),]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// Whatever is asked in whatever order: one owner, numbered events, an end that stays one,
+    /// and an open case either waits for the person or has a day on which time acts, unless time
+    /// has already told the escalation office.
+    #[test]
+    fn an_open_case_always_has_an_owner_and_a_clock(
+        steps in proptest::collection::vec((any_actor(), any_command(), 0i64..9), 0..60),
+    ) {
+        let mut day = date(2026, 1, 5);
+        let mut state = sent(day);
+        for (actor, command, ahead) in steps {
+            day = day.saturating_add(jiff::Span::new().days(ahead));
+            let Ok(decision) = decide(&state, actor, command, day, &cal()) else { continue };
+            prop_assert_eq!(decision.next.seq, state.seq + 1);
+            prop_assert!(points().contains(&decision.next.responsible));
+            let ended = matches!(state.stage, Stage::Closed | Stage::Withdrawn);
+            prop_assert!(!ended || decision.next.stage == state.stage);
+            if decision.next.responsible != state.responsible {
+                prop_assert_eq!(
+                    decision.grants,
+                    Grants::Move { from: state.responsible, to: decision.next.responsible }
+                );
+            }
+            prop_assert!(decision.next.clock.released || decision.grants != Grants::Release);
+            state = decision.next;
+            if state.stage.is_open() && state.stage != Stage::ToComplete && !state.clock.late {
+                prop_assert!(state.wakes(&cal()).unwrap().is_some(), "{:?}", state);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Who there is to ask, and who takes what.
+
+use crate::policy::Role;
+use id::{ListingId, MemberId, OfficeId, PointId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A name in each language it has, by language tag.
+pub type Names = BTreeMap<String, String>;
+
+/// An office answers for its points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Office {
+    pub id: OfficeId,
+    pub names: Names,
+    /// The same office in the public directory.
+    pub organization: Option<ListingId>,
+}
+
+/// A counter, a desk, a team: what takes cases. Its key is in the store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Point {
+    pub id: PointId,
+    pub office: OfficeId,
+    pub names: Names,
+    /// Takes any request and passes on what is not its own.
+    pub counter: bool,
+    /// Where the office's late cases go.
+    pub lead: bool,
+    /// The same place in the public directory.
+    pub location: Option<ListingId>,
+}
+
+/// Somebody on the staff.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    pub id: MemberId,
+    /// What they sign in as, and what the person sees on the timeline.
+    pub name: String,
+    pub role: Role,
+}
+
+/// The offices and points of one town.
+#[derive(Debug, Clone, Default)]
+pub struct Offices {
+    offices: BTreeMap<OfficeId, Office>,
+    points: BTreeMap<PointId, Point>,
+}
+
+impl Offices {
+    pub fn new(offices: Vec<Office>, points: Vec<Point>) -> Self {
+        Self {
+            offices: offices.into_iter().map(|o| (o.id, o)).collect(),
+            points: points.into_iter().map(|p| (p.id, p)).collect(),
+        }
+    }
+
+    pub fn office(&self, id: OfficeId) -> Option<&Office> {
+        self.offices.get(&id)
+    }
+
+    pub fn point(&self, id: PointId) -> Option<&Point> {
+        self.points.get(&id)
+    }
+
+    pub fn offices(&self) -> impl Iterator<Item = &Office> {
+        self.offices.values()
+    }
+
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.points.values()
+    }
+
+    /// The point that takes a request about something `organization` offers: a desk of that
+    /// office, or else a counter that takes anything. `None` only in a town without a counter.
+    pub fn route(&self, organization: Option<ListingId>) -> Option<&Point> {
+        let office = organization.and_then(|o| self.offices.values().find(|f| f.organization == Some(o)));
+        let own = office.and_then(|o| self.points.values().find(|p| p.office == o.id && !p.lead));
+        own.or_else(|| self.points.values().find(|p| p.counter))
+    }
+
+    /// The desk that is told when a case of `point` is late: its office's lead, or else another
+    /// office's lead, but never the point itself.
+    pub fn escalation(&self, point: PointId) -> Option<&Point> {
+        let office = self.point(point)?.office;
+        let leads = || self.points.values().filter(|p| p.lead && p.id != point);
+        leads().find(|p| p.office == office).or_else(|| leads().next())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn town() -> Offices {
+        let office = |key: &str| Office {
+            id: OfficeId::named(key),
+            names: Names::new(),
+            organization: Some(ListingId::named(key)),
+        };
+        let point = |key: &str, office: &str, counter, lead| Point {
+            id: PointId::named(key),
+            office: OfficeId::named(office),
+            names: Names::new(),
+            counter,
+            lead,
+            location: None,
+        };
+        Offices::new(
+            vec![office("hall"), office("school")],
+            vec![
+                point("hall/counter", "hall", true, false),
+                point("hall/lead", "hall", false, true),
+                point("school/desk", "school", false, false),
+            ],
+        )
+    }
+
+    #[test]
+    fn a_request_always_reaches_a_point_that_exists() {
+        let check = |organization: Option<&str>, point: &str| {
+            let town = town();
+            assert_eq!(town.route(organization.map(ListingId::named)).unwrap().id, PointId::named(point));
+        };
+        check(Some("school"), "school/desk");
+        check(Some("hall"), "hall/counter");
+        check(Some("somewhere else"), "hall/counter");
+        check(None, "hall/counter");
+        assert!(Offices::default().route(None).is_none());
+    }
+
+    #[test]
+    fn late_cases_go_to_a_lead_who_is_somebody_else() {
+        let to = |point: &str| town().escalation(PointId::named(point)).map(|p| p.id);
+        assert_eq!(to("hall/counter"), Some(PointId::named("hall/lead")));
+        assert_eq!(to("school/desk"), Some(PointId::named("hall/lead")));
+        assert_eq!(to("hall/lead"), None);
+    }
+
+    #[test]
+    fn a_steward_reads_no_case() {
+        use crate::policy::{Verb, allows};
+        assert!(Verb::ALL.iter().all(|v| !allows(Role::Steward, *v)));
+        assert!(!allows(Role::Officer, Verb::Extend) && allows(Role::Lead, Verb::Extend));
+    }
+}

@@ -1,0 +1,85 @@
+//! The whole policy, as a table. Authority over a case is a grant; this says what somebody who has
+//! one may do with it. Printed as a golden file, so that a change of it is seen.
+
+use serde::{Deserialize, Serialize};
+
+/// What a member answers for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Handles cases of their points.
+    Officer,
+    /// Also extends a deadline: the law leaves that to the head of the office.
+    Lead,
+    /// Keeps the directory. Reads no case.
+    Steward,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Officer, Role::Lead, Role::Steward];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Officer => "officer",
+            Role::Lead => "lead",
+            Role::Steward => "steward",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|r| r.name() == name)
+    }
+}
+
+/// Everything a member can ask this node to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verb {
+    Queue,
+    Look,
+    Reply,
+    Attach,
+    Accept,
+    Complete,
+    Decide,
+    Answer,
+    Extend,
+    Pass,
+}
+
+impl Verb {
+    pub const ALL: [Verb; 10] = [
+        Verb::Queue,
+        Verb::Look,
+        Verb::Reply,
+        Verb::Attach,
+        Verb::Accept,
+        Verb::Complete,
+        Verb::Decide,
+        Verb::Answer,
+        Verb::Extend,
+        Verb::Pass,
+    ];
+}
+
+/// Whether `role` may use `verb` on a case that one of their points holds a grant on.
+pub fn allows(role: Role, verb: Verb) -> bool {
+    match (role, verb) {
+        (Role::Steward, _) => false,
+        (Role::Lead, _) => true,
+        (Role::Officer, Verb::Extend) => false,
+        (Role::Officer, _) => true,
+    }
+}
+
+/// The policy as text, one verb a line.
+pub fn table() -> String {
+    let mut text = format!("{:<10}", "verb");
+    Role::ALL.iter().for_each(|r| text.push_str(&format!("{:<10}", r.name())));
+    for verb in Verb::ALL {
+        text.push_str(&format!("\n{:<10}", format!("{verb:?}").to_lowercase()));
+        for role in Role::ALL {
+            text.push_str(&format!("{:<10}", if allows(role, verb) { "yes" } else { "·" }));
+        }
+    }
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
