@@ -87,7 +87,7 @@ fn browser_tests() -> Result<Command> {
     if files.is_empty() {
         bail!("no *.test.mjs in e2e/");
     }
-    let mut command = program("node", &["--test"]);
+    let mut command = program("node", &["--test", "--test-reporter=spec"]);
     command.args(files).current_dir(root().join("e2e"));
     Ok(command)
 }

@@ -23,7 +23,7 @@ impl Totals {
                 ["Summary", rest @ ..] => self.count_before(rest),
                 // node --test: `# pass 3` away from a terminal, `ℹ pass 3` at one
                 ["#" | "ℹ", "pass", number] => self.passed += number.parse().unwrap_or(0),
-                ["#" | "ℹ", "fail", number] => self.failed += number.parse().unwrap_or(0),
+                ["#" | "ℹ", "fail" | "cancelled", number] => self.failed += number.parse().unwrap_or(0),
                 _ => {}
             }
         }
@@ -66,6 +66,7 @@ mod tests {
         check("     Summary [  60.1s] 9/11 tests run: 8 passed, 1 timed out, 2 skipped", 8, 1);
         check("# pass 7", 7, 0);
         check("ℹ fail 2", 0, 2);
+        check("ℹ cancelled 1", 0, 1);
         check("test listing::passed ... ok", 0, 0);
         check("5 passed in a row", 0, 0);
     }

@@ -1,0 +1,44 @@
+// Debian's Chromium, and the two ways in which people come: a phone without script, and with it.
+import { chromium } from "playwright-core";
+
+const phone = { width: 360, height: 740 };
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.ANYDOOR_CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A visitor with a phone whose browser runs no script: how most tests come. */
+export function plainPhone(browser, town, language) {
+  return visitor(browser, town, language, { javaScriptEnabled: false, viewport: phone });
+}
+
+/** The same phone with script. */
+export function scriptedPhone(browser, town, language) {
+  return visitor(browser, town, language, { viewport: phone });
+}
+
+/** A clerk's screen, with script. */
+export function desk(browser, town, language) {
+  return visitor(browser, town, language, { viewport: { width: 1280, height: 800 } });
+}
+
+async function visitor(browser, town, language, options) {
+  const context = await browser.newContext({ baseURL: town.url, ...options });
+  context.setDefaultTimeout(15_000);
+  if (language) {
+    await context.addCookies([{ name: "language", value: language, url: town.url }]);
+  }
+  return context;
+}

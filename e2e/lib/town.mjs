@@ -1,0 +1,77 @@
+// A running town of our own: the built program on a free port, its data in memory, gone afterwards.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { freshDatabase } from "./postgres.mjs";
+import { signIns } from "./sign-ins.mjs";
+
+const program = resolve(import.meta.dirname, "../../target/debug/anydoor");
+const patience = 60_000; // milliseconds; unoptimised Argon2 on a busy machine
+const running = new Set();
+process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+
+/**
+ * Starts the demo town on SQLite, or an empty node on a PostgreSQL database made for it.
+ * Gives { url, data, signIns, output, stop() }; `signIns` as in sign-ins.mjs.
+ */
+export async function startTown({ database = "sqlite" } = {}) {
+  if (!existsSync(program)) throw new Error("not built: cargo build -p anydoor");
+  const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+  const data = await mkdtemp(join(memory, "anydoor-e2e-"));
+  const where = ["--data", data, "--listen", "127.0.0.1:0"];
+  const args =
+    database === "postgres"
+      ? ["serve", ...where, "--database", await freshDatabase()]
+      : ["demo", ...where];
+
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  const ended = new Promise((done) => child.once("close", done));
+  ended.then(() => running.delete(child));
+  const town = {
+    data,
+    output: "",
+    get signIns() {
+      return signIns(town.output);
+    },
+    async stop() {
+      child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      await ended;
+      clearTimeout(late);
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+  try {
+    town.url = await address(child, ended, town);
+    return town;
+  } catch (error) {
+    await town.stop();
+    throw error;
+  }
+}
+
+/** The address the program says it listens on. */
+function address(child, ended, town) {
+  return new Promise((done, fail) => {
+    const give = (why) => fail(new Error(`${why}:\n${town.output}`));
+    const late = setTimeout(() => give("does not listen"), patience);
+    const look = (chunk) => {
+      town.output += chunk;
+      const said = /^listening on (http:\S+)$/m.exec(town.output);
+      if (said) {
+        clearTimeout(late);
+        done(said[1].replace(/\/$/, ""));
+      }
+    };
+    child.stdout.setEncoding("utf8").on("data", look);
+    child.stderr.setEncoding("utf8").on("data", look);
+    child.once("error", fail);
+    ended.then((code) => {
+      clearTimeout(late);
+      give(`ended with ${code}`);
+    });
+  });
+}
