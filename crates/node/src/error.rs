@@ -1,0 +1,85 @@
+//! Why a verb did not do what was asked. Each has one sentence for people, by [`Error::key`].
+
+use procedure::form::FieldError;
+use vault::BadCard;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("not a card: {0}")]
+    BadCard(#[from] BadCard),
+    /// Known and unknown cards take the same way to this answer.
+    #[error("no case opens with this card")]
+    UnknownCard,
+    #[error("name or passphrase is wrong")]
+    BadSignIn,
+    /// No session, or one that ended: 15 minutes without a click.
+    #[error("sign in first")]
+    SignedOut,
+    #[error("this role may not do this")]
+    NotAllowed,
+    /// The same for a case that does not exist and one without a grant.
+    #[error("no such case for you")]
+    NoGrant,
+    #[error("{0}")]
+    Refused(#[from] case::Refusal),
+    #[error("{} answers need another look", .0.len())]
+    Form(Vec<FieldError>),
+    #[error("this card has opened another case")]
+    OtherBody,
+    #[error("no such procedure")]
+    UnknownProcedure,
+    #[error("no such listing")]
+    UnknownListing,
+    #[error("no such point takes this")]
+    UnknownPoint,
+    #[error("no such document")]
+    UnknownDocument,
+    #[error("the text is empty")]
+    Empty,
+    #[error("longer than {max} characters")]
+    TooLong { max: usize },
+    #[error("larger than {max} bytes")]
+    TooLarge { max: usize },
+    #[error("not one of the papers or phrases that can be named here")]
+    UnknownWord,
+    #[error("somebody else changed this at the same moment")]
+    Conflict,
+    #[error("too many are signing in at once")]
+    Busy,
+    #[error("a sealed part does not open")]
+    Damaged,
+    /// The store is away, full, or does not know whether it wrote: try again with the same ids.
+    #[error("the store cannot be used now: {0}")]
+    Store(String),
+}
+
+impl Error {
+    /// The message that says what happened and what to do next.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Error::BadCard(BadCard::Length(_)) => "error-card-length",
+            Error::BadCard(BadCard::Character(_)) => "error-card-character",
+            Error::BadCard(BadCard::Mistyped) => "error-card-mistyped",
+            Error::UnknownCard => "error-card-unknown",
+            Error::BadSignIn => "error-sign-in",
+            Error::SignedOut => "error-signed-out",
+            Error::NotAllowed => "error-not-allowed",
+            Error::NoGrant => "error-no-grant",
+            Error::Refused(refusal) => refusal.key(),
+            Error::Form(_) => "error-form",
+            Error::OtherBody => "error-other-body",
+            Error::UnknownProcedure => "error-unknown-procedure",
+            Error::UnknownListing => "error-unknown-listing",
+            Error::UnknownPoint => "error-unknown-point",
+            Error::UnknownDocument => "error-unknown-document",
+            Error::Empty => "error-empty",
+            Error::TooLong { .. } => "error-too-long",
+            Error::TooLarge { .. } => "error-too-large",
+            Error::UnknownWord => "error-unknown-word",
+            Error::Conflict => "error-conflict",
+            Error::Busy => "error-busy",
+            Error::Damaged => "error-damaged",
+            Error::Store(_) => "error-store",
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What a reader of a case sees: opened, checked, ready to draw. No keys, no ciphertext.
+
+use calendar::Line;
+use id::{CaseId, PointId};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A case, as its holder or an office in charge sees it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CaseView {
+    pub case: CaseId,
+    /// Id of the procedure.
+    pub procedure: String,
+    /// The language in which the person wants to be answered: a setting of this case.
+    pub language: String,
+    /// The listing the person came from, if any.
+    pub about: Option<id::ListingId>,
+    /// `case::Stage::name`.
+    pub stage: &'static str,
+    pub received: Option<Date>,
+    pub receiving: PointId,
+    /// Owns the next step.
+    pub responsible: PointId,
+    pub escalation: Option<PointId>,
+    /// The step now running missed its day.
+    pub late: bool,
+    /// The escalation office was let in.
+    pub released: bool,
+    pub answers: Value,
+    pub thread: Vec<Message>,
+    pub timeline: Vec<Entry>,
+    pub deadlines: Vec<DeadlineView>,
+    /// Who can read which parts.
+    pub readers: Vec<ReaderRow>,
+    /// What this reader may do now: the names used by pages and API
+    /// (holder: message, attach, complete, withdraw, close, edit, send;
+    /// office: accept, complete, decide, answer, extend, pass, reply, attach).
+    pub may: Vec<&'static str>,
+}
+
+/// One entry of the thread.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Message {
+    pub at: Timestamp,
+    pub by: By,
+    pub kind: MessageKind,
+    /// What was typed; empty where phrases say it all.
+    pub text: String,
+    /// Message keys of the catalogue: papers asked for, phrases. They exist in every language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phrases: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<DocumentRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    Holder,
+    Office { point: PointId, member: String },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MessageKind {
+    Text,
+    Document,
+    /// The notice of what is missing.
+    Asked,
+    DecidedYes,
+    DecidedNo,
+    Answer,
+    Extended,
+    Passed,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct DocumentRow {
+    pub number: u32,
+    pub name: String,
+    pub media_type: String,
+    /// Bytes of the file itself.
+    pub size: u64,
+}
+
+/// One line of the timeline; runs of looks by the same member on one day are folded.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    pub seq: u32,
+    /// `case::Kind::name`.
+    pub kind: &'static str,
+    pub day: Date,
+    /// Known only from inside the case.
+    pub at: Option<Timestamp>,
+    pub point: Option<PointId>,
+    pub member: Option<String>,
+    /// Part names that were shown: answers, thread, document/1 …
+    pub parts: Vec<String>,
+    /// Where it was passed to.
+    pub to: Option<PointId>,
+    /// How many events this line stands for.
+    pub times: u32,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct DeadlineView {
+    /// `notice`, `decision`, `delivery` or `closing`.
+    pub what: &'static str,
+    pub date: Date,
+    pub provisional: bool,
+    pub lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ReaderRow {
+    /// `None` is the card itself.
+    pub point: Option<PointId>,
+    pub parts: Vec<String>,
+    /// Sealed, but not given before the case is late.
+    pub dormant: bool,
+}
+
+/// A row of a queue: nothing in it was typed by a person.
+#[derive(Debug, Clone, Serialize)]
+pub struct QueueRow {
+    pub case: CaseId,
+    pub procedure: String,
+    pub language: String,
+    pub about: Option<id::ListingId>,
+    pub stage: &'static str,
+    pub point: PointId,
+    pub received: Option<Date>,
+    /// The day by which the running step is owed; `None` while waiting for the person.
+    pub due: Option<Date>,
+    pub late: bool,
+    /// In this queue because it is late elsewhere.
+    pub escalated: bool,
+}
+
+/// A file, opened.
+#[derive(Debug, Clone)]
+pub struct File {
+    pub name: String,
+    pub media_type: String,
+    pub bytes: Vec<u8>,
+}
