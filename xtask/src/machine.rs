@@ -1,8 +1,8 @@
 //! What the machine must have, and getting it: Debian's packages when root, else a plain word on
 //! what to install. Says nothing and asks no package server when all is there.
 
-use crate::run::{loud, program, quiet};
-use anyhow::{Result, bail};
+use crate::run::{program, quiet};
+use anyhow::{Context, Result, bail};
 use std::path::Path;
 
 /// One thing the tests need from outside the Rust toolchain.
@@ -67,13 +67,12 @@ fn packages(needs: &[Need]) -> Result<()> {
         bail!("missing on this machine: {}\nas root: {install}", missing.join(", "));
     }
     println!("── {install}");
-    let apt = |args: &[&str]| loud(program("apt-get", args).env("DEBIAN_FRONTEND", "noninteractive"));
-    apt(&["update", "--quiet=2"])?;
-    let mut args = vec!["install", "--quiet=2", "--yes", "--no-install-recommends"];
+    let apt = |args: &[&str]| quiet(program("apt-get", args).env("DEBIAN_FRONTEND", "noninteractive"));
+    // A list that cannot be renewed may still do.
+    let _ = apt(&["update"]);
+    let mut args = vec!["install", "--yes", "--no-install-recommends"];
     args.extend(&missing);
-    if !apt(&args)?.0 {
-        bail!("could not be installed; by hand: {install}");
-    }
+    apt(&args).with_context(|| format!("could not be installed; by hand: {install}"))?;
     match self::missing(needs).as_slice() {
         [] => Ok(()),
         rest => bail!("installed, and still not found: {}", rest.join(", ")),
