@@ -1,1 +1,19 @@
+//! What can be asked for: procedures, their forms, the evidence an office may ask for, and the
+//! guard that refuses to publish what the project refuses to hold.
+//!
+//! A procedure is one YAML file with its texts beside it, `catalogue/<life event>/<procedure>/`.
+//! Everything a person reads is a message key; the words are in `texts.<language>.ftl`.
 
+mod bad_pack;
+mod catalogue;
+pub mod form;
+pub mod guard;
+mod model;
+mod parse;
+mod texts;
+
+pub use bad_pack::BadPack;
+pub use catalogue::catalogue;
+pub use model::{
+    Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Procedure, Take, Widget,
+};

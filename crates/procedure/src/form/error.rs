@@ -1,0 +1,47 @@
+use serde::Serialize;
+
+/// What is wrong with one answer: a message key of the interface texts (`form.ftl`) and its
+/// arguments. It never carries the answer itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldError {
+    /// Empty when the whole body is wrong.
+    pub field: String,
+    pub key: &'static str,
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl FieldError {
+    pub const REQUIRED: &str = "form-error-required";
+    /// With `max`, in Unicode scalar values.
+    pub const TOO_LONG: &str = "form-error-too-long";
+    pub const NOT_A_CHOICE: &str = "form-error-not-a-choice";
+    pub const NOT_A_DATE: &str = "form-error-not-a-date";
+    pub const NOT_A_NUMBER: &str = "form-error-not-a-number";
+    pub const NOT_AN_ID: &str = "form-error-not-an-id";
+    pub const UNKNOWN_FIELD: &str = "form-error-unknown-field";
+    pub const WRONG_TYPE: &str = "form-error-wrong-type";
+    pub const HAS_NUL: &str = "form-error-has-nul";
+    pub const HAS_CONTROL: &str = "form-error-has-control";
+    pub const TWICE: &str = "form-error-twice";
+    pub const NOT_AN_OBJECT: &str = "form-error-not-an-object";
+
+    /// Every key that can come out of this crate.
+    pub const KEYS: [&str; 12] = [
+        Self::REQUIRED,
+        Self::TOO_LONG,
+        Self::NOT_A_CHOICE,
+        Self::NOT_A_DATE,
+        Self::NOT_A_NUMBER,
+        Self::NOT_AN_ID,
+        Self::UNKNOWN_FIELD,
+        Self::WRONG_TYPE,
+        Self::HAS_NUL,
+        Self::HAS_CONTROL,
+        Self::TWICE,
+        Self::NOT_AN_OBJECT,
+    ];
+
+    pub(crate) fn new(field: &str, key: &'static str) -> Self {
+        Self { field: field.to_owned(), key, args: Vec::new() }
+    }
+}

@@ -1,0 +1,93 @@
+//! The publication guard: no pack asks about ethnicity, religion, belief or political opinion, in
+//! any of the languages, by field, by choice, by text or by paper.
+//!
+//! It errs towards refusing: the author of a pack can choose another word, the person asked cannot
+//! take the answer back. Words that only look alike ("traces", "privacy policy") pass.
+
+mod fold;
+mod words;
+
+pub use words::{NAMES, WORDS};
+
+use crate::{Procedure, texts};
+use fold::{Entry, Folded};
+use serde_json::Value;
+use std::{collections::BTreeMap, fmt, sync::LazyLock};
+
+/// One place of a pack that asks for what is refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Such as `form.properties.creed`, `evidence.letter.shows` or `texts.ug.my-key`.
+    pub field: String,
+    /// The entries of the word lists that it matched.
+    pub words: Vec<&'static str>,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = self.words.join(", ");
+        write!(f, "asks about ethnicity, religion, belief or political opinion ({words})")
+    }
+}
+
+/// Every refused place; `texts` is Fluent source by language tag. Each list is held against every
+/// text, whatever its language: field names are in English or in transcription.
+pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Refused> {
+    let mut places: Vec<(String, String)> =
+        vec![("id".to_owned(), procedure.id.clone()), ("door".to_owned(), procedure.door.clone())];
+    schema_words("form", &procedure.form, &mut places);
+    for (section, key) in texts::keys(procedure) {
+        places.push((format!("{section}.{key}"), key));
+    }
+    for at in &procedure.layout {
+        for choice in &at.choices {
+            places.push((format!("layout.{}.choices", at.field), choice.value.clone()));
+        }
+    }
+    for paper in &procedure.evidence {
+        places.push((format!("evidence.{}", paper.id), paper.id.clone()));
+        places.push((format!("evidence.{}.shows", paper.id), paper.shows.join("\n")));
+    }
+    for phrase in &procedure.phrases {
+        places.push((format!("phrases.{}", phrase.id), phrase.id.clone()));
+    }
+    for (tag, ftl) in texts {
+        for message in texts::messages(ftl) {
+            let place = format!("texts.{tag}.{}", message.key);
+            places.push((place, format!("{}\n{}", message.key, message.text)));
+        }
+    }
+    places
+        .into_iter()
+        .map(|(field, text)| Refused { field, words: matches(&text) })
+        .filter(|refused| !refused.words.is_empty())
+        .collect()
+}
+
+/// Both lists, folded once.
+static ENTRIES: LazyLock<Vec<(&'static str, Entry)>> = LazyLock::new(|| {
+    let lists = WORDS.iter().chain(NAMES).flat_map(|(_, words)| words.iter());
+    lists.map(|entry| (*entry, Entry::new(entry))).collect()
+});
+
+/// The entries of both lists that a text matches.
+pub fn matches(text: &str) -> Vec<&'static str> {
+    let text = Folded::new(text);
+    ENTRIES.iter().filter(|(_, entry)| text.has(entry)).map(|(entry, _)| *entry).collect()
+}
+
+/// The names and strings inside a schema, each with its path.
+fn schema_words(path: &str, value: &Value, places: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => places.push((path.to_owned(), text.clone())),
+        Value::Array(values) => values.iter().for_each(|v| schema_words(path, v, places)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                let path = format!("{path}.{name}");
+                places.push((path.clone(), name.clone()));
+                schema_words(&path, member, places);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,164 @@
+//! The fields of a procedure file, as written. An unknown field is an error.
+
+use jsonschema::Validator;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::{collections::BTreeMap, sync::Arc};
+
+/// One thing that can be asked for. [`Procedure::parse`] makes it: then the layout fits the form, and
+/// every text field has a greatest length. One that came about in another way takes no answers.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Procedure {
+    pub id: String,
+    /// Grows by one with every published change.
+    pub version: u32,
+    /// The door of the home page that it stands behind.
+    pub door: String,
+    /// Message keys.
+    pub name: String,
+    pub summary: String,
+    pub mode: Mode,
+    pub identity: Identity,
+    pub clock: Clock,
+    /// The region whose working days count; without one, the node's own.
+    #[serde(default)]
+    pub calendar: Option<String>,
+    /// JSON Schema 2020-12, in the subset that `form` can draw and explain.
+    pub form: Value,
+    pub layout: Vec<Layout>,
+    pub evidence: Vec<Evidence>,
+    pub phrases: Vec<Phrase>,
+    pub outcome: Outcome,
+    /// Message key: what the person can do about a bad answer or none.
+    pub remedy: String,
+    pub escalation: Escalation,
+    /// Days after closing, after which the parts of a case are deleted.
+    pub retention_days: u32,
+    pub fee: Fee,
+    /// Fluent source by language tag. Empty until the pack is loaded whole.
+    #[serde(skip)]
+    pub texts: BTreeMap<String, String>,
+    #[serde(skip)]
+    pub(crate) validator: Option<Arc<Validator>>,
+}
+
+/// How the towns' nodes work together; only the first of three exists so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Online,
+}
+
+/// How sure the office must be of the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Identity {
+    None,
+    /// Seen at a counter.
+    Seen,
+    Electronic,
+}
+
+/// Working days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Clock {
+    /// To say once what is missing; silence then means accepted.
+    pub notice: u16,
+    pub decide: u16,
+    /// Added once, with reasons told.
+    pub extend: u16,
+    pub deliver: u16,
+}
+
+/// How one property of the form is drawn. Their order is the order of the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Layout {
+    pub field: String,
+    pub widget: Widget,
+    /// Message keys. A hidden field has a label too: an error about it must be able to name it.
+    pub label: String,
+    #[serde(default)]
+    pub hint: Option<String>,
+    #[serde(default)]
+    pub choices: Vec<Choice>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Widget {
+    Line,
+    Lines,
+    Choice,
+    Date,
+    YesNo,
+    Number,
+    Hidden,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub value: String,
+    /// Message key.
+    pub label: String,
+}
+
+/// A paper that the office may ask for, by key, so that the request exists in every language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evidence {
+    pub id: String,
+    /// Message key.
+    pub name: String,
+    /// What a reader of the paper learns, in short words. [`Evidence::REFUSED`] stands for anything
+    /// printed on it that the project refuses to hold; such a paper is seen, never copied.
+    pub shows: Vec<String>,
+    pub take: Take,
+}
+
+impl Evidence {
+    /// The word in `shows` of a paper that may print what must not be held.
+    pub const REFUSED: &str = "something-refused";
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Take {
+    Copy,
+    /// The original is seen at a counter and no copy is kept.
+    Seen,
+}
+
+/// A sentence that the office can answer with and that exists in every language of the pack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrase {
+    pub id: String,
+    /// Message key.
+    pub text: String,
+}
+
+/// What the person has in hand at the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    Answer,
+    Decision,
+    Paper,
+}
+
+/// Who gets the case when it is late.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Escalation {
+    OfficeLead,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fee {
+    None,
+}

@@ -1,0 +1,109 @@
+//! The message keys of a procedure against the Fluent files beside it.
+
+use crate::{BadPack, Procedure};
+use std::collections::BTreeSet;
+
+/// Every message key that the procedure uses, with the section that uses it.
+pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
+    let mut keys = vec![("name", p.name.clone()), ("summary", p.summary.clone()), ("remedy", p.remedy.clone())];
+    for field in &p.layout {
+        keys.push(("layout", field.label.clone()));
+        keys.extend(field.hint.iter().map(|hint| ("layout", hint.clone())));
+        keys.extend(field.choices.iter().map(|choice| ("layout", choice.label.clone())));
+    }
+    keys.extend(p.evidence.iter().map(|paper| ("evidence", paper.name.clone())));
+    keys.extend(p.phrases.iter().map(|phrase| ("phrases", phrase.text.clone())));
+    keys
+}
+
+pub(crate) struct Message {
+    pub key: String,
+    /// Counted from 1.
+    pub line: u64,
+    pub text: String,
+}
+
+/// The messages of a Fluent file with their lines; comments are left out.
+pub(crate) fn messages(ftl: &str) -> Vec<Message> {
+    let mut found: Vec<Message> = Vec::new();
+    for (line, text) in (1..).zip(ftl.lines()) {
+        if text.starts_with('#') {
+            continue;
+        }
+        match (text.split_once('='), found.last_mut()) {
+            (Some((key, value)), _) if text.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                let (key, text) = (key.trim().to_owned(), value.trim().to_owned());
+                found.push(Message { key, line, text });
+            }
+            (_, Some(message)) => {
+                message.text.push('\n');
+                message.text.push_str(text.trim());
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Each key used exists once in the file, and the file has no other.
+pub(crate) fn check(p: &Procedure, file: &str, ftl: &str) -> Result<(), BadPack> {
+    let bad = |line, field: &str, problem: &str| BadPack {
+        file: file.to_owned(),
+        line,
+        field: field.to_owned(),
+        problem: problem.to_owned(),
+    };
+    let used: BTreeSet<String> = keys(p).into_iter().map(|(_, key)| key).collect();
+    let mut written = BTreeSet::new();
+    for message in messages(ftl) {
+        if !used.contains(&message.key) {
+            return Err(bad(Some(message.line), &message.key, "nothing uses this text"));
+        }
+        if message.text.is_empty() {
+            return Err(bad(Some(message.line), &message.key, "the text is empty"));
+        }
+        if !written.insert(message.key.clone()) {
+            return Err(bad(Some(message.line), &message.key, "stands here twice"));
+        }
+    }
+    match used.difference(&written).next() {
+        Some(key) => Err(bad(None, key, "has no text in this language")),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const YAML: &str = include_str!("../../../catalogue/arrival/ask-for-help/procedure.yaml");
+    const FTL: &str = include_str!("../../../catalogue/arrival/ask-for-help/texts.en.ftl");
+
+    fn problem(ftl: &str) -> (Option<u64>, String, String) {
+        let p = Procedure::parse("p.yaml", YAML).unwrap();
+        let bad = check(&p, "texts.en.ftl", ftl).unwrap_err();
+        assert_eq!(bad.file, "texts.en.ftl");
+        (bad.line, bad.field, bad.problem)
+    }
+
+    #[test]
+    fn a_missing_a_stale_a_double_and_an_empty_text_are_found() {
+        let without = FTL.replace("evidence-pay-slips = ", "# ");
+        let want = "has no text in this language";
+        assert_eq!(problem(&without), (None, "evidence-pay-slips".into(), want.into()));
+        let stale = format!("# note\nold-key = x\n{FTL}");
+        let want = "nothing uses this text";
+        assert_eq!(problem(&stale), (Some(2), "old-key".into(), want.into()));
+        let double = format!("phrase-call-us = x\n{FTL}");
+        assert_eq!(problem(&double).2, "stands here twice");
+        let empty = FTL.replace("language-en = English", "language-en =");
+        assert_eq!(problem(&empty).1, "language-en");
+    }
+
+    #[test]
+    fn a_text_may_go_on_over_lines() {
+        let found = messages("# c\na =\n    one\n    two = 2\n\nb = three\n");
+        let found: Vec<_> = found.iter().map(|m| (m.key.as_str(), m.line, m.text.trim())).collect();
+        assert_eq!(found, [("a", 2, "one\ntwo = 2"), ("b", 6, "three")]);
+    }
+}

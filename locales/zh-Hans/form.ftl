@@ -1,0 +1,16 @@
+# review: machine-drafted, not yet read by a native speaker
+form-yes = 是
+form-no = 否
+
+form-error-required = 请填写这一项。
+form-error-too-long = 内容太长，最多 { $max } 个字符，请缩短一些。
+form-error-not-a-choice = 请从给出的选项中选一个。
+form-error-not-a-date = 请填写真实存在的日期，按“年-月-日”的格式，例如 2026-03-31。
+form-error-not-a-number = 请用数字填写一个整数，例如 12。
+form-error-not-an-id = 认不出您是从哪个页面来的。请回到那个页面，从那里重新开始。
+form-error-unknown-field = 这张表里没有这个问题。请重新打开表格，只填写表上的问题。
+form-error-wrong-type = 这个回答的格式不对，请重新填写。
+form-error-has-nul = 文字里有一个无法保存的看不见的字符（NUL）。请不要粘贴，重新输入文字。
+form-error-has-control = 文字里有这里无法保存的看不见的字符或换行。请不要粘贴，重新输入文字。
+form-error-twice = 这个问题收到了两个回答。请核对显示的内容，再提交一次。
+form-error-not-an-object = 无法读取这些回答。回答应当是一个 JSON 对象，每个问题对应其中一项。
