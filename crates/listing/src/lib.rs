@@ -1,1 +1,30 @@
+//! Public things: services, offices' organizations, places, and what belongs to them.
+//!
+//! The model is the Human Services Data Specification 3.0 (openreferral/specification). What HSDS
+//! has no word for stands apart in one field, [`Extra`]. Pure: feeds come in as bytes, hours are
+//! asked with the date and time passed in.
 
+mod directory;
+mod door;
+mod extra;
+mod fold;
+mod hours;
+mod import;
+mod model;
+mod out;
+mod record;
+mod refused;
+
+pub use directory::Directory;
+pub use door::{DOORS, door_for};
+pub use extra::{Extra, Said};
+pub use fold::fold;
+pub use hours::{Day, Open, open_at, week};
+pub use import::{Count, Import, Reject, hsds, procedures};
+pub use model::{
+    Accessibility, Address, AddressType, CostOption, Language, Location, LocationType,
+    Organization, Phone, RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
+};
+pub use out::{about, organization_full, page, service_full, service_summary};
+pub use record::{BadRecord, Kind, Record, UnknownKind};
+pub use refused::{about_refused, name_refused};

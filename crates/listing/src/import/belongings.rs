@@ -1,0 +1,241 @@
+//! What belongs to services and places: hours, phones, addresses, languages, costs, papers.
+
+use super::feed::{Feed, Refusal, Taken};
+use super::row::Row;
+use super::time;
+use super::Reject;
+use crate::model::{
+    Accessibility, Address, AddressType, CostOption, Language, Phone, RequiredDocument, Schedule,
+};
+use crate::record::Kind;
+use id::ListingId;
+
+/// The owners a row may name, in HSDS's order.
+const OWNERS: [(&str, Kind); 4] = [
+    ("service_id", Kind::Service),
+    ("location_id", Kind::Location),
+    ("service_at_location_id", Kind::ServiceAtLocation),
+    ("organization_id", Kind::Organization),
+];
+
+/// The owners that exist, of those named by `fields`; at least one, or the row is nobody's.
+fn owned(feed: &Feed<'_>, row: &mut Row, fields: &[&str]) -> Result<[Option<ListingId>; 4], Reject> {
+    let mut found = [None; 4];
+    for (slot, (field, kind)) in found.iter_mut().zip(OWNERS) {
+        if fields.contains(&field) {
+            *slot = feed.refer(row, field, kind);
+        }
+    }
+    if found.iter().any(Option::is_some) {
+        return Ok(found);
+    }
+    // The owners it names are no longer "left out of a row that is kept": they are why it is not.
+    let first = row.mended.iter().rposition(|m| m.reason.starts_with("no such"));
+    let why = first.map(|at| row.mended.swap_remove(at));
+    let field = fields.first().copied().unwrap_or_default();
+    Err(match why {
+        Some(why) => row.wrong(&why.field, why.reason.trim_end_matches(", left out"), &why.value),
+        None => row.wrong(field, "belongs to nothing", ""),
+    })
+}
+
+fn key(owners: [Option<ListingId>; 4]) -> String {
+    owners.map(|id| id.map(|id| id.to_string()).unwrap_or_default()).join(" ")
+}
+
+/// A day with neither hours nor a word about them says "closed then": no record, not an error.
+pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let owners = owned(feed, row, &["service_id", "location_id", "service_at_location_id"])?;
+    let freq = row.text("freq").map(|freq| freq.to_ascii_uppercase());
+    if let Some(freq) = freq.as_deref().filter(|freq| !["WEEKLY", "MONTHLY"].contains(freq)) {
+        return Err(row.wrong("freq", "neither WEEKLY nor MONTHLY", freq).into());
+    }
+    let monthly = freq.as_deref() == Some("MONTHLY");
+    let mut days = None;
+    for field in ["byday", "weekday"] {
+        if let Some(text) = row.text(field) {
+            let read = time::byday(&text, monthly).ok_or_else(|| row.wrong(field, "not a weekday", &text))?;
+            days = days.or(Some(read));
+        }
+    }
+    let opens = hour(row, "opens_at", false)?;
+    let closes = hour(row, "closes_at", true)?;
+    let words = ["description", "notes", "schedule_link"].iter().any(|field| row.cells.contains_key(*field));
+    match (&opens, &closes) {
+        (Some(_), None) if !words => return Err(row.wrong("closes_at", "empty", "").into()),
+        (None, Some(_)) if !words => return Err(row.wrong("opens_at", "empty", "").into()),
+        (None, None) if !words => return Err(Refusal::Noted(row.wrong("opens_at", "no hours that day", ""))),
+        _ => {}
+    }
+    let content: Vec<String> = std::iter::once(key(owners))
+        .chain(row.cells.iter().filter(|(field, _)| !field.ends_with("id")).map(|(f, v)| format!("{f}={v}")))
+        .collect();
+    let content: Vec<&str> = content.iter().map(String::as_str).collect();
+    let named = feed.name(Kind::Schedule, row, &content);
+    let mut it = Schedule::new(named.id);
+    it.anydoor = feed.extra(&named);
+    [it.service_id, it.location_id, it.service_at_location_id, _] = owners;
+    it.freq = freq.or_else(|| days.is_some().then(|| "WEEKLY".to_owned()));
+    it.byday = days;
+    (it.opens_at, it.closes_at) = (opens, closes);
+    it.valid_from = row.date("valid_from");
+    it.valid_to = row.date("valid_to");
+    it.dtstart = row.date("dtstart");
+    it.until = row.date("until");
+    it.timezone = row.number("timezone", -12.0, 14.0);
+    it.count = row.whole("count");
+    it.interval = row.whole("interval");
+    it.wkst = row.text("wkst").as_deref().and_then(time::weekday).map(str::to_owned);
+    it.byweekno = row.text("byweekno");
+    it.bymonthday = row.text("bymonthday");
+    it.byyearday = row.text("byyearday");
+    it.description = row.text("description");
+    it.schedule_link = row.uri("schedule_link");
+    it.attending_type = row.text("attending_type");
+    it.notes = row.text("notes");
+    feed.take(row, named, it.into())
+}
+
+fn hour(row: &mut Row, field: &str, end: bool) -> Result<Option<String>, Reject> {
+    let Some(text) = row.text(field) else { return Ok(None) };
+    match time::time(&text, end) {
+        Some(time) => Ok(Some(time)),
+        None => Err(row.wrong(field, "not a time of day", &text)),
+    }
+}
+
+pub(super) fn phone(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let fields = ["location_id", "service_id", "organization_id", "service_at_location_id"];
+    let owners = owned(feed, row, &fields)?;
+    let number = row.text("number").ok_or_else(|| row.wrong("number", "empty", ""))?;
+    let extension = row.whole("extension");
+    let content = [key(owners), number.clone(), format!("{extension:?}")];
+    let named = feed.name(Kind::Phone, row, &[&content[0], &content[1], &content[2]]);
+    let id = named.id;
+    let mut it = Phone::new(id, number);
+    it.anydoor = feed.extra(&named);
+    [it.service_id, it.location_id, it.service_at_location_id, it.organization_id] = owners;
+    it.extension = extension;
+    it.kind = row.first(&["type", "phone_type"]);
+    it.description = row.first(&["description", "department"]);
+    feed.take(row, named, it.into())?;
+    // Before 3.0 the languages of a line stood in the phone itself.
+    let Some(spoken) = row.text("language") else { return Ok(()) };
+    for word in spoken.split([',', ';', '|']).map(str::trim).filter(|word| !word.is_empty()) {
+        row.cells.remove("id");
+        let named = feed.name(Kind::Language, row, &[&id.to_string(), word]);
+        let mut it = Language::new(named.id);
+        it.anydoor = feed.extra(&named);
+        it.phone_id = Some(id);
+        (it.code, it.name) = tag_or_name(word);
+        if let Err(Refusal::Rejected(twice)) = feed.take(row, named, it.into()) {
+            row.refused.push(twice);
+        }
+    }
+    Ok(())
+}
+
+/// Old files name a language by tag or by name in the same column.
+fn tag_or_name(word: &str) -> (Option<String>, Option<String>) {
+    let tag = word.split('-').next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_lowercase()));
+    if tag { (Some(word.to_owned()), None) } else { (None, Some(word.to_owned())) }
+}
+
+pub(super) fn address(feed: &mut Feed<'_>, row: &mut Row, table: Option<&str>) -> Taken {
+    let location = feed.owner(row, "location_id", Kind::Location)?;
+    let said = row.text("address_type").or_else(|| table.map(str::to_owned)).unwrap_or_default();
+    let kind = match said.to_ascii_lowercase().as_str() {
+        "" | "physical" => AddressType::Physical,
+        "postal" => AddressType::Postal,
+        "virtual" => AddressType::Virtual,
+        _ => {
+            row.mend("address_type", "not a type of HSDS, taken as physical", &said);
+            AddressType::Physical
+        }
+    };
+    let parts = ["address_1", "city", "state_province", "postal_code", "country"].map(|f| row.text(f).unwrap_or_default());
+    if parts.iter().all(String::is_empty) {
+        return Err(row.wrong("address_1", "empty", "").into());
+    }
+    let content = [location.to_string(), format!("{kind:?}"), parts.join("\u{1f}")];
+    let named = feed.name(Kind::Address, row, &[&content[0], &content[1], &content[2]]);
+    let [address_1, city, state_province, postal_code, country] = parts;
+    let mut it = Address::new(named.id, address_1, city, state_province, postal_code, country, kind);
+    it.anydoor = feed.extra(&named);
+    it.location_id = Some(location);
+    it.attention = row.text("attention");
+    it.address_2 = row.text("address_2");
+    it.region = row.text("region");
+    feed.take(row, named, it.into())
+}
+
+pub(super) fn language(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let phone = feed.refer(row, "phone_id", Kind::Phone);
+    let owners = match phone {
+        Some(_) => {
+            let [service, location] = [("service_id", Kind::Service), ("location_id", Kind::Location)]
+                .map(|(field, kind)| feed.refer(row, field, kind));
+            [service, location, None, None]
+        }
+        None => owned(feed, row, &["service_id", "location_id"])?,
+    };
+    let (code, name) = match row.text("language") {
+        Some(word) => tag_or_name(&word),
+        None => (row.text("code"), row.text("name")),
+    };
+    if code.is_none() && name.is_none() {
+        return Err(row.wrong("name", "no language named", "").into());
+    }
+    let content = [key(owners), format!("{phone:?} {code:?} {name:?}")];
+    let named = feed.name(Kind::Language, row, &[&content[0], &content[1]]);
+    let mut it = Language::new(named.id);
+    it.anydoor = feed.extra(&named);
+    [it.service_id, it.location_id, _, _] = owners;
+    (it.phone_id, it.code, it.name) = (phone, code, name);
+    it.note = row.text("note");
+    feed.take(row, named, it.into())
+}
+
+pub(super) fn cost_option(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let service = feed.owner(row, "service_id", Kind::Service)?;
+    let (option, currency) = (row.text("option"), row.text("currency").map(|c| c.to_ascii_uppercase()));
+    let amount = row.number("amount", 0.0, 1e12);
+    let description = row.text("amount_description");
+    if option.is_none() && amount.is_none() && description.is_none() {
+        return Err(row.wrong("amount", "no cost named", "").into());
+    }
+    let content = [service.to_string(), format!("{option:?} {currency:?} {amount:?} {description:?}")];
+    let named = feed.name(Kind::CostOption, row, &[&content[0], &content[1]]);
+    let mut it = CostOption::new(named.id, service);
+    it.anydoor = feed.extra(&named);
+    (it.option, it.currency, it.amount, it.amount_description) = (option, currency, amount, description);
+    (it.valid_from, it.valid_to) = (row.date("valid_from"), row.date("valid_to"));
+    feed.take(row, named, it.into())
+}
+
+pub(super) fn required_document(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let service = feed.owner(row, "service_id", Kind::Service)?;
+    let document = row.text("document").ok_or_else(|| row.wrong("document", "empty", ""))?;
+    let named = feed.name(Kind::RequiredDocument, row, &[&service.to_string(), &document]);
+    let mut it = RequiredDocument::new(named.id, service);
+    it.anydoor = feed.extra(&named);
+    it.document = Some(document);
+    it.uri = row.uri("uri");
+    feed.take(row, named, it.into())
+}
+
+pub(super) fn accessibility(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
+    let location = feed.owner(row, "location_id", Kind::Location)?;
+    let description = row.first(&["description", "accessibility"]);
+    let details = row.text("details");
+    if description.is_none() && details.is_none() {
+        return Err(row.wrong("description", "empty", "").into());
+    }
+    let content = [location.to_string(), format!("{description:?} {details:?}")];
+    let named = feed.name(Kind::Accessibility, row, &[&content[0], &content[1]]);
+    let mut it = Accessibility::new(named.id, location);
+    it.anydoor = feed.extra(&named);
+    (it.description, it.details) = (description, details);
+    it.url = row.uri("url");
+    feed.take(row, named, it.into())
+}

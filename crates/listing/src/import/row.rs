@@ -1,0 +1,169 @@
+//! One row's cells, read by kind of value. What cannot be used is left out and named.
+
+use super::{Reject, shortened};
+use std::collections::BTreeMap;
+
+pub(super) struct Row {
+    pub file: String,
+    pub line: u64,
+    /// Column (lower case) → text; empty cells are not there.
+    pub cells: BTreeMap<String, String>,
+    pub mended: Vec<Reject>,
+    /// Parts of the row that were refused though the row is kept.
+    pub refused: Vec<Reject>,
+}
+
+impl Row {
+    pub fn new(file: &str, line: u64, cells: BTreeMap<String, String>) -> Self {
+        Self { file: file.to_owned(), line, cells, mended: Vec::new(), refused: Vec::new() }
+    }
+
+    pub fn wrong(&self, field: &str, reason: &str, value: &str) -> Reject {
+        Reject {
+            file: self.file.clone(),
+            line: self.line,
+            field: field.to_owned(),
+            reason: reason.to_owned(),
+            value: shortened(value),
+        }
+    }
+
+    pub fn mend(&mut self, field: &str, reason: &str, value: &str) {
+        let mended = self.wrong(field, reason, value);
+        self.mended.push(mended);
+    }
+
+    /// The text of a cell, trimmed, without control and direction characters (PostgreSQL takes no
+    /// NUL, and an override could show a name back to front).
+    pub fn text(&mut self, field: &str) -> Option<String> {
+        let raw = self.cells.get(field)?.clone();
+        let clean: String = raw.chars().filter(|c| !unwanted(*c)).collect();
+        if clean.len() != raw.len() {
+            self.mend(field, "control characters left out", &raw);
+        }
+        let clean = clean.trim();
+        (!clean.is_empty()).then(|| clean.to_owned())
+    }
+
+    /// The first of several columns that has text: a name of HSDS 3.0, then its older ones.
+    pub fn first(&mut self, fields: &[&str]) -> Option<String> {
+        fields.iter().find_map(|field| self.text(field))
+    }
+
+    /// An address on the web. Anything but http and https is left out: it would become a link.
+    pub fn uri(&mut self, field: &str) -> Option<String> {
+        let text = self.text(field)?;
+        let lower = text.to_ascii_lowercase();
+        let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://"));
+        let host = rest.unwrap_or(&lower).split(['/', '?', '#']).next().unwrap_or("");
+        let odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c);
+        if text.contains(odd) || !host.is_ascii() || host.contains('@') {
+            self.mend(field, "not a web address, left out", &text);
+            return None;
+        }
+        if rest.is_some_and(|_| !host.is_empty()) {
+            return Some(text);
+        }
+        if rest.is_none() && host.contains('.') && !host.contains(':') {
+            self.mend(field, "https:// put before it", &text);
+            return Some(format!("https://{text}"));
+        }
+        self.mend(field, "not a web address, left out", &text);
+        None
+    }
+
+    pub fn email(&mut self, field: &str) -> Option<String> {
+        let text = self.text(field)?;
+        let fine = text.split_once('@').is_some_and(|(name, host)| {
+            let part = |p: &str| !p.is_empty() && !p.starts_with('.') && !p.ends_with('.') && !p.contains("..");
+            let odd = |c: char| c.is_whitespace() || "<>()[],;:\\\"@".contains(c);
+            part(name) && part(host) && host.contains('.') && !name.contains(odd) && !host.contains(odd)
+        });
+        if !fine {
+            self.mend(field, "not an e-mail address, left out", &text);
+        }
+        fine.then_some(text)
+    }
+
+    /// A finite number within `least..=most`.
+    pub fn number(&mut self, field: &str, least: f64, most: f64) -> Option<f64> {
+        let text = self.text(field)?;
+        let number = text.parse::<f64>().ok().filter(|n| (least..=most).contains(n));
+        if number.is_none() {
+            self.mend(field, &format!("not a number from {least} to {most}, left out"), &text);
+        }
+        number
+    }
+
+    pub fn whole(&mut self, field: &str) -> Option<i64> {
+        let text = self.text(field)?;
+        let number = text.parse::<i64>().ok();
+        if number.is_none() {
+            self.mend(field, "not a whole number, left out", &text);
+        }
+        number
+    }
+
+    /// A date, `YYYY-MM-DD`.
+    pub fn date(&mut self, field: &str) -> Option<String> {
+        let text = self.text(field)?;
+        let date = text.parse::<jiff::civil::Date>().ok().map(|date| date.to_string());
+        if date.is_none() {
+            self.mend(field, "not a date, left out", &text);
+        }
+        date
+    }
+}
+
+fn unwanted(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(text: &str) -> Row {
+        Row::new("t.csv", 2, BTreeMap::from([("x".to_owned(), text.to_owned())]))
+    }
+
+    #[track_caller]
+    fn check<T: PartialEq + std::fmt::Debug>(read: fn(&mut Row) -> Option<T>, text: &str, is: Option<T>, mended: usize) {
+        let mut row = row(text);
+        assert_eq!(read(&mut row), is, "{text}");
+        assert_eq!(row.mended.len(), mended, "{text}: {:?}", row.mended);
+    }
+
+    #[test]
+    fn texts() {
+        let read = |row: &mut Row| row.text("x");
+        check(read, "  two\nlines ", Some("two\nlines".to_owned()), 0);
+        check(read, "nu\0l \u{202E}back", Some("nul back".to_owned()), 1);
+        check(read, "\u{7}", None, 1);
+    }
+
+    #[test]
+    fn web_addresses() {
+        let read = |row: &mut Row| row.uri("x");
+        check(read, "HTTPS://a.org/x?y#z", Some("HTTPS://a.org/x?y#z".to_owned()), 0);
+        check(read, "www.a.org", Some("https://www.a.org".to_owned()), 1);
+        check(read, "javascript:alert(1)", None, 1);
+        check(read, "javascript:a.b", None, 1);
+        check(read, "http://", None, 1);
+        check(read, "https://good.org@evil.org/", None, 1);
+        check(read, "see our page", None, 1);
+    }
+
+    #[test]
+    fn e_mail_numbers_dates() {
+        check(|r| r.email("x"), "a.b@c.org", Some("a.b@c.org".to_owned()), 0);
+        check(|r| r.email("x"), "a@b@c.org", None, 1);
+        check(|r| r.email("x"), "nobody", None, 1);
+        check(|r| r.number("x", -90.0, 90.0), "41.8", Some(41.8), 0);
+        check(|r| r.number("x", -90.0, 90.0), "100", None, 1);
+        check(|r| r.number("x", -90.0, 90.0), "NaN", None, 1);
+        check(|r| r.date("x"), "2026-02-30", None, 1);
+        check(|r| r.date("x"), "2026-02-28", Some("2026-02-28".to_owned()), 0);
+    }
+}

@@ -1,0 +1,41 @@
+//! What goes out is what the compiled schema of HSDS 3.0 asks for.
+
+use listing::{Directory, hsds, procedures, service_full, service_summary};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+#[test]
+fn services_are_valid_hsds() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    if !data.exists() {
+        eprintln!("SKIPPED: ../shared/data is not there");
+        return;
+    }
+    let read = |path: &str| std::fs::read(data.join(path)).unwrap();
+    let schema = serde_json::from_slice(&read("hsds-3.0/schema/compiled/service.json")).unwrap();
+    let schema = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let folder = |path: &str| -> BTreeMap<String, Vec<u8>> {
+        let files = std::fs::read_dir(data.join(path)).unwrap().map(|entry| entry.unwrap().path());
+        files.map(|f| (f.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&f).unwrap())).collect()
+    };
+    let feeds = [
+        hsds("illinois", &folder("feeds/illinois-legal-aid")),
+        hsds("examples", &folder("hsds-3.0/examples/csv")),
+        procedures("guangan", &read("procedures/guangan-district.json")),
+    ];
+    let mut checked = 0;
+    for feed in feeds {
+        let directory = Directory::new(feed.records);
+        for service in directory.services() {
+            for out in [service_full(&directory, service.id).unwrap(), service_summary(&directory, service)] {
+                let errors: Vec<String> =
+                    schema.iter_errors(&out).map(|e| format!("{} {e}", e.instance_path())).collect();
+                assert_eq!(errors, Vec::<String>::new(), "{out}");
+            }
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 429 + 1 + 1135);
+    let nameless = serde_json::json!({"id": "x", "status": "open"});
+    assert!(!schema.is_valid(&nameless), "the schema refuses what it should");
+}
