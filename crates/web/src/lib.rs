@@ -1,1 +1,47 @@
+//! Pages and the JSON API; one file per page or endpoint. No SQL, no cryptography, no rules: a page
+//! calls one verb of the node and draws what comes back.
 
+mod api;
+mod assets;
+mod cookies;
+mod forms;
+mod headers;
+mod hsds;
+mod locale;
+mod pages;
+mod problem;
+mod staff;
+mod state;
+mod templates;
+
+pub use state::AppState;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use problem::Problem;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+
+/// Everything that is answered over HTTP.
+///
+/// From the outside in: compression, headers, problems drawn in the reader's language, panics
+/// caught, requests from other sites refused, limits of size, routes.
+pub fn router(state: AppState) -> Router {
+    Router::new()
+        .merge(pages::router())
+        .merge(staff::router())
+        .merge(api::router(&state))
+        .merge(hsds::router())
+        .merge(assets::router())
+        .fallback(async || Problem::not_found())
+        .method_not_allowed_fallback(async || Problem::method())
+        .layer(DefaultBodyLimit::max(forms::MAX_FORM))
+        .layer(CsrfLayer::new().with_rejection_response(problem::cross_site))
+        .layer(CatchPanicLayer::custom(problem::panicked))
+        .layer(from_fn_with_state(state.clone(), problem::draw))
+        .layer(from_fn(headers::add))
+        .layer(CompressionLayer::new())
+        .with_state(state)
+}

@@ -1,0 +1,45 @@
+//! The one stylesheet and the one script, part of the program. Their address changes with their
+//! content, so browsers may keep them for ever.
+
+use crate::problem::Problem;
+use crate::state::AppState;
+use axum::Router;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
+
+const STYLE: &str = include_str!("../assets/style.css");
+const SCRIPT: &str = include_str!("../assets/card.js");
+
+static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("style.{}.css", short_digest(STYLE)));
+static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("card.{}.js", short_digest(SCRIPT)));
+
+fn short_digest(text: &str) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(text)[..6])
+}
+
+pub fn style_path() -> String {
+    format!("/assets/{}", *STYLE_NAME)
+}
+
+pub fn script_path() -> String {
+    format!("/assets/{}", *SCRIPT_NAME)
+}
+
+pub fn router() -> Router<AppState> {
+    Router::new().route("/assets/{name}", get(asset))
+}
+
+async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
+    let (kind, text) = match name.as_str() {
+        // The plain name is for people and tests; it may not be kept for long.
+        n if n == *STYLE_NAME || n == "style.css" => ("text/css; charset=utf-8", STYLE),
+        n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT),
+        _ => return Err(Problem::not_found()),
+    };
+    let keep = if name == "style.css" { "no-cache" } else { "public, max-age=31536000, immutable" };
+    Ok(([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, keep)], text).into_response())
+}

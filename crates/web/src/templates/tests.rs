@@ -1,0 +1,89 @@
+use super::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn samples() -> Vec<Sample> {
+    crate::pages::samples::all().into_iter().chain(crate::staff::samples()).collect()
+}
+
+fn texts() -> Arc<Texts> {
+    let mut texts = Texts::interface().unwrap();
+    for procedure in procedure::catalogue().unwrap() {
+        for (tag, ftl) in &procedure.texts {
+            texts.add(tag, ftl).unwrap();
+        }
+    }
+    Arc::new(texts)
+}
+
+#[test]
+fn every_page_is_drawn_in_every_language() {
+    let texts = texts();
+    for sample in samples() {
+        for locale in LOCALES {
+            let reader = Reader { locale, path: "/x?y=1&z".into(), words: texts.clone() };
+            let template = TEMPLATES.get_template(sample.template).unwrap();
+            let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
+            let html = template.render(page).unwrap_or_else(|e| panic!("{} {}: {e:#}", sample.template, locale.tag));
+            let near = html.find('⟦').map(|at| html[at..].chars().take(60).collect::<String>());
+            assert_eq!(near, None, "{} in {}", sample.template, locale.tag);
+            let dir = if locale.rtl { "rtl" } else { "ltr" };
+            assert!(html.contains(&format!("<html lang=\"{}\" dir=\"{dir}\">", locale.tag)), "{}", sample.template);
+            assert_eq!(html.matches("<h1").count(), 1, "{}", sample.template);
+            assert!(!html.contains(" style=") && !html.contains("<style"), "{}: the policy refuses it", sample.template);
+        }
+    }
+}
+
+/// Whether `path` (dotted) leads to something in `fields`.
+fn leads(fields: &serde_json::Value, path: &str) -> bool {
+    let mut at = fields;
+    for name in path.split('.') {
+        // Methods and attributes of lists and texts are not fields.
+        match at.get(name) {
+            Some(next) => at = next,
+            None => return !at.is_object() && !at.is_null(),
+        }
+    }
+    true
+}
+
+#[test]
+fn a_template_asks_for_the_fields_of_its_page_and_no_others() {
+    let mut by_template: BTreeMap<&str, Vec<Sample>> = BTreeMap::new();
+    for sample in samples() {
+        by_template.entry(sample.template).or_default().push(sample);
+    }
+    for (name, samples) in by_template {
+        let template = TEMPLATES.get_template(name).unwrap();
+        let asked = template.undeclared_variables(true);
+        for path in &asked {
+            let first = path.split('.').next().unwrap();
+            let known = GLOBALS.contains(&first) || samples.iter().any(|s| leads(&s.fields, path));
+            assert!(known, "{name} asks for {path}");
+        }
+        let firsts: BTreeSet<&str> = asked.iter().filter_map(|p| p.split('.').next()).collect();
+        for field in samples.iter().filter_map(|s| s.fields.as_object()).flat_map(|o| o.keys()) {
+            assert!(!GLOBALS.contains(&field.as_str()), "{name}: {field} is a name of every page");
+            assert!(firsts.contains(field.as_str()), "{name} never draws {field}");
+        }
+    }
+}
+
+#[test]
+fn every_template_has_a_sample() {
+    let drawn: BTreeSet<&str> = samples().iter().map(|s| s.template).collect();
+    for (name, _) in crate::pages::TEMPLATES.iter().chain(crate::staff::TEMPLATES) {
+        let part = name.ends_with("base.html") || name.contains("parts");
+        assert!(part || drawn.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn what_was_typed_is_text_and_not_markup() {
+    let reader = Reader { locale: &LOCALES[0], path: "/\"><script>".into(), words: texts() };
+    let page = with_globals(&reader, Value::from(Serde(serde_json::json!({ "typed": "<script>&\"'" }))));
+    let source = "{{ typed }}{{ typed|bdi }}<a href=\"{{ here }}\">";
+    let html = TEMPLATES.template_from_named_str("x.html", source).unwrap().render(page).unwrap();
+    assert!(!html.contains("<script"), "{html}");
+    assert!(html.contains("<bdi>&lt;script&gt;"), "{html}");
+}
