@@ -79,7 +79,7 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         None => (Stage::Draft, Kind::Drafted, Grants::Unchanged),
     };
     let clock = Clock { received: sent, ..Clock::default() };
-    let next = State { stage, seq: 1, receiving, responsible: receiving, escalation, profile, clock };
+    let next = State { stage, seq: 1, receiving, responsible: receiving, escalation, listed: vec![], profile, clock };
     Decision { kind, next, grants }
 }
 
@@ -135,6 +135,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         }
         Command::List => {
             stage(IN_HAND)?;
+            if let Actor::Point(point) = actor {
+                next.listed.push(point);
+            }
             Kind::Listed
         }
         Command::Look => {

@@ -1,1 +1,56 @@
+//! The store: SQL written once, on SQLite and on PostgreSQL. Nothing above knows which.
+//!
+//! What can be asked of it about a case takes a *proof* (see [`vault::Access`]); what it returns
+//! of a case is sealed.
 
+mod card;
+mod change;
+mod db;
+mod events;
+mod listings;
+mod queue;
+mod rows;
+mod sessions;
+#[cfg(test)]
+mod tests;
+mod town;
+
+pub use card::{Found, Opens};
+pub use change::{Author, Change, Refused};
+pub use db::{Crash, DbError, Hook};
+pub use listings::Counts;
+pub use queue::QueueItem;
+pub use rows::{CaseFile, Envelope, Event, GrantRow, Version};
+pub use sessions::Session;
+pub use town::{Founding, MemberRow, PointRow};
+
+use std::path::Path;
+
+/// All that lasts.
+pub struct Store {
+    db: db::Db,
+}
+
+impl Store {
+    /// Opens or creates the embedded database in `folder`.
+    ///
+    /// # Errors
+    /// [`DbError`] when the folder cannot be used or the database is newer than the program.
+    pub async fn sqlite(folder: &Path) -> Result<Self, DbError> {
+        Ok(Self { db: db::Db::sqlite(folder).await? })
+    }
+
+    /// The embedded database with its writer inline, dying where `hook` says so.
+    ///
+    /// # Errors
+    /// As for [`Store::sqlite`].
+    pub async fn simulated(folder: &Path, hook: Hook) -> Result<Self, DbError> {
+        Ok(Self { db: db::Db::simulated(folder, hook).await? })
+    }
+
+    /// # Errors
+    /// [`DbError`] when it cannot be reached, is not durable, or is newer than the program.
+    pub async fn postgres(url: &str) -> Result<Self, DbError> {
+        Ok(Self { db: db::Db::postgres(url).await? })
+    }
+}

@@ -5,7 +5,8 @@ use std::fmt;
 use subtle::ConstantTimeEq;
 
 /// SHA-256 over length-prefixed pieces; compared in constant time.
-#[derive(Clone, Copy)]
+/// The order is that of the bytes and means nothing; it puts lists into one order.
+#[derive(Clone, Copy, PartialOrd, Ord)]
 pub struct Digest(pub [u8; 32]);
 
 impl PartialEq for Digest {
@@ -41,8 +42,9 @@ pub struct Link<'a> {
     /// Days since 1970-01-01.
     pub day: i64,
     pub detail: &'a [u8],
-    /// Part name, version and ciphertext of every version that came with the event.
-    pub versions: &'a [(String, u32, &'a [u8])],
+    /// Part name, version and digest of the ciphertext of every version that came with it, in
+    /// order of part names.
+    pub versions: &'a [(String, u32, Digest)],
 }
 
 /// The head of a case's chain.
@@ -68,7 +70,7 @@ impl Chain {
         for (part, version, body) in link.versions {
             pieces.push(part.as_bytes().to_vec());
             pieces.push(version.to_be_bytes().to_vec());
-            pieces.push(digest(&[body]).0.to_vec());
+            pieces.push(body.0.to_vec());
         }
         let pieces: Vec<&[u8]> = pieces.iter().map(Vec::as_slice).collect();
         Self(digest(&pieces))

@@ -1,0 +1,195 @@
+//! One step of a case: envelope, event, sealed versions, grants and what is to be done later, in
+//! one transaction.
+
+use crate::card::Opens;
+use crate::db::{Db, DbError, Tx, args, statements};
+use crate::rows::{GrantRow, Version};
+use crate::{CaseFile, Store};
+use case::{Kind, State};
+use id::CaseId;
+use vault::{Access, Chain, Digest, Link, Part, ReaderId, digest};
+
+statements! {
+    OPEN_CASE = "INSERT INTO case_file (case_id, seq, is_open, responsible, escalated, due, state, chain)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    STEP_CASE = "UPDATE case_file SET seq = $2, is_open = $3, responsible = $4, escalated = $5, due = $6, state = $7, chain = $8
+                 WHERE case_id = $1 AND seq = $9";
+    ADD_EVENT = "INSERT INTO event (case_id, seq, kind, day, detail, chain) VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD_VERSION = "INSERT INTO version (case_id, part, version, author, digest, body) VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD_GRANT = "INSERT INTO access_grant (case_id, part, reader, dormant, seq, wrapped) VALUES ($1, $2, $3, $4, $5, $6)
+                 ON CONFLICT (case_id, part, reader) DO UPDATE SET dormant = excluded.dormant, seq = excluded.seq, wrapped = excluded.wrapped";
+    REVOKE = "DELETE FROM access_grant WHERE case_id = $1 AND reader = $2";
+    RELEASE = "UPDATE access_grant SET dormant = 0 WHERE case_id = $1 AND dormant = 1";
+    WAKE = "INSERT INTO todo (kind, due, case_id) VALUES ('clock', $2, $1)
+            ON CONFLICT (case_id, kind) DO UPDATE SET due = excluded.due";
+    SLEEP = "DELETE FROM todo WHERE case_id = $1 AND kind = 'clock'";
+}
+
+/// Sorts behind every date: nothing is owed, or it is the person's turn.
+pub(crate) const NO_DAY: i64 = 9_999_999;
+
+/// By what right something is written.
+#[derive(Debug)]
+pub enum Author<'a> {
+    /// A new case.
+    Opens(&'a Opens),
+    /// Whoever holds the card.
+    Holds(&'a Access),
+    /// A point with a live grant.
+    Serves(&'a Access),
+    /// Time: adds no part and no grant, only releases dormant ones.
+    Clock,
+}
+
+/// One event and all that comes with it.
+#[derive(Debug)]
+pub struct Change {
+    pub case: CaseId,
+    /// The chain before this event.
+    pub after: Chain,
+    pub kind: Kind,
+    /// Days since 1970-01-01.
+    pub day: i64,
+    pub detail: Option<Vec<u8>>,
+    /// The state after the event; its `seq` is the event's.
+    pub state: State,
+    pub versions: Vec<Version>,
+    pub grants: Vec<GrantRow>,
+    pub revoked: Vec<ReaderId>,
+    pub release: bool,
+    /// The day by which the running step is owed.
+    pub due: Option<i64>,
+    /// The day on which time acts.
+    pub wake: Option<i64>,
+}
+
+/// The author has no right to this change. A fault of the program, never of a person.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    #[error("the proof is of another case")]
+    OtherCase,
+    #[error("this author may not do this")]
+    Author,
+    #[error("{0}")]
+    Db(#[from] DbError),
+}
+
+impl Author<'_> {
+    fn check(&self, change: &Change) -> Result<(), Refused> {
+        let of_case = |access: &Access| if access.case() == change.case { Ok(()) } else { Err(Refused::OtherCase) };
+        let fits = match self {
+            Author::Opens(_) => change.state.seq == 1,
+            Author::Holds(access) => {
+                of_case(access)?;
+                access.reader() == ReaderId::Card
+            }
+            Author::Serves(access) => {
+                of_case(access)?;
+                matches!(access.reader(), ReaderId::Point(_))
+            }
+            Author::Clock => change.versions.is_empty() && change.grants.is_empty() && change.detail.is_none(),
+        };
+        let mine = change.grants.iter().all(|g| g.grant.case == change.case)
+            && change.versions.iter().all(|v| v.version == change.state.seq);
+        if fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
+    }
+}
+
+impl Change {
+    fn transaction(&self, by: &Author<'_>) -> Result<Tx, DbError> {
+        let (case, s) = (self.case, &self.state);
+        let covered: Vec<(String, u32, Digest)> =
+            self.versions.iter().map(|v| (v.part.to_string(), v.version, digest(&[&v.body]))).collect();
+        let mut in_order = covered.clone();
+        in_order.sort();
+        let detail = self.detail.as_deref().unwrap_or_default();
+        let chain = self.after.then(&Link {
+            case: case.bytes(),
+            seq: s.seq,
+            kind: self.kind.name(),
+            day: self.day,
+            detail,
+            versions: &in_order,
+        });
+        let state = serde_json::to_string(s).map_err(|e| DbError::Wrong(e.to_string()))?;
+        let escalated = s.escalation.filter(|e| s.clock.released && *e != s.responsible);
+        let mut file = args![
+            case,
+            s.seq,
+            s.stage.is_open(),
+            s.responsible,
+            escalated,
+            self.due.unwrap_or(NO_DAY),
+            state,
+            chain.0.0.as_slice(),
+        ];
+        let mut tx = Tx::default();
+        if let Author::Opens(opens) = by {
+            opens.insert(case, &mut tx);
+            tx.one(OPEN_CASE, file);
+        } else {
+            file.extend(args![s.seq - 1]);
+            tx.one(STEP_CASE, file);
+        }
+        tx.one(ADD_EVENT, args![case, s.seq, self.kind.name(), self.day, self.detail.clone(), chain.0.0.as_slice()]);
+        for reader in &self.revoked {
+            tx.run(REVOKE, args![case, reader.text()]);
+        }
+        if self.release {
+            tx.run(RELEASE, args![case]);
+        }
+        for (v, (_, _, digest)) in self.versions.iter().zip(&covered) {
+            tx.one(ADD_VERSION, args![case, v.part, v.version, v.author.as_str(), &digest.0[..], v.body.as_slice()]);
+        }
+        for g in &self.grants {
+            let wrapped = g.grant.wrapped.as_slice();
+            tx.one(ADD_GRANT, args![case, g.grant.part, g.grant.reader.text(), g.dormant, s.seq, wrapped]);
+        }
+        match self.wake {
+            Some(day) => tx.one(WAKE, args![case, day]),
+            None => tx.run(SLEEP, args![case]),
+        }
+        Ok(tx)
+    }
+}
+
+impl Store {
+    /// Writes `change`. `Ok` means durable.
+    ///
+    /// # Errors
+    /// [`DbError::Conflict`] when another event took the place: read again, decide again.
+    pub async fn append(&self, by: Author<'_>, change: &Change) -> Result<(), Refused> {
+        by.check(change)?;
+        Ok(self.db.commit(change.transaction(&by)?).await?)
+    }
+
+    /// Commits `seen`, and only then reads the parts that `by` proves access to.
+    ///
+    /// # Errors
+    /// As for [`Store::append`]; without any proof it is refused.
+    pub async fn look(&self, by: &[Access], seen: &Change) -> Result<CaseFile, Refused> {
+        if !matches!(seen.kind, Kind::Looked | Kind::Listed) || by.iter().any(|a| a.case() != seen.case) {
+            return Err(Refused::Author);
+        }
+        let first = by.first().ok_or(Refused::Author)?;
+        self.append(Author::Serves(first), seen).await?;
+        Ok(parts(&self.db, seen.case, by).await?)
+    }
+
+    /// What the holder of the card reads. The holder's own looks are nobody's business.
+    ///
+    /// # Errors
+    /// [`Refused`] when a proof is not the card's.
+    pub async fn hold(&self, by: &[Access]) -> Result<CaseFile, Refused> {
+        let case = by.first().ok_or(Refused::Author)?.case();
+        if by.iter().any(|a| a.case() != case || a.reader() != ReaderId::Card) {
+            return Err(Refused::Author);
+        }
+        Ok(parts(&self.db, case, by).await?)
+    }
+}
+
+async fn parts(db: &Db, case: CaseId, by: &[Access]) -> Result<CaseFile, DbError> {
+    let parts: Vec<Part> = by.iter().map(Access::part).collect();
+    crate::events::file(db, case, &parts).await
+}

@@ -1,0 +1,30 @@
+//! Migrations: numbered, each in one transaction, never edited once landed.
+
+use super::{Db, DbError, Tx, args, statements};
+
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_spine.sql")];
+
+statements! {
+    DONE = "SELECT number FROM migration ORDER BY number";
+    MARK = "INSERT INTO migration (number) VALUES ($1)";
+}
+
+/// Brings the schema up to this program's.
+///
+/// # Errors
+/// Also when the database was made by a newer program: it would be served wrongly.
+pub async fn run(db: &Db) -> Result<(), DbError> {
+    let table = "CREATE TABLE IF NOT EXISTS migration (number {int} NOT NULL PRIMARY KEY){strict}";
+    db.define(&db.dialect(table)).await?;
+    let done = db.read_one(DONE, vec![]).await?.len();
+    if done > MIGRATIONS.len() {
+        return Err(DbError::Wrong("this database was made by a newer version of the program".into()));
+    }
+    for (i, migration) in MIGRATIONS.iter().enumerate().skip(done) {
+        db.define(&db.dialect(migration)).await?;
+        let mut tx = Tx::default();
+        tx.one(MARK, args![i64::try_from(i + 1).unwrap_or(i64::MAX)]);
+        db.commit(tx).await?;
+    }
+    Ok(())
+}

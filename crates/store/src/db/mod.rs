@@ -1,0 +1,151 @@
+//! Two databases under one small layer. Transactions are values: no reads and no awaits inside, so
+//! they can be replayed, batched and pipelined. Nothing outside this folder knows which it is.
+
+mod migrate;
+mod postgres;
+mod sqlite;
+mod value;
+
+pub use sqlite::{Crash, Hook};
+pub(crate) use value::{Row, Value, args};
+
+use std::path::Path;
+
+/// One statement's text. Only [`statements!`] makes one, and lists it for the test that prepares
+/// all of them on both databases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Sql(&'static str);
+
+impl Sql {
+    pub(in crate::db) fn text(self) -> &'static str {
+        self.0
+    }
+
+    #[doc(hidden)]
+    pub(crate) const fn listed(text: &'static str) -> Self {
+        Self(text)
+    }
+}
+
+/// Declares statements, and `ALL` of them.
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        $($(#[$doc])* const $name: $crate::db::Sql = $crate::db::Sql::listed($text);)*
+        #[cfg(test)]
+        pub(crate) const ALL: &[$crate::db::Sql] = &[$($name),*];
+    };
+}
+pub(crate) use statements;
+
+/// One statement with its values.
+#[derive(Debug, Clone)]
+pub(crate) struct Step {
+    pub sql: Sql,
+    pub args: Vec<Value>,
+    /// Another row count is a [`DbError::Conflict`].
+    pub rows: Option<u64>,
+}
+
+/// A transaction as a value.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tx(pub(in crate::db) Vec<Step>);
+
+impl Tx {
+    pub fn run(&mut self, sql: Sql, args: Vec<Value>) {
+        self.0.push(Step { sql, args, rows: None });
+    }
+
+    /// Fails the whole transaction unless exactly one row changes.
+    pub fn one(&mut self, sql: Sql, args: Vec<Value>) {
+        self.0.push(Step { sql, args, rows: Some(1) });
+    }
+}
+
+/// What can go wrong below.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DbError {
+    /// Somebody else was first; read again and decide again.
+    #[error("somebody else was first")]
+    Conflict,
+    #[error("the disk is full")]
+    Full,
+    #[error("the database is away")]
+    Away,
+    /// It may or may not have been written: try again with the same ids.
+    #[error("it is not known whether this was written")]
+    Unknown,
+    #[error("{0}")]
+    Wrong(String),
+}
+
+pub(crate) enum Db {
+    Sqlite(sqlite::Sqlite),
+    Postgres(postgres::Postgres),
+}
+
+impl Db {
+    /// Opens or creates the embedded database in `folder`.
+    pub async fn sqlite(folder: &Path) -> Result<Self, DbError> {
+        let db = Db::Sqlite(sqlite::Sqlite::open(&folder.join("anydoor.db"), None)?);
+        migrate::run(&db).await?;
+        Ok(db)
+    }
+
+    /// The same, with the writer inline and crashes where `hook` says so.
+    pub async fn simulated(folder: &Path, hook: Hook) -> Result<Self, DbError> {
+        let db = Db::Sqlite(sqlite::Sqlite::open(&folder.join("anydoor.db"), Some(hook))?);
+        migrate::run(&db).await?;
+        Ok(db)
+    }
+
+    pub async fn postgres(url: &str) -> Result<Self, DbError> {
+        let db = Db::Postgres(postgres::Postgres::connect(url).await?);
+        migrate::run(&db).await?;
+        Ok(db)
+    }
+
+    /// Every query sees the same moment.
+    pub async fn read(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
+        match self {
+            Db::Sqlite(db) => db.read(queries).await,
+            Db::Postgres(db) => db.read(queries).await,
+        }
+    }
+
+    pub async fn read_one(&self, sql: Sql, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        Ok(self.read(vec![(sql, args)]).await?.pop().unwrap_or_default())
+    }
+
+    /// `Ok` means durable.
+    pub async fn commit(&self, tx: Tx) -> Result<(), DbError> {
+        match self {
+            Db::Sqlite(db) => db.commit(tx).await,
+            Db::Postgres(db) => db.commit(tx).await,
+        }
+    }
+
+    /// Definitions, not data: the only place that runs text that is not listed.
+    async fn define(&self, ddl: &str) -> Result<(), DbError> {
+        match self {
+            Db::Sqlite(db) => db.define(ddl).await,
+            Db::Postgres(db) => db.define(ddl).await,
+        }
+    }
+
+    /// The text of a definition for this database: three tokens differ and nothing else.
+    fn dialect(&self, ddl: &str) -> String {
+        let (int, bytes, strict) = match self {
+            Db::Sqlite(_) => ("INTEGER", "BLOB", " STRICT"),
+            Db::Postgres(_) => ("BIGINT", "BYTEA", ""),
+        };
+        ddl.replace("{int}", int).replace("{bytes}", bytes).replace("{strict}", strict)
+    }
+
+    #[cfg(test)]
+    pub async fn prepare(&self, sql: Sql) -> Result<(), DbError> {
+        match self {
+            Db::Sqlite(db) => db.prepare(sql),
+            Db::Postgres(db) => db.prepare(sql).await,
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! PostgreSQL: pooled connections, one round trip for the statements of a transaction.
+//!
+//! Nothing here needs more than compatible distributed engines have: no sequences, no
+//! listen/notify, no advisory locks.
+
+use super::{DbError, Row, Sql, Tx, Value};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use futures_util::future::join_all;
+use tokio_postgres::config::Host;
+use tokio_postgres::error::SqlState;
+use tokio_postgres::types::private::BytesMut;
+use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use tokio_postgres::{Config, NoTls, Statement};
+
+#[derive(Clone)]
+pub(crate) struct Postgres {
+    pool: Pool,
+}
+
+impl Postgres {
+    pub async fn connect(url: &str) -> Result<Self, DbError> {
+        let config: Config = url.parse().map_err(|_| DbError::Wrong("this is not a PostgreSQL address".into()))?;
+        if !config.get_hosts().iter().all(is_local) {
+            let why = "a database on another machine needs an encrypted connection, which is not built yet; \
+                       use an address on this machine (a local proxy or tunnel will do)";
+            return Err(DbError::Wrong(why.into()));
+        }
+        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let pool = Pool::builder(manager)
+            .max_size(16)
+            .post_create(Hook::async_fn(|client, _| {
+                Box::pin(async move {
+                    let durable = "SET synchronous_commit = on; SET client_min_messages = warning";
+                    client.batch_execute(durable).await.map_err(HookError::Backend)
+                })
+            }))
+            .build()
+            .map_err(|e| DbError::Wrong(e.to_string()))?;
+        let db = Self { pool };
+        let client = db.client().await?;
+        let row = client.query_one("SHOW fsync", &[]).await.map_err(wrong)?;
+        if row.get::<_, &str>(0) != "on" {
+            return Err(DbError::Wrong("fsync is off: an acknowledged case could be lost; switch it on".into()));
+        }
+        Ok(db)
+    }
+
+    async fn client(&self) -> Result<Object, DbError> {
+        self.pool.get().await.map_err(|_| DbError::Away)
+    }
+
+    pub async fn read(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
+        let this = self.clone();
+        finish(async move {
+            let client = this.client().await?;
+            if let [(sql, args)] = queries.as_slice() {
+                return Ok(vec![query(&client, *sql, args).await?]);
+            }
+            client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(wrong)?;
+            let reads = join_all(queries.iter().map(|(sql, args)| query(&client, *sql, args))).await;
+            client.batch_execute("COMMIT").await.map_err(wrong)?;
+            reads.into_iter().collect()
+        })
+        .await
+    }
+
+    pub async fn commit(&self, tx: Tx) -> Result<(), DbError> {
+        let this = self.clone();
+        finish(async move {
+            let client = this.client().await?;
+            let prepared: Result<Vec<Statement>, _> =
+                join_all(tx.0.iter().map(|step| client.prepare_cached(step.sql.text()))).await.into_iter().collect();
+            let prepared = prepared.map_err(wrong)?;
+            client.batch_execute("BEGIN").await.map_err(wrong)?;
+            let steps = tx.0.iter().zip(&prepared).map(|(step, statement)| {
+                let args: Vec<&(dyn ToSql + Sync)> = step.args.iter().map(|a| a as _).collect();
+                let client = &client;
+                async move { client.execute(statement, &args).await }
+            });
+            let mut outcome = Ok(());
+            for (done, step) in join_all(steps).await.into_iter().zip(&tx.0) {
+                let done = match done {
+                    Ok(rows) if step.rows.is_some_and(|expected| expected != rows) => Err(DbError::Conflict),
+                    Ok(_) => Ok(()),
+                    Err(error) => Err(wrong(error)),
+                };
+                // The first failure is the cause; the rest only say that the transaction is over.
+                outcome = outcome.and(done);
+            }
+            if let Err(error) = outcome {
+                client.batch_execute("ROLLBACK").await.map_err(wrong)?;
+                return Err(error);
+            }
+            match client.batch_execute("COMMIT").await.map_err(wrong) {
+                Err(DbError::Away) => Err(DbError::Unknown),
+                other => other,
+            }
+        })
+        .await
+    }
+
+    pub async fn define(&self, ddl: &str) -> Result<(), DbError> {
+        self.client().await?.batch_execute(&format!("BEGIN; {ddl}; COMMIT")).await.map_err(wrong)
+    }
+
+    #[cfg(test)]
+    pub async fn prepare(&self, sql: Sql) -> Result<(), DbError> {
+        self.client().await?.prepare(sql.text()).await.map(drop).map_err(wrong)
+    }
+}
+
+/// Runs to its end even when whoever waits is dropped: a connection must never go back to the pool
+/// inside a transaction.
+async fn finish<T: Send + 'static>(
+    work: impl Future<Output = Result<T, DbError>> + Send + 'static,
+) -> Result<T, DbError> {
+    tokio::spawn(work).await.map_err(|_| DbError::Unknown)?
+}
+
+async fn query(client: &Object, sql: Sql, args: &[Value]) -> Result<Vec<Row>, DbError> {
+    let statement = client.prepare_cached(sql.text()).await.map_err(wrong)?;
+    let args: Vec<&(dyn ToSql + Sync)> = args.iter().map(|a| a as _).collect();
+    let rows = client.query(&statement, &args).await.map_err(wrong)?;
+    rows.iter().map(row).collect()
+}
+
+fn row(row: &tokio_postgres::Row) -> Result<Row, DbError> {
+    let values: Result<Vec<Value>, DbError> = (0..row.len())
+        .map(|i| {
+            let value: Value = match *row.columns()[i].type_() {
+                Type::INT8 => row.try_get::<_, Option<i64>>(i).map(Value::from),
+                Type::TEXT => row.try_get::<_, Option<String>>(i).map(Value::from),
+                Type::BYTEA => row.try_get::<_, Option<Vec<u8>>>(i).map(Value::from),
+                ref other => return Err(DbError::Wrong(format!("a column has the type {other}"))),
+            }
+            .map_err(wrong)?;
+            Ok(value)
+        })
+        .collect();
+    Ok(Row::new(values?))
+}
+
+impl ToSql for Value {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Value::Null => Ok(IsNull::Yes),
+            Value::Int(int) => int.to_sql_checked(ty, out),
+            Value::Text(text) => text.to_sql_checked(ty, out),
+            Value::Bytes(bytes) => bytes.to_sql_checked(ty, out),
+        }
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        matches!(*ty, Type::INT8 | Type::TEXT | Type::BYTEA)
+    }
+
+    to_sql_checked!();
+}
+
+fn is_local(host: &Host) -> bool {
+    match host {
+        Host::Unix(_) => true,
+        Host::Tcp(name) => name == "localhost" || name.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback()),
+    }
+}
+
+fn wrong(error: tokio_postgres::Error) -> DbError {
+    match error.code() {
+        Some(code) if *code == SqlState::UNIQUE_VIOLATION || *code == SqlState::T_R_SERIALIZATION_FAILURE => {
+            DbError::Conflict
+        }
+        Some(code) if *code == SqlState::T_R_DEADLOCK_DETECTED => DbError::Conflict,
+        Some(code) if *code == SqlState::DISK_FULL => DbError::Full,
+        Some(code) if matches!(&code.code()[..2], "08" | "57") => DbError::Away,
+        // The code alone: the server's own sentence may repeat what a statement was given.
+        Some(code) => DbError::Wrong(format!("PostgreSQL says {}", code.code())),
+        None => DbError::Away,
+    }
+}

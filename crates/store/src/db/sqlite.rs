@@ -1,0 +1,262 @@
+//! The embedded database: WAL, `synchronous=FULL`, `secure_delete`, one writer with group commit.
+
+use super::{DbError, Row, Sql, Step, Tx, Value};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, ErrorCode, ToSql};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, mpsc};
+use tokio::sync::oneshot;
+
+/// How many transactions share one write to the disk at most.
+const BATCH: usize = 256;
+
+/// Where a simulated process dies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Crash {
+    BeforeCommit,
+    /// Durable, and nobody was told.
+    BeforeAcknowledgement,
+}
+
+/// Asked at both places of every commit; `true` kills the database.
+pub type Hook = Arc<dyn Fn(Crash) -> bool + Send + Sync>;
+
+type Job = (Tx, oneshot::Sender<Result<(), DbError>>);
+
+enum Write {
+    Thread(mpsc::Sender<Job>),
+    Inline(Arc<Mutex<Writer>>),
+}
+
+pub(crate) struct Sqlite {
+    path: PathBuf,
+    write: Write,
+    readers: Arc<Mutex<Vec<Connection>>>,
+}
+
+struct Writer {
+    connection: Connection,
+    hook: Option<Hook>,
+    dead: bool,
+}
+
+impl Sqlite {
+    pub fn open(path: &Path, hook: Option<Hook>) -> Result<Self, DbError> {
+        let connection = connect(path, false)?;
+        let inline = hook.is_some();
+        let mut writer = Writer { connection, hook, dead: false };
+        let write = if inline {
+            Write::Inline(Arc::new(Mutex::new(writer)))
+        } else {
+            let (sender, jobs) = mpsc::channel::<Job>();
+            std::thread::Builder::new()
+                .name("writer".into())
+                .spawn(move || {
+                    while let Ok(first) = jobs.recv() {
+                        let batch: Vec<Job> = std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
+                        let (txs, tell): (Vec<Tx>, Vec<_>) = batch.into_iter().unzip();
+                        for (result, tell) in writer.batch(&txs).into_iter().zip(tell) {
+                            // Who asked may have gone away; what was committed stays.
+                            let _ = tell.send(result);
+                        }
+                    }
+                })
+                .map_err(|e| DbError::Wrong(e.to_string()))?;
+            Write::Thread(sender)
+        };
+        Ok(Self { path: path.into(), write, readers: Arc::default() })
+    }
+
+    pub async fn commit(&self, tx: Tx) -> Result<(), DbError> {
+        match &self.write {
+            Write::Thread(jobs) => {
+                let (tell, told) = oneshot::channel();
+                jobs.send((tx, tell)).map_err(|_| DbError::Away)?;
+                told.await.map_err(|_| DbError::Unknown)?
+            }
+            Write::Inline(writer) => {
+                let mut writer = writer.lock().map_err(|_| DbError::Away)?;
+                writer.batch(&[tx]).pop().unwrap_or(Err(DbError::Away))
+            }
+        }
+    }
+
+    pub async fn read(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
+        if let Write::Inline(writer) = &self.write {
+            let writer = writer.lock().map_err(|_| DbError::Away)?;
+            return if writer.dead { Err(DbError::Away) } else { snapshot(&writer.connection, &queries) };
+        }
+        let (path, readers) = (self.path.clone(), self.readers.clone());
+        let read = move || {
+            let kept = readers.lock().map_err(|_| DbError::Away)?.pop();
+            let connection = match kept {
+                Some(connection) => connection,
+                None => connect(&path, true)?,
+            };
+            let rows = snapshot(&connection, &queries)?;
+            readers.lock().map_err(|_| DbError::Away)?.push(connection);
+            Ok(rows)
+        };
+        tokio::task::spawn_blocking(read).await.map_err(|_| DbError::Away)?
+    }
+
+    pub async fn define(&self, ddl: &str) -> Result<(), DbError> {
+        let connection = connect(&self.path, false)?;
+        connection.execute_batch(&format!("BEGIN IMMEDIATE; {ddl}; COMMIT")).map_err(wrong)
+    }
+
+    #[cfg(test)]
+    pub fn prepare(&self, sql: Sql) -> Result<(), DbError> {
+        connect(&self.path, true)?.prepare(sql.text()).map(drop).map_err(wrong)
+    }
+}
+
+fn connect(path: &Path, read_only: bool) -> Result<Connection, DbError> {
+    let connection = Connection::open(path).map_err(wrong)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    connection
+        .execute_batch(
+            "PRAGMA busy_timeout = 10000;
+             PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY;",
+        )
+        .map_err(wrong)?;
+    connection.pragma_update(None, "query_only", read_only).map_err(wrong)?;
+    Ok(connection)
+}
+
+fn snapshot(connection: &Connection, queries: &[(Sql, Vec<Value>)]) -> Result<Vec<Vec<Row>>, DbError> {
+    connection.execute_batch("BEGIN DEFERRED").map_err(wrong)?;
+    let read: Result<_, DbError> = queries.iter().map(|(sql, args)| query(connection, *sql, args)).collect();
+    connection.execute_batch("COMMIT").map_err(wrong)?;
+    read
+}
+
+fn query(connection: &Connection, sql: Sql, args: &[Value]) -> Result<Vec<Row>, DbError> {
+    let mut statement = connection.prepare_cached(sql.text()).map_err(wrong)?;
+    bind(&mut statement, args)?;
+    let columns = statement.column_count();
+    let mut rows = statement.raw_query();
+    let mut read = vec![];
+    while let Some(row) = rows.next().map_err(wrong)? {
+        let values: Result<Vec<Value>, DbError> = (0..columns)
+            .map(|i| match row.get_ref(i).map_err(wrong)? {
+                ValueRef::Null => Ok(Value::Null),
+                ValueRef::Integer(int) => Ok(Value::Int(int)),
+                ValueRef::Text(text) => match std::str::from_utf8(text) {
+                    Ok(text) => Ok(Value::Text(text.into())),
+                    Err(_) => Err(DbError::Wrong("a text is not UTF-8".into())),
+                },
+                ValueRef::Blob(bytes) => Ok(Value::Bytes(bytes.into())),
+                ValueRef::Real(_) => Err(DbError::Wrong("a column holds a real".into())),
+            })
+            .collect();
+        read.push(Row::new(values?));
+    }
+    Ok(read)
+}
+
+/// `$n` is a name to SQLite, so that a statement may use an argument twice or out of order.
+fn bind(statement: &mut rusqlite::CachedStatement<'_>, args: &[Value]) -> Result<(), DbError> {
+    for (i, value) in args.iter().enumerate() {
+        if let Some(index) = statement.parameter_index(&format!("${}", i + 1)).map_err(wrong)? {
+            statement.raw_bind_parameter(index, value).map_err(wrong)?;
+        }
+    }
+    Ok(())
+}
+
+impl ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Value::Null => ValueRef::Null,
+            Value::Int(int) => ValueRef::Integer(*int),
+            Value::Text(text) => ValueRef::Text(text.as_bytes()),
+            Value::Bytes(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
+}
+
+fn wrong(error: rusqlite::Error) -> DbError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::ConstraintViolation) => DbError::Conflict,
+        Some(ErrorCode::DiskFull) => DbError::Full,
+        Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure | ErrorCode::DatabaseBusy) => DbError::Away,
+        // The code alone: SQLite's own sentence may repeat what a statement was given.
+        Some(code) => DbError::Wrong(format!("SQLite says {code:?}")),
+        None => DbError::Wrong("SQLite was asked wrongly".into()),
+    }
+}
+
+impl Writer {
+    /// Runs the batch plain; only if a member fails is everything rolled back and each member
+    /// replayed under a savepoint, because savepoints always on cost a quarter of the throughput.
+    fn batch(&mut self, txs: &[Tx]) -> Vec<Result<(), DbError>> {
+        if self.dead {
+            return txs.iter().map(|_| Err(DbError::Away)).collect();
+        }
+        let plain = self.transaction(|c| {
+            txs.iter().try_for_each(|tx| run(c, &tx.0))?;
+            Ok(vec![Ok(()); txs.len()])
+        });
+        match plain {
+            Ok(results) => results,
+            Err(error) if txs.len() == 1 || error == DbError::Unknown => {
+                txs.iter().map(|_| Err(error.clone())).collect()
+            }
+            Err(_) => {
+                let each = self.transaction(|c| txs.iter().map(|tx| savepoint(c, tx)).collect());
+                each.unwrap_or_else(|error| txs.iter().map(|_| Err(error.clone())).collect())
+            }
+        }
+    }
+
+    /// Acknowledges after COMMIT only; a full disk rolls back everything in it.
+    fn transaction<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
+        self.connection.execute_batch("BEGIN IMMEDIATE").map_err(wrong)?;
+        let done = work(&self.connection);
+        if done.is_ok() && self.crashes(Crash::BeforeCommit) {
+            return Err(DbError::Unknown);
+        }
+        let done = done.and_then(|value| self.connection.execute_batch("COMMIT").map_err(wrong).map(|()| value));
+        if !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK").map_err(wrong)?;
+        }
+        if done.is_ok() && self.crashes(Crash::BeforeAcknowledgement) {
+            return Err(DbError::Unknown);
+        }
+        done
+    }
+
+    fn crashes(&mut self, at: Crash) -> bool {
+        let dies = self.hook.as_ref().is_some_and(|hook| hook(at));
+        self.dead |= dies;
+        dies
+    }
+}
+
+fn run(connection: &Connection, steps: &[Step]) -> Result<(), DbError> {
+    for step in steps {
+        let mut statement = connection.prepare_cached(step.sql.text()).map_err(wrong)?;
+        bind(&mut statement, &step.args)?;
+        let changed = statement.raw_execute().map_err(wrong)?;
+        if step.rows.is_some_and(|rows| rows != changed as u64) {
+            return Err(DbError::Conflict);
+        }
+    }
+    Ok(())
+}
+
+/// The inner result is one member's own; the outer is everybody's.
+fn savepoint(connection: &Connection, tx: &Tx) -> Result<Result<(), DbError>, DbError> {
+    connection.execute_batch("SAVEPOINT member").map_err(wrong)?;
+    let done = run(connection, &tx.0);
+    if connection.is_autocommit() {
+        return Err(done.err().unwrap_or(DbError::Full));
+    }
+    let end = if done.is_ok() { "RELEASE member" } else { "ROLLBACK TO member; RELEASE member" };
+    connection.execute_batch(end).map_err(wrong)?;
+    Ok(done)
+}

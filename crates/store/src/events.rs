@@ -1,0 +1,64 @@
+//! Reading a case.
+
+use crate::Store;
+use crate::db::{Db, DbError, args, statements};
+use crate::rows::{self, CaseFile, Envelope, GrantRow};
+use id::CaseId;
+use vault::{Part, ReaderId};
+
+statements! {
+    ENVELOPE = "SELECT case_id, state, chain FROM case_file WHERE case_id = $1";
+    EVENTS = "SELECT seq, kind, day, detail, chain FROM event WHERE case_id = $1 ORDER BY seq";
+    GRANTS = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant WHERE case_id = $1 ORDER BY reader, part";
+    PART = "SELECT part, version, author, body FROM version WHERE case_id = $1 AND part = $2 ORDER BY version";
+    DIGESTS = "SELECT part, version, digest FROM version WHERE case_id = $1";
+    LIVE = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
+            WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
+    DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";
+}
+
+impl Store {
+    /// What stands in the clear, and the live grants of `reader`.
+    pub async fn envelope(&self, case: CaseId, reader: ReaderId) -> Result<Option<(Envelope, Vec<GrantRow>)>, DbError> {
+        let read = vec![(ENVELOPE, args![case]), (LIVE, args![case, reader.text()])];
+        let mut read = self.db.read(read).await?.into_iter();
+        let envelope = read.next().unwrap_or_default().into_iter().next();
+        let grants = read.next().unwrap_or_default();
+        match envelope {
+            None => Ok(None),
+            Some(mut row) => {
+                Ok(Some((rows::envelope(&mut row)?, grants.into_iter().map(rows::grant).collect::<Result<_, _>>()?)))
+            }
+        }
+    }
+
+    /// What stands in the clear and nothing else: for the clock.
+    pub async fn clear(&self, case: CaseId) -> Result<Option<Envelope>, DbError> {
+        let row = self.db.read_one(ENVELOPE, args![case]).await?.into_iter().next();
+        row.map(|mut row| rows::envelope(&mut row)).transpose()
+    }
+
+    /// Cases on which time acts on `today` (days since 1970-01-01) or should have before.
+    pub async fn due(&self, today: i64, limit: u32) -> Result<Vec<CaseId>, DbError> {
+        let rows = self.db.read_one(DUE, args![today, limit]).await?;
+        rows.into_iter().map(|mut row| row.parse()).collect()
+    }
+}
+
+/// The case with these parts, of one moment.
+pub(crate) async fn file(db: &Db, case: CaseId, parts: &[Part]) -> Result<CaseFile, DbError> {
+    let mut read = vec![(ENVELOPE, args![case]), (EVENTS, args![case]), (GRANTS, args![case]), (DIGESTS, args![case])];
+    read.extend(parts.iter().map(|part| (PART, args![case, *part])));
+    let mut read = db.read(read).await?.into_iter();
+    let mut next = || read.next().unwrap_or_default().into_iter();
+    let mut row = next().next().ok_or_else(|| rows::wrong("no such case"))?;
+    Ok(CaseFile {
+        envelope: rows::envelope(&mut row)?,
+        events: next().map(rows::event).collect::<Result<_, _>>()?,
+        grants: next().map(rows::grant).collect::<Result<_, _>>()?,
+        digests: next()
+            .map(|mut row| Ok((row.text()?, rows::int(&mut row)?, rows::read_digest(&mut row)?)))
+            .collect::<Result<_, DbError>>()?,
+        versions: read.flatten().map(rows::version).collect::<Result<_, _>>()?,
+    })
+}
