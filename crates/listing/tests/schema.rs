@@ -1,6 +1,6 @@
 //! What goes out is what the compiled schema of HSDS 3.0 asks for.
 
-use listing::{Directory, hsds, procedures, service_full, service_summary};
+use listing::{Directory, Record, hsds, procedures, service_full, service_summary};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -23,9 +23,11 @@ fn services_are_valid_hsds() {
         hsds("examples", &folder("hsds-3.0/examples/csv")),
         procedures("guangan", &read("procedures/guangan-district.json")),
     ];
+    let town = Path::new(env!("CARGO_MANIFEST_DIR")).join("../anydoor/src/demo/town/town.json");
+    let town: Vec<Record> = serde_json::from_slice(&std::fs::read(town).unwrap()).unwrap();
     let mut checked = 0;
-    for feed in feeds {
-        let directory = Directory::new(feed.records);
+    for records in feeds.into_iter().map(|feed| feed.records).chain([town]) {
+        let directory = Directory::new(records);
         for service in directory.services() {
             for out in [service_full(&directory, service.id).unwrap(), service_summary(&directory, service)] {
                 let errors: Vec<String> =
@@ -35,7 +37,7 @@ fn services_are_valid_hsds() {
             checked += 1;
         }
     }
-    assert_eq!(checked, 429 + 1 + 1135);
+    assert_eq!(checked, 429 + 1 + 1135 + 44);
     let nameless = serde_json::json!({"id": "x", "status": "open"});
     assert!(!schema.is_valid(&nameless), "the schema refuses what it should");
 }
