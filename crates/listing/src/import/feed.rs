@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// A row that needs an owner is rejected when none of the owners it names exists. A service or
 /// place whose organization does not exist is kept without it and told as mended.
 pub fn hsds(source: &str, files: &BTreeMap<String, Vec<u8>>) -> Import {
-    let mut feed = Feed { source, import: Import::default(), known: BTreeMap::new(), at: BTreeMap::new() };
+    let mut feed = Feed { source, import: Import::default(), at: BTreeMap::new() };
     let mut tables: Vec<(Table, &String)> = Vec::new();
     for name in files.keys() {
         match kind_of(name) {
@@ -85,8 +85,6 @@ fn kind_of(name: &str) -> Option<Table> {
 pub(super) struct Feed<'a> {
     source: &'a str,
     pub import: Import,
-    /// Foreign id → own id, of rows that were kept.
-    known: BTreeMap<(Kind, String), ListingId>,
     /// Where a record stands in `import.records`.
     at: BTreeMap<(Kind, ListingId), usize>,
 }
@@ -172,16 +170,14 @@ impl Feed<'_> {
             return Err(row.wrong("id", reason, &value).into());
         }
         self.at.insert((named.kind, named.id), self.import.records.len());
-        if let Some(foreign) = named.foreign {
-            self.known.insert((named.kind, foreign), named.id);
-        }
         self.import.records.push(record);
         Ok(())
     }
 
     /// The own id of the record of `kind` that the feed calls `foreign`, if it was kept.
     pub fn known(&self, kind: Kind, foreign: &str) -> Option<ListingId> {
-        self.known.get(&(kind, foreign.to_owned())).copied()
+        let id = self.id_of(kind, foreign);
+        self.at.contains_key(&(kind, id)).then_some(id)
     }
 
     /// A record taken in earlier.

@@ -191,8 +191,7 @@ pub(super) fn service_at_location(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let location = feed.owner(row, "location_id", Kind::Location)?;
     let description = row.text("description");
     let several = services.len() > 1;
-    let mut last = None;
-    let mut taken = false;
+    let (mut taken, mut twice) = (false, Vec::new());
     for service in services {
         if several {
             // One id for several records: each is named by its pair instead.
@@ -205,14 +204,14 @@ pub(super) fn service_at_location(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
         it.description = description.clone();
         match feed.take(row, named, it.into()) {
             Ok(()) => taken = true,
-            Err(Refusal::Rejected(reject)) => last = Some(reject),
+            Err(Refusal::Rejected(reject)) => twice.push(reject),
             Err(noted) => return Err(noted),
         }
     }
-    match last {
-        Some(reject) if taken => row.refused.push(reject),
-        Some(reject) => return Err(reject.into()),
-        None => {}
+    if !taken && let Some(last) = twice.pop() {
+        row.refused.append(&mut twice);
+        return Err(last.into());
     }
+    row.refused.append(&mut twice);
     Ok(())
 }

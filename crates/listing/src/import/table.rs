@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub(super) type Line = Result<Row, Reject>;
 
 /// How often reading starts again after a quote that is never closed. Each start may read to the
-/// end of the file, so it is bounded; what is left then is one rejected row.
+/// end of the file, so it is bounded; after the last one the rest of the file is that one rejected row.
 const RESTARTS: usize = 100;
 
 /// Reads `bytes`. The byte order mark, CRLF and quoted line breaks are understood. A row that is
@@ -19,7 +19,7 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut header: Option<Vec<String>> = None;
     let (mut base, mut counted, mut line) = (0, 0, 1u64);
-    for attempt in 0..=RESTARTS {
+    for _ in 0..=RESTARTS {
         let mut reader =
             csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&bytes[base..]);
         let mut record = csv::ByteRecord::new();
@@ -41,7 +41,7 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Line> {
                 }
                 continue;
             };
-            if end == bytes.len() && attempt < RESTARTS && never_closed(&bytes[start..end]) {
+            if end == bytes.len() && never_closed(&bytes[start..end]) {
                 let raw = String::from_utf8_lossy(&bytes[start..end]);
                 lines.push(Err(bad(file, line, "", "a quote is opened and never closed", &raw)));
                 resume = bytes[start..].iter().position(|b| *b == b'\n').map(|at| start + at + 1);
