@@ -32,7 +32,7 @@ pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(pages::router())
         .merge(staff::router())
-        .merge(api::router(&state))
+        .merge(api::router())
         .merge(hsds::router())
         .merge(assets::router())
         .fallback(async || Problem::not_found())

@@ -1,6 +1,52 @@
+//! The public directory in HSDS 3.0 (openreferral/specification): reading only, for everybody.
+
+mod organizations;
+mod paging;
+mod services;
+
+use crate::api::problem::complete;
 use crate::state::AppState;
-use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router, middleware};
+use serde_json::Value;
+use std::sync::Arc;
+use utoipa::OpenApi;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+/// Where the profile is described; ours is the specification itself.
+const PROFILE: &str = "https://docs.openreferral.org/en/3.0.1/";
+
+#[derive(OpenApi)]
+#[openapi(info(title = "Anydoor: public directory", description = "Human Services Data Specification 3.0."))]
+struct Document;
 
 pub fn router() -> Router<AppState> {
-    Router::new()
+    let (router, openapi) = OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(about))
+        .routes(routes!(services::list))
+        .routes(routes!(services::one))
+        .routes(routes!(organizations::list))
+        .routes(routes!(organizations::one))
+        .split_for_parts();
+    let openapi = Arc::new(openapi);
+    router
+        .route("/hsds", get(about))
+        .route("/hsds/openapi.json", get(async move || Json((*openapi).clone())))
+        .layer(middleware::map_response(complete))
+}
+
+/// Which specification this is.
+#[utoipa::path(get, path = "/hsds/", responses((status = OK, body = Object)))]
+async fn about(State(state): State<AppState>, headers: HeaderMap) -> Response {
+    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("localhost");
+    let scheme = if state.secure { "https" } else { "http" };
+    public(listing::about(PROFILE, &format!("{scheme}://{host}/hsds/openapi.json")))
+}
+
+/// The same for everybody, and it changes with an import only.
+fn public(body: Value) -> Response {
+    ([(header::CACHE_CONTROL, "public, max-age=60")], Json(body)).into_response()
 }

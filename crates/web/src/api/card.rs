@@ -1,0 +1,143 @@
+//! What the holder of a card does. The card is in the body: never in an address, where logs and
+//! histories keep it.
+
+use super::body::Body;
+use super::document::{decode, download};
+use super::names::Names;
+use super::problem::ProblemBody;
+use crate::locale::Reader;
+use crate::problem::Problem;
+use super::wire::Case;
+use crate::state::AppState;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use node::Card;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithCard {
+    /// As printed; case, spaces and dashes do not matter.
+    pub card: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithText {
+    pub card: String,
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithFile {
+    pub card: String,
+    pub name: String,
+    pub media_type: String,
+    /// Base64 (RFC 4648, section 4).
+    pub data: String,
+}
+
+fn read(card: &str) -> Result<Card, Problem> {
+    Ok(Card::parse(card).map_err(node::Error::from)?)
+}
+
+/// The holder's view: answers, thread, timeline, deadlines and who can read what.
+#[utoipa::path(post, path = "/api/v1/card", request_body = WithCard, responses(
+    (status = OK, body = Case),
+    (status = NOT_FOUND, body = ProblemBody, content_type = "application/problem+json"),
+    (status = UNPROCESSABLE_ENTITY, body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn view(
+    State(state): State<AppState>,
+    reader: Reader,
+    Body(sent): Body<WithCard>,
+) -> Result<Json<Case>, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    let view = state.node.view(&mut state.context(&mut *rng), &card).await?;
+    Ok(Json(Names::new(&state, reader).case(view)))
+}
+
+/// Writes to the office.
+#[utoipa::path(post, path = "/api/v1/card/messages", request_body = WithText, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn message(State(state): State<AppState>, Body(sent): Body<WithText>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.message(&mut state.context(&mut *rng), &card, &sent.text).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// "I have sent all that was asked for": the clock goes on.
+#[utoipa::path(post, path = "/api/v1/card/complete", request_body = WithCard, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn complete(State(state): State<AppState>, Body(sent): Body<WithCard>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.complete(&mut state.context(&mut *rng), &card).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes the request back.
+#[utoipa::path(post, path = "/api/v1/card/withdraw", request_body = WithCard, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn withdraw(State(state): State<AppState>, Body(sent): Body<WithCard>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.withdraw(&mut state.context(&mut *rng), &card).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// "This settles it."
+#[utoipa::path(post, path = "/api/v1/card/close", request_body = WithCard, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn close(State(state): State<AppState>, Body(sent): Body<WithCard>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.close(&mut state.context(&mut *rng), &card).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Adds a document.
+#[utoipa::path(post, path = "/api/v1/card/documents", request_body = WithFile, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn attach(State(state): State<AppState>, Body(sent): Body<WithFile>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let file = decode(sent.name, sent.media_type, &sent.data)?;
+    let mut rng = state.rng();
+    state.node.attach(&mut state.context(&mut *rng), &card, file).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// One document, as it was sent.
+#[utoipa::path(post, path = "/api/v1/card/documents/{number}", params(("number" = u32, Path)), request_body = WithCard,
+    responses(
+        (status = OK, content_type = "application/octet-stream", description = "The file, as a download."),
+        (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn document(
+    State(state): State<AppState>,
+    Path(number): Path<String>,
+    Body(sent): Body<WithCard>,
+) -> Result<Response, Problem> {
+    let card = read(&sent.card)?;
+    let number = number.parse().map_err(|_| node::Error::UnknownDocument)?;
+    let mut rng = state.rng();
+    let file = state.node.document(&mut state.context(&mut *rng), &card, number).await?;
+    Ok(download(file))
+}

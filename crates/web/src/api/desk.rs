@@ -1,0 +1,189 @@
+//! What an office does with a case.
+
+use super::body::Body;
+use super::document::{decode, download};
+use super::names::Names;
+use super::problem::ProblemBody;
+use crate::locale::Reader;
+use crate::problem::Problem;
+use super::who::SignedIn;
+use super::wire::Case;
+use crate::state::AppState;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use id::CaseId;
+use node::{Action, Staff};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ask {
+    /// Ids of the procedure's evidence list.
+    pub evidence: Vec<String>,
+    #[serde(default)]
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Decide {
+    pub granted: bool,
+    /// The reasons.
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Write {
+    #[serde(default)]
+    pub text: String,
+    /// Ids of the procedure's sentences.
+    #[serde(default)]
+    pub phrases: Vec<String>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pass {
+    /// The point that takes it.
+    #[schema(value_type = Uuid)]
+    pub to: String,
+    /// The reasons.
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reasons {
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attach {
+    pub name: String,
+    pub media_type: String,
+    /// Base64 (RFC 4648, section 4).
+    pub data: String,
+}
+
+/// Something that is not an id is a case nobody was given.
+fn case(id: &str) -> Result<CaseId, Problem> {
+    Ok(id.parse().map_err(|_| node::Error::NoGrant)?)
+}
+
+async fn act(state: &AppState, staff: &Staff, id: &str, action: Action) -> Result<StatusCode, Problem> {
+    let case = case(id)?;
+    let mut rng = state.rng();
+    state.node.act(&mut state.context(&mut *rng), staff, case, action).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Opens a case. The look is on the holder's timeline before anything is shown.
+#[utoipa::path(get, path = "/api/v1/cases/{id}", params(("id" = Uuid, Path)), security(("session" = [])), responses(
+    (status = OK, body = Case),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn look(
+    State(state): State<AppState>,
+    reader: Reader,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<Json<Case>, Problem> {
+    let case = case(&id)?;
+    let mut rng = state.rng();
+    let view = state.node.look(&mut state.context(&mut *rng), &staff, case).await?;
+    Ok(Json(Names::new(&state, reader).case(view)))
+}
+
+/// One document of a case; a look of its own.
+#[utoipa::path(get, path = "/api/v1/cases/{id}/documents/{number}", params(("id" = Uuid, Path), ("number" = u32, Path)),
+    security(("session" = [])), responses(
+        (status = OK, content_type = "application/octet-stream", description = "The file, as a download."),
+        (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn document(
+    State(state): State<AppState>,
+    SignedIn(staff): SignedIn,
+    Path((id, number)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let case = case(&id)?;
+    let number = number.parse().map_err(|_| node::Error::UnknownDocument)?;
+    let mut rng = state.rng();
+    let file = state.node.look_document(&mut state.context(&mut *rng), &staff, case, number).await?;
+    Ok(download(file))
+}
+
+/// Writes the endpoints of the actions, which differ in name, body and action only.
+macro_rules! action {
+    ($(#[$doc:meta])* $verb:ident $path:literal, $body:ty, $sent:pat => $action:expr) => {
+        $(#[$doc])*
+        #[utoipa::path(post, path = $path, params(("id" = Uuid, Path)), request_body = $body,
+            security(("session" = [])), responses(
+                (status = NO_CONTENT),
+                (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+            )
+        )]
+        pub async fn $verb(
+            State(state): State<AppState>,
+            SignedIn(staff): SignedIn,
+            Path(id): Path<String>,
+            Body(sent): Body<$body>,
+        ) -> Result<StatusCode, Problem> {
+            let $sent = sent;
+            act(&state, &staff, &id, $action).await
+        }
+    };
+}
+
+/// Says that nothing is missing.
+#[utoipa::path(post, path = "/api/v1/cases/{id}/accept", params(("id" = Uuid, Path)), security(("session" = [])),
+    responses(
+        (status = NO_CONTENT),
+        (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+    )
+)]
+pub async fn accept(
+    State(state): State<AppState>,
+    SignedIn(staff): SignedIn,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Problem> {
+    act(&state, &staff, &id, Action::Accept).await
+}
+
+action! {
+    /// Asks, once, for what is missing.
+    complete "/api/v1/cases/{id}/complete", Ask, Ask { evidence, text } => Action::Complete { evidence, text }
+}
+action! {
+    /// Grants or refuses, with reasons.
+    decide "/api/v1/cases/{id}/decide", Decide, Decide { granted, text } => Action::Decide { granted, text }
+}
+action! {
+    /// Answers.
+    answer "/api/v1/cases/{id}/answer", Write, Write { text, phrases } => Action::Answer { text, phrases }
+}
+action! {
+    /// Passes the case to the point that is responsible.
+    pass "/api/v1/cases/{id}/pass", Pass, Pass { to, text } => {
+        let to = to.parse().map_err(|_| node::Error::UnknownPoint)?;
+        Action::Pass { to, text }
+    }
+}
+action! {
+    /// Takes more time, once, with reasons.
+    extend "/api/v1/cases/{id}/extend", Reasons, Reasons { text } => Action::Extend { text }
+}
+action! {
+    /// Writes to the person.
+    reply "/api/v1/cases/{id}/reply", Write, Write { text, phrases } => Action::Reply { text, phrases }
+}
+action! {
+    /// Adds a document.
+    attach "/api/v1/cases/{id}/documents", Attach, Attach { name, media_type, data } =>
+        Action::Attach(decode(name, media_type, &data)?)
+}

@@ -1,0 +1,103 @@
+//! The interface for programs, `/api/v1`: the same verbs as the pages, in JSON.
+//!
+//! Routes and their description in OpenAPI come from one place, the handlers.
+
+mod body;
+mod card;
+mod cases;
+mod desk;
+pub mod document;
+mod health;
+pub mod names;
+pub mod problem;
+mod procedures;
+mod queue;
+mod session;
+pub mod who;
+mod wire;
+
+use crate::state::AppState;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::get;
+use axum::{Json, Router, middleware};
+use problem::ProblemBody;
+use std::sync::Arc;
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::{Modify, OpenApi};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Anydoor",
+        description = "Requests of people to offices: opened and read with a card, handled by members who sign in. \
+                       Every answer that is not a success is `application/problem+json`, with sentences in the \
+                       language that `Accept-Language` prefers.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0"),
+    ),
+    components(schemas(ProblemBody)),
+    modifiers(&Bearer),
+)]
+struct Document;
+
+/// How members show who they are.
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let scheme = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+        openapi.components.get_or_insert_default().add_security_scheme("session", scheme);
+    }
+}
+
+/// Everything below `/api`, and `/healthz`.
+pub fn router() -> Router<AppState> {
+    let (router, openapi) = routes().split_for_parts();
+    let openapi = Arc::new(openapi);
+    router
+        .route("/api/v1/openapi.json", get(move || async move { Json((*openapi).clone()) }))
+        .layer(middleware::map_response(problem::complete))
+}
+
+fn routes() -> OpenApiRouter<AppState> {
+    let documents = OpenApiRouter::new()
+        .routes(routes!(card::attach))
+        .routes(routes!(desk::attach))
+        .layer(DefaultBodyLimit::max(document::MAX_BODY));
+    OpenApiRouter::with_openapi(Document::openapi())
+        .routes(routes!(health::healthz))
+        .routes(routes!(procedures::list))
+        .routes(routes!(procedures::one))
+        .routes(routes!(cases::open))
+        .routes(routes!(card::view))
+        .routes(routes!(card::message))
+        .routes(routes!(card::complete))
+        .routes(routes!(card::withdraw))
+        .routes(routes!(card::close))
+        .routes(routes!(card::document))
+        .routes(routes!(session::sign_in))
+        .routes(routes!(session::sign_out))
+        .routes(routes!(queue::queue))
+        .routes(routes!(desk::look))
+        .routes(routes!(desk::document))
+        .routes(routes!(desk::accept))
+        .routes(routes!(desk::complete))
+        .routes(routes!(desk::decide))
+        .routes(routes!(desk::answer))
+        .routes(routes!(desk::pass))
+        .routes(routes!(desk::extend))
+        .routes(routes!(desk::reply))
+        .merge(documents)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The description of the interface is a golden file: others build on it.
+    #[test]
+    fn the_interface_is_as_described() {
+        let openapi = routes().into_openapi();
+        insta::assert_snapshot!("openapi", serde_json::to_string_pretty(&openapi).unwrap());
+    }
+}

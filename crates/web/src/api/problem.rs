@@ -1,0 +1,57 @@
+//! What programs are told when something is refused. The shared layer writes the sentences; here
+//! are the shape of its answer and the errors that no handler of ours made.
+
+use crate::problem::Problem;
+use axum::http::StatusCode;
+use axum::response::Response;
+use procedure::form::FieldError;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// The body of every answer that is not a success (RFC 9457). Never says what was sent.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemBody {
+    #[serde(rename = "type")]
+    kind: String,
+    /// What kind of problem, in the language asked for.
+    title: String,
+    status: u16,
+    /// What happened and what to do next, in the language asked for.
+    detail: String,
+    /// The same in every language.
+    key: String,
+    /// What is wrong with single fields, if the body could be read that far.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldProblem>,
+}
+
+#[derive(Serialize, ToSchema)]
+pub struct FieldProblem {
+    field: String,
+    key: String,
+    message: String,
+}
+
+/// One field of the body is wrong.
+pub fn field(name: &str, key: &'static str) -> Problem {
+    let errors = vec![FieldError { field: name.to_owned(), key, args: Vec::new() }];
+    Problem { errors, ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "error-form") }
+}
+
+/// Gives a problem to every error answer that has none: extractors and the router make such.
+pub async fn complete(mut response: Response) -> Response {
+    let status = response.status();
+    let failed = status.is_client_error() || status.is_server_error();
+    if failed && response.extensions().get::<Problem>().is_none() {
+        let problem = match status {
+            StatusCode::NOT_FOUND => Problem::not_found(),
+            StatusCode::METHOD_NOT_ALLOWED => Problem::method(),
+            StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(),
+            status if status.is_client_error() => Problem { status, ..Problem::unreadable() },
+            _ => Problem::ours(),
+        };
+        response.extensions_mut().insert(problem);
+    }
+    response
+}

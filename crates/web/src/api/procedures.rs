@@ -1,0 +1,163 @@
+//! What can be asked for, with the form to fill in.
+
+use super::names::Names;
+use super::problem::ProblemBody;
+use crate::locale::Reader;
+use crate::problem::Problem;
+use crate::state::AppState;
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use procedure::{Clock, Outcome, form};
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+/// A procedure among others.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Summary {
+    pub id: String,
+    /// Grows by one with every published change.
+    pub version: u32,
+    /// The life event it stands behind.
+    pub door: String,
+    pub name: String,
+    pub summary: String,
+}
+
+/// A procedure with all that is needed to ask for it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Detail {
+    #[serde(flatten)]
+    pub about: Summary,
+    pub clock: ClockDays,
+    /// JSON Schema 2020-12 of `answers`, with titles in the language asked for.
+    #[schema(value_type = Object)]
+    pub form: Value,
+    /// The questions in their order, in the language asked for.
+    pub fields: Vec<Question>,
+    pub evidence: Vec<Paper>,
+    pub phrases: Vec<Sentence>,
+    /// answer, decision or paper.
+    #[schema(value_type = String)]
+    pub outcome: Outcome,
+    /// What can be done about a bad answer or none.
+    pub remedy: String,
+    pub retention_days: u32,
+}
+
+/// Working days.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClockDays {
+    pub notice: u16,
+    pub decide: u16,
+    /// Added once, with reasons told.
+    pub extend: u16,
+    pub deliver: u16,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Question {
+    pub name: String,
+    pub label: String,
+    pub hint: Option<String>,
+    pub required: bool,
+    /// In Unicode scalar values.
+    pub max_length: Option<u64>,
+    pub choices: Vec<Offered>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Offered {
+    pub value: String,
+    pub label: String,
+}
+
+/// A paper the office may ask for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Paper {
+    pub id: String,
+    pub name: String,
+    /// What a reader of the paper learns.
+    pub shows: Vec<String>,
+    /// copy, or seen: shown at a counter, and no copy is kept.
+    #[schema(value_type = String)]
+    pub take: procedure::Take,
+}
+
+/// A sentence that exists in every language.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Sentence {
+    pub id: String,
+    pub text: String,
+}
+
+/// What can be asked for here.
+#[utoipa::path(get, path = "/api/v1/procedures", responses((status = OK, body = Vec<Summary>)))]
+pub async fn list(State(state): State<AppState>, reader: Reader) -> Json<Vec<Summary>> {
+    let names = Names::new(&state, reader);
+    Json(state.node.procedures().iter().map(|p| summary(&names, p)).collect())
+}
+
+/// One procedure with its form.
+#[utoipa::path(get, path = "/api/v1/procedures/{id}", params(("id" = String, Path)), responses(
+    (status = OK, body = Detail),
+    (status = NOT_FOUND, body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn one(
+    State(state): State<AppState>,
+    reader: Reader,
+    Path(id): Path<String>,
+) -> Result<Json<Detail>, Problem> {
+    let unknown = || Problem::new(StatusCode::NOT_FOUND, node::Error::UnknownProcedure.key());
+    let p = state.node.procedure(&id).ok_or_else(unknown)?;
+    let names = Names::new(&state, reader);
+    let fields: Vec<Question> = form::fields(p).into_iter().map(|f| question(&names, f)).collect();
+    let paper = |e: &procedure::Evidence| Paper {
+        id: e.id.clone(),
+        name: names.t(&e.name),
+        shows: e.shows.clone(),
+        take: e.take,
+    };
+    let Clock { notice, decide, extend, deliver } = p.clock;
+    Ok(Json(Detail {
+        about: summary(&names, p),
+        clock: ClockDays { notice, decide, extend, deliver },
+        form: titled(&p.form, &fields),
+        fields,
+        evidence: p.evidence.iter().map(paper).collect(),
+        phrases: p.phrases.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text) }).collect(),
+        outcome: p.outcome,
+        remedy: names.t(&p.remedy),
+        retention_days: p.retention_days,
+    }))
+}
+
+fn summary(names: &Names, p: &procedure::Procedure) -> Summary {
+    Summary {
+        id: p.id.clone(),
+        version: p.version,
+        door: p.door.clone(),
+        name: names.t(&p.name),
+        summary: names.t(&p.summary),
+    }
+}
+
+fn question(names: &Names, field: form::Field) -> Question {
+    let form::Field { name, label_key, hint_key, widget: _, required, max_length, choices } = field;
+    let choices = choices.into_iter().map(|(value, key)| Offered { value, label: names.t(&key) }).collect();
+    let (label, hint) = (names.t(&label_key), hint_key.map(|key| names.t(&key)));
+    Question { name, label, hint, required, max_length, choices }
+}
+
+/// The schema with the questions as `title` and the hints as `description` of its properties.
+fn titled(form: &Value, fields: &[Question]) -> Value {
+    let mut form = form.clone();
+    for field in fields {
+        if let Some(property) = form["properties"][&field.name].as_object_mut() {
+            property.insert("title".to_owned(), Value::from(field.label.clone()));
+            property.extend(field.hint.clone().map(|hint| ("description".to_owned(), Value::from(hint))));
+        }
+    }
+    form
+}

@@ -1,0 +1,243 @@
+//! What the API says about a case. Its own shapes, so that a change inside does not silently
+//! become a change of the interface: everything here is taken apart field by field.
+
+use super::names::Names;
+use calendar::Line;
+use id::{CaseId, ListingId, PointId};
+use jiff::{Timestamp, civil::Date};
+use node::view;
+use serde::Serialize;
+use serde_json::Value;
+use utoipa::ToSchema;
+
+/// A service point, named in the language asked for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Point {
+    #[schema(value_type = Uuid)]
+    pub id: PointId,
+    pub name: String,
+}
+
+/// A case, as the reader who asked may see it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Case {
+    #[schema(value_type = Uuid)]
+    pub case: CaseId,
+    /// Id of the procedure.
+    pub procedure: String,
+    /// The language in which the person wants to be answered.
+    pub language: String,
+    /// The listing the person came from.
+    #[schema(value_type = Option<Uuid>)]
+    pub about: Option<ListingId>,
+    /// draft, sent, to_complete, accepted, decided, answered, closed or withdrawn.
+    #[schema(value_type = String)]
+    pub stage: &'static str,
+    #[schema(value_type = Option<String>, format = Date)]
+    pub received: Option<Date>,
+    pub receiving: Point,
+    /// Owns the next step.
+    pub responsible: Point,
+    pub escalation: Option<Point>,
+    /// The step now running missed its day.
+    pub late: bool,
+    /// The escalation office was let in.
+    pub released: bool,
+    /// As given, under the procedure's form.
+    #[schema(value_type = Object)]
+    pub answers: Value,
+    pub thread: Vec<Message>,
+    pub timeline: Vec<Entry>,
+    pub deadlines: Vec<Deadline>,
+    /// Who can read which parts.
+    pub readers: Vec<ReaderRow>,
+    /// What this reader may do now.
+    #[schema(value_type = Vec<String>)]
+    pub may: Vec<&'static str>,
+}
+
+/// One entry of the thread.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Message {
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    pub by: By,
+    /// text, document, asked, decided_yes, decided_no, answer, extended or passed.
+    #[schema(value_type = String)]
+    pub kind: view::MessageKind,
+    /// What was typed.
+    pub text: String,
+    /// Papers asked for and fixed sentences: their keys, and what they say.
+    pub phrases: Vec<Phrase>,
+    pub document: Option<Document>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    Holder,
+    Office { point: Point, member: String },
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Phrase {
+    pub key: String,
+    pub text: String,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Document {
+    pub number: u32,
+    pub name: String,
+    pub media_type: String,
+    /// In bytes.
+    pub size: u64,
+}
+
+/// One line of the timeline.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Entry {
+    pub seq: u32,
+    /// drafted, sent, listed, looked, accepted, … as in the documentation of cases.
+    #[schema(value_type = String)]
+    pub kind: &'static str,
+    #[schema(value_type = String, format = Date)]
+    pub day: Date,
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub at: Option<Timestamp>,
+    pub point: Option<Point>,
+    pub member: Option<String>,
+    /// The parts that were shown.
+    pub parts: Vec<String>,
+    /// Where it was passed to.
+    pub to: Option<Point>,
+    /// How many events this line stands for.
+    pub times: u32,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Deadline {
+    /// notice, decision, delivery or closing.
+    #[schema(value_type = String)]
+    pub what: &'static str,
+    #[schema(value_type = String, format = Date)]
+    pub date: Date,
+    /// The holidays on the way are not all announced yet.
+    pub provisional: bool,
+    /// The arithmetic: neighbouring days of one kind, with how many working days are used up.
+    #[schema(value_type = Vec<Object>)]
+    pub lines: Vec<Line>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReaderRow {
+    /// Nothing here is the card itself.
+    pub point: Option<Point>,
+    pub parts: Vec<String>,
+    /// Not given before the case is late.
+    pub dormant: bool,
+}
+
+/// A row of a queue. Nothing in it was typed by a person.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct QueueRow {
+    #[schema(value_type = Uuid)]
+    pub case: CaseId,
+    pub procedure: String,
+    pub language: String,
+    #[schema(value_type = Option<Uuid>)]
+    pub about: Option<ListingId>,
+    #[schema(value_type = String)]
+    pub stage: &'static str,
+    pub point: Point,
+    #[schema(value_type = Option<String>, format = Date)]
+    pub received: Option<Date>,
+    /// The day by which the running step is owed; nothing while waiting for the person.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub due: Option<Date>,
+    pub late: bool,
+    /// In this queue because it is late elsewhere.
+    pub escalated: bool,
+}
+
+impl Names {
+    pub fn case(&self, view: view::CaseView) -> Case {
+        // Without `..`: a field added to the view has to be answered for here.
+        let view::CaseView {
+            case,
+            procedure,
+            language,
+            about,
+            stage,
+            received,
+            receiving,
+            responsible,
+            escalation,
+            late,
+            released,
+            answers,
+            thread,
+            timeline,
+            deadlines,
+            readers,
+            may,
+        } = view;
+        Case {
+            case,
+            procedure,
+            language,
+            about,
+            stage,
+            received,
+            receiving: self.point(receiving),
+            responsible: self.point(responsible),
+            escalation: escalation.map(|p| self.point(p)),
+            late,
+            released,
+            answers,
+            thread: thread.into_iter().map(|m| self.message(m)).collect(),
+            timeline: timeline.into_iter().map(|e| self.entry(e)).collect(),
+            deadlines: deadlines.into_iter().map(deadline).collect(),
+            readers: readers.into_iter().map(|r| self.reader_row(r)).collect(),
+            may,
+        }
+    }
+
+    fn message(&self, message: view::Message) -> Message {
+        let view::Message { at, by, kind, text, phrases, document } = message;
+        let by = match by {
+            view::By::Holder => By::Holder,
+            view::By::Office { point, member } => By::Office { point: self.point(point), member },
+        };
+        let phrases = phrases.into_iter().map(|key| Phrase { text: self.t(&key), key }).collect();
+        let document = document.map(|view::DocumentRow { number, name, media_type, size }| Document {
+            number,
+            name,
+            media_type,
+            size,
+        });
+        Message { at, by, kind, text, phrases, document }
+    }
+
+    fn entry(&self, entry: view::Entry) -> Entry {
+        let view::Entry { seq, kind, day, at, point, member, parts, to, times } = entry;
+        let (point, to) = (point.map(|p| self.point(p)), to.map(|p| self.point(p)));
+        Entry { seq, kind, day, at, point, member, parts, to, times }
+    }
+
+    fn reader_row(&self, row: view::ReaderRow) -> ReaderRow {
+        let view::ReaderRow { point, parts, dormant } = row;
+        ReaderRow { point: point.map(|p| self.point(p)), parts, dormant }
+    }
+
+    pub fn queue_row(&self, row: view::QueueRow) -> QueueRow {
+        let view::QueueRow { case, procedure, language, about, stage, point, received, due, late, escalated } = row;
+        let point = self.point(point);
+        QueueRow { case, procedure, language, about, stage, point, received, due, late, escalated }
+    }
+}
+
+fn deadline(deadline: view::DeadlineView) -> Deadline {
+    let view::DeadlineView { what, date, provisional, lines } = deadline;
+    Deadline { what, date, provisional, lines }
+}
