@@ -1,35 +1,231 @@
 //! What an office does with the cases in front of it.
 
-use crate::view::{CaseView, File, QueueRow};
-use crate::{Context, Error, Node, Staff};
+use crate::hand::{Hand, Who, Writes, day};
+use crate::person::{check_file, plain_text};
+use crate::read::Content;
+use crate::view::{CaseView, File, MessageKind, QueueRow};
+use crate::{Context, Error, MAX_TEXT, Node, Staff};
+use case::Command;
 use id::{CaseId, PointId};
+use office::{Verb, allows};
+use store::{DbError, QueueItem, Refused};
+use vault::{Access, Part, Reader, ReaderId};
+
+/// Rows on a page of a queue.
+pub const PAGE: u32 = 50;
+/// How often a look is tried again when somebody writes at the same moment.
+const TRIES: usize = 8;
 
 /// One thing a member does to a case.
 #[derive(Debug, Clone)]
 pub enum Action {
     Accept,
     /// The one notice of what is missing: ids of the procedure's evidence list, and a note.
-    Complete { evidence: Vec<String>, text: String },
+    Complete {
+        evidence: Vec<String>,
+        text: String,
+    },
     /// Granted or not, with reasons.
-    Decide { granted: bool, text: String },
-    Answer { text: String, phrases: Vec<String> },
+    Decide {
+        granted: bool,
+        text: String,
+    },
+    Answer {
+        text: String,
+        phrases: Vec<String>,
+    },
     /// With reasons.
-    Extend { text: String },
+    Extend {
+        text: String,
+    },
     /// "Not ours" only with a next owner.
-    Pass { to: PointId, text: String },
-    Reply { text: String, phrases: Vec<String> },
+    Pass {
+        to: PointId,
+        text: String,
+    },
+    Reply {
+        text: String,
+        phrases: Vec<String>,
+    },
     Attach(File),
 }
 
-macro_rules! later { ($($x:expr),*) => {{ let _ = ($($x),*); Err(Error::SignedOut) }}; }
+impl Action {
+    fn verb(&self) -> (Verb, Command) {
+        match self {
+            Action::Accept => (Verb::Accept, Command::Accept),
+            Action::Complete { .. } => (Verb::Complete, Command::Ask),
+            Action::Decide { .. } => (Verb::Decide, Command::Decide),
+            Action::Answer { .. } => (Verb::Answer, Command::Answer),
+            Action::Extend { .. } => (Verb::Extend, Command::Extend),
+            Action::Pass { to, .. } => (Verb::Pass, Command::Pass { to: *to }),
+            Action::Reply { .. } => (Verb::Reply, Command::Reply),
+            Action::Attach(_) => (Verb::Attach, Command::AttachByOffice),
+        }
+    }
+}
 
 impl Node {
     /// The open cases of this member's points, soonest deadline first. The next page starts after
     /// the last row of this one.
-    pub async fn queue(&self, cx: &mut Context<'_>, staff: &Staff, after: Option<CaseId>) -> Result<Vec<QueueRow>, Error> { later!(cx, staff, after) }
+    ///
+    /// A head is shown to a point for the first time only after the event that says so.
+    pub async fn queue(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        after: Option<CaseId>,
+    ) -> Result<Vec<QueueRow>, Error> {
+        permit(staff, Verb::Queue)?;
+        let mut rows = vec![];
+        for point in &staff.points {
+            let ReaderId::Point(id) = point.id() else { continue };
+            for item in self.store.queue(id, after, PAGE).await? {
+                rows.push(self.queue_row(cx, staff, point, id, item).await?);
+            }
+        }
+        rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case));
+        rows.truncate(PAGE as usize);
+        Ok(rows)
+    }
+
+    async fn queue_row(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        point: &Reader,
+        id: PointId,
+        item: QueueItem,
+    ) -> Result<QueueRow, Error> {
+        let who = Who::Member { point: id, name: staff.member.name.clone() };
+        let hand = self.hand(item.envelope, &[item.grant], &item.head, point, who)?;
+        let (state, head) = (&hand.envelope.state, &hand.head);
+        if !state.listed.contains(&id) {
+            match self.act_on(cx, &hand, Command::List, Writes::default()).await {
+                // Somebody of the same point was first, or it just moved on: the next page tells.
+                Ok(()) | Err(Error::Conflict) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(QueueRow {
+            case: hand.case(),
+            procedure: head.procedure.clone(),
+            language: head.language.clone(),
+            about: head.about,
+            stage: state.stage.name(),
+            point: id,
+            received: state.clock.received,
+            due: item.due.map(day),
+            late: state.clock.late,
+            escalated: state.responsible != id,
+        })
+    }
+
     /// Opens a case. The look is on the holder's timeline before anything is returned.
-    pub async fn look(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId) -> Result<CaseView, Error> { later!(cx, staff, case) }
+    pub async fn look(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
+        let (who, content) = self.seen(cx, staff, case, &[Part::Answers, Part::Thread]).await?;
+        self.case_view(cx, &who, Some(staff.member.role), content)
+    }
+
     /// One document; a look of its own.
-    pub async fn look_document(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, number: u32) -> Result<File, Error> { later!(cx, staff, case, number) }
-    pub async fn act(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, action: Action) -> Result<(), Error> { later!(cx, staff, case, action) }
+    pub async fn look_document(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        case: CaseId,
+        number: u32,
+    ) -> Result<File, Error> {
+        let parts = [Part::Document(number), Part::Thread];
+        self.seen(cx, staff, case, &parts).await?.1.document(number)
+    }
+
+    /// Commits the look, then opens `parts`. Looks do not compete with what others write: one
+    /// that lost the race is tried again.
+    async fn seen(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        case: CaseId,
+        parts: &[Part],
+    ) -> Result<(Who, Content), Error> {
+        for _ in 0..TRIES {
+            let hand = self.served(staff, Verb::Look, case).await?;
+            let today = self.today(cx);
+            let decision = case::decide(&hand.envelope.state, hand.who.actor(), Command::Look, today, &self.calendar)?;
+            let mut change = self.change(cx, &hand.envelope, &decision)?;
+            let mut detail = hand.who.detail(cx.now);
+            detail.parts = parts.iter().map(Part::to_string).collect();
+            change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
+            let proofs: Vec<Access> =
+                hand.parts(&[&[Part::Head], parts].concat()).map_err(|_| Error::UnknownDocument)?;
+            match self.store.look(&proofs, &change).await {
+                Err(Refused::Db(DbError::Conflict)) => {}
+                other => return Ok((hand.who, Content::open(other?, &proofs)?)),
+            }
+        }
+        Err(Error::Conflict)
+    }
+
+    pub async fn act(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, action: Action) -> Result<(), Error> {
+        let (verb, command) = action.verb();
+        let hand = self.served(staff, verb, case).await?;
+        let writes = self.writes(&hand, action)?;
+        self.act_on(cx, &hand, command, writes).await
+    }
+
+    /// What an action says, checked: papers and phrases must be the procedure's own.
+    fn writes(&self, hand: &Hand, action: Action) -> Result<Writes, Error> {
+        let procedure = self.procedure(&hand.head.procedure).ok_or(Error::UnknownProcedure)?;
+        let papers = |ids: Vec<String>| -> Result<Vec<String>, Error> {
+            let key = |id: &String| procedure.evidence.iter().find(|e| e.id == *id).map(|e| e.name.clone());
+            ids.iter().map(|id| key(id).ok_or(Error::UnknownWord)).collect()
+        };
+        let phrases = |ids: Vec<String>| -> Result<Vec<String>, Error> {
+            let key = |id: &String| procedure.phrases.iter().find(|p| p.id == *id).map(|p| p.text.clone());
+            ids.iter().map(|id| key(id).ok_or(Error::UnknownWord)).collect()
+        };
+        let said = |text: String, phrases: Vec<String>| match plain_text(&text) {
+            Err(Error::Empty) if !phrases.is_empty() => Ok((String::new(), phrases)),
+            other => other.map(|text| (text, phrases)),
+        };
+        let (kind, (text, phrases)) = match action {
+            Action::Accept => return Ok(Writes::default()),
+            Action::Attach(file) => return Ok(Writes { file: Some(check_file(file)?), ..Writes::default() }),
+            Action::Complete { evidence, text } => (MessageKind::Asked, said(text, papers(evidence)?)?),
+            Action::Decide { granted, text } => {
+                let kind = if granted { MessageKind::DecidedYes } else { MessageKind::DecidedNo };
+                (kind, (plain_text(&text)?, vec![]))
+            }
+            Action::Answer { text, phrases: ids } => (MessageKind::Answer, said(text, phrases(ids)?)?),
+            Action::Extend { text } => (MessageKind::Extended, (plain_text(&text)?, vec![])),
+            Action::Pass { to, text } => {
+                self.public().offices.point(to).ok_or(Error::UnknownPoint)?;
+                (MessageKind::Passed, (plain_text(&text)?, vec![]))
+            }
+            Action::Reply { text, phrases: ids } => (MessageKind::Text, said(text, phrases(ids)?)?),
+        };
+        debug_assert!(text.chars().count() <= MAX_TEXT);
+        Ok(Writes { message: Some((kind, text, phrases)), ..Writes::default() })
+    }
+
+    /// The case, in the hand of the point of this member that has a live grant. A case that does
+    /// not exist and one without a grant look the same.
+    async fn served(&self, staff: &Staff, verb: Verb, case: CaseId) -> Result<Hand, Error> {
+        permit(staff, verb)?;
+        let state = self.store.clear(case).await?.ok_or(Error::NoGrant)?.state;
+        let lead = state.escalation.filter(|_| state.clock.released);
+        let mine = |wanted: PointId| staff.points.iter().find(|r| r.id() == ReaderId::Point(wanted));
+        let (point, reader) = [Some(state.responsible), lead]
+            .into_iter()
+            .flatten()
+            .find_map(|id| mine(id).map(|reader| (id, reader)))
+            .ok_or(Error::NoGrant)?;
+        let sealed = self.store.envelope(case, reader.id()).await?.ok_or(Error::NoGrant)?;
+        let who = Who::Member { point, name: staff.member.name.clone() };
+        self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)
+    }
+}
+
+fn permit(staff: &Staff, verb: Verb) -> Result<(), Error> {
+    if allows(staff.member.role, verb) { Ok(()) } else { Err(Error::NotAllowed) }
 }

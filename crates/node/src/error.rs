@@ -40,10 +40,16 @@ pub enum Error {
     TooLong { max: usize },
     #[error("larger than {max} bytes")]
     TooLarge { max: usize },
+    /// A character that no database keeps: NUL.
+    #[error("the text holds a character that cannot be kept")]
+    Unreadable,
     #[error("not one of the papers or phrases that can be named here")]
     UnknownWord,
     #[error("somebody else changed this at the same moment")]
     Conflict,
+    /// A fresh store: somebody has to found a town in it.
+    #[error("this store holds no town yet")]
+    NoTown,
     #[error("too many are signing in at once")]
     Busy,
     #[error("a sealed part does not open")]
@@ -75,11 +81,44 @@ impl Error {
             Error::Empty => "error-empty",
             Error::TooLong { .. } => "error-too-long",
             Error::TooLarge { .. } => "error-too-large",
+            Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
             Error::Conflict => "error-conflict",
+            Error::NoTown => "error-store",
             Error::Busy => "error-busy",
             Error::Damaged => "error-damaged",
             Error::Store(_) => "error-store",
         }
+    }
+}
+
+impl From<store::DbError> for Error {
+    fn from(error: store::DbError) -> Self {
+        match error {
+            store::DbError::Conflict => Error::Conflict,
+            other => Error::Store(other.to_string()),
+        }
+    }
+}
+
+impl From<store::Refused> for Error {
+    fn from(refused: store::Refused) -> Self {
+        match refused {
+            store::Refused::Db(error) => error.into(),
+            // The types make this a fault of ours: nothing was written or read.
+            other => Error::Store(other.to_string()),
+        }
+    }
+}
+
+impl From<vault::BadBody> for Error {
+    fn from(_: vault::BadBody) -> Self {
+        Error::Damaged
+    }
+}
+
+impl From<vault::Refused> for Error {
+    fn from(_: vault::Refused) -> Self {
+        Error::Damaged
     }
 }

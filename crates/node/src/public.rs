@@ -1,11 +1,67 @@
 //! The public side of the town, in memory: listings, offices, the index over them.
 
-use listing::Directory;
-use office::Offices;
+use crate::{Context, Error, Node};
+use id::{ListingId, PointId};
+use listing::{Directory, Record};
+use office::{Offices, Point};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use store::{Counts, Store};
+use vault::PublicKey;
 
 /// A snapshot; replaced whole after an import.
 pub struct Public {
     pub directory: Directory,
     pub offices: Offices,
     pub index: search::Index,
+    keys: BTreeMap<PointId, PublicKey>,
+}
+
+impl Public {
+    pub(crate) async fn load(store: &Store) -> Result<Self, Error> {
+        let directory = Directory::new(store.listings().await?);
+        let (offices, points) = store.offices().await?;
+        let keys = points.iter().map(|p| (p.point.id, p.public)).collect();
+        let offices = Offices::new(offices, points.into_iter().map(|p| p.point).collect());
+        Ok(Self { index: search::Index::build(&directory), directory, offices, keys })
+    }
+
+    /// The key that cases are sealed to.
+    pub(crate) fn key(&self, point: PointId) -> Result<PublicKey, Error> {
+        self.keys.get(&point).copied().ok_or(Error::UnknownPoint)
+    }
+
+    /// The point that takes a request about this listing.
+    ///
+    /// # Errors
+    /// [`Error::UnknownListing`] also for a listing that never gets a form.
+    pub fn route(&self, about: Option<ListingId>) -> Result<&Point, Error> {
+        let organization = match about {
+            None => None,
+            Some(id) => {
+                let service = self.directory.service(id).filter(|s| !s.anydoor.no_form);
+                service.ok_or(Error::UnknownListing)?.organization_id
+            }
+        };
+        self.offices.route(organization).ok_or(Error::UnknownPoint)
+    }
+}
+
+impl Node {
+    /// Puts what an import read, and shows it from the next request on.
+    pub async fn publish(&self, _cx: &mut Context<'_>, records: &[Record]) -> Result<Counts, Error> {
+        let counts = self.store.put_listings(records).await?;
+        self.reload().await?;
+        Ok(counts)
+    }
+
+    /// Reads everything public again.
+    pub async fn reload(&self) -> Result<(), Error> {
+        let public = Arc::new(Public::load(&self.store).await?);
+        match self.public.write() {
+            Ok(mut now) => *now = public,
+            Err(poisoned) => *poisoned.into_inner() = public,
+        }
+        Ok(())
+    }
 }

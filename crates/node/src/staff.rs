@@ -1,14 +1,32 @@
 //! A member who is signed in.
 
 use crate::{Context, Error, Node};
+use data_encoding::BASE64URL_NOPAD as BASE64;
 use office::Member;
-use vault::Reader;
+use store::{MemberRow, Session};
+use vault::{Digest, Passphrase, Reader, ReaderId, SecretKey, TokenKey, digest, open_token, seal_token, unwrap_secret};
+
+/// Seconds without a click after which a session ends.
+pub const IDLE: i64 = 15 * 60;
+/// A click within this many seconds of the last is not written down again.
+const TOUCH: i64 = 30;
 
 /// A member and the points whose keys their session has unlocked.
 #[derive(Debug, Clone)]
 pub struct Staff {
     pub member: Member,
     pub(crate) points: Vec<Reader>,
+}
+
+impl Staff {
+    /// The points this member answers for.
+    pub fn points(&self) -> Vec<id::PointId> {
+        let id = |r: &Reader| match r.id() {
+            ReaderId::Point(id) => Some(id),
+            _ => None,
+        };
+        self.points.iter().filter_map(id).collect()
+    }
 }
 
 /// What a browser or an API client keeps: an opaque token.
@@ -18,20 +36,79 @@ pub struct SignedIn {
     pub member: Member,
 }
 
+/// A token's two halves: what finds the session, and what opens it.
+fn halves(token: &[u8; 32]) -> (Digest, TokenKey) {
+    (digest(&[b"anydoor session id", token]), TokenKey(digest(&[b"anydoor session key", token]).0))
+}
+
+fn parse(token: &str) -> Result<[u8; 32], Error> {
+    let bytes = BASE64.decode(token.as_bytes()).map_err(|_| Error::SignedOut)?;
+    bytes.try_into().map_err(|_| Error::SignedOut)
+}
+
 impl Node {
+    /// A wrong name costs as much as a wrong passphrase. At most two passphrases are tried at a
+    /// time: each takes 19 MiB, and a crowd must not exhaust the machine.
     pub async fn sign_in(&self, cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<SignedIn, Error> {
-        let _ = (cx, name, passphrase);
-        Err(Error::BadSignIn)
+        let waiting = self.sign_ins.clone().try_acquire_owned();
+        let permit = match waiting {
+            Ok(permit) => permit,
+            Err(_) if self.waiting.available_permits() == 0 => return Err(Error::Busy),
+            Err(_) => {
+                let _place = self.waiting.acquire().await.map_err(|_| Error::Busy)?;
+                self.sign_ins.clone().acquire_owned().await.map_err(|_| Error::Busy)?
+            }
+        };
+        let row = self.store.member_named(name).await?;
+        let known = row.is_some();
+        let row = row.unwrap_or_else(|| self.decoy.member.clone());
+        let (pepper, typed, member) = (self.secrets.pepper.clone(), Passphrase::typed(passphrase), row.clone());
+        let secret = crate::offload(move || {
+            let secret = unwrap_secret(member.member.id, &member.wrapped, &typed, &pepper);
+            drop(permit);
+            secret
+        })
+        .await?;
+        let secret = secret.filter(|_| known).ok_or(Error::BadSignIn)?;
+
+        let mut token = [0; 32];
+        cx.rng.fill_bytes(&mut token);
+        let (id, key) = halves(&token);
+        let sealed = seal_token(&key, row.member.id.bytes(), secret.bytes(), cx.rng);
+        let session = Session { member: row.member.id, sealed, seen: cx.now.as_second() };
+        self.store.start_session(&id, &session).await?;
+        Ok(SignedIn { token: BASE64.encode(&token), member: row.member })
     }
 
     /// Ends after 15 minutes without a click; every call is one.
     pub async fn staff(&self, cx: &mut Context<'_>, token: &str) -> Result<Staff, Error> {
-        let _ = (cx, token);
-        Err(Error::SignedOut)
+        let (id, key) = halves(&parse(token)?);
+        let session = self.store.session(&id).await?.ok_or(Error::SignedOut)?;
+        let now = cx.now.as_second();
+        if now - session.seen > IDLE {
+            self.store.end_session(&id).await?;
+            return Err(Error::SignedOut);
+        }
+        if now - session.seen > TOUCH {
+            self.store.touch_session(&id, now).await?;
+        }
+        let secret = open_token(&key, session.member.bytes(), &session.sealed).ok_or(Error::SignedOut)?;
+        let secret = SecretKey::from_bytes(secret.as_slice().try_into().map_err(|_| Error::Damaged)?);
+        let row = self.store.member(session.member).await?.ok_or(Error::SignedOut)?;
+        self.unlocked(row, secret).await
     }
 
-    pub async fn sign_out(&self, cx: &mut Context<'_>, token: &str) -> Result<(), Error> {
-        let _ = (cx, token);
-        Ok(())
+    async fn unlocked(&self, row: MemberRow, secret: SecretKey) -> Result<Staff, Error> {
+        let me = Reader::new(ReaderId::Member(row.member.id), secret);
+        let mut points = vec![];
+        for (point, wrapped) in self.store.point_keys(row.member.id).await? {
+            points.push(me.open_point(point, &wrapped).map_err(|_| Error::Damaged)?);
+        }
+        Ok(Staff { member: row.member, points })
+    }
+
+    pub async fn sign_out(&self, _cx: &mut Context<'_>, token: &str) -> Result<(), Error> {
+        let (id, _) = halves(&parse(token)?);
+        Ok(self.store.end_session(&id).await?)
     }
 }

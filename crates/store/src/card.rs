@@ -2,7 +2,7 @@
 
 use crate::Store;
 use crate::db::{DbError, Tx, args, statements};
-use crate::rows::{self, Envelope, GrantRow};
+use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
 use vault::{Locator, Opening};
 
@@ -12,6 +12,8 @@ statements! {
             JOIN case_file c ON c.case_id = k.case_id WHERE k.locator = $1";
     FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped FROM card k
                    JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = 'card' ORDER BY g.part";
+    FIND_HEAD = "SELECT v.part, v.version, v.author, v.body FROM card k
+                 JOIN version v ON v.case_id = k.case_id AND v.part = 'head' AND v.version = 1 WHERE k.locator = $1";
 }
 
 /// What a new case keeps of its card.
@@ -32,6 +34,7 @@ pub struct Found {
     pub opening: Opening,
     /// The card's own grants.
     pub grants: Vec<GrantRow>,
+    pub head: Version,
 }
 
 impl Opens {
@@ -46,15 +49,21 @@ impl Store {
     /// [`DbError`]; an unknown locator is `None`.
     pub async fn find(&self, locator: &Locator) -> Result<Option<Found>, DbError> {
         let key = &locator.0[..];
-        let mut read = self.db.read(vec![(FIND, args![key]), (FIND_GRANTS, args![key])]).await?.into_iter();
+        let mut read = self
+            .db
+            .read(vec![(FIND, args![key]), (FIND_GRANTS, args![key]), (FIND_HEAD, args![key])])
+            .await?
+            .into_iter();
         let found = read.next().unwrap_or_default().into_iter().next();
         let grants = read.next().unwrap_or_default().into_iter().map(rows::grant).collect::<Result<_, _>>()?;
+        let head = read.next().unwrap_or_default().into_iter().map(rows::version).next();
         let Some(mut row) = found else { return Ok(None) };
         Ok(Some(Found {
             envelope: rows::envelope(&mut row)?,
             nonce: row.bytes()?.try_into().map_err(|_| rows::wrong("nonce"))?,
             opening: rows::read_digest(&mut row)?,
             grants,
+            head: head.ok_or_else(|| rows::wrong("no head"))??,
         }))
     }
 }

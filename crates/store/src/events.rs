@@ -2,7 +2,7 @@
 
 use crate::Store;
 use crate::db::{Db, DbError, args, statements};
-use crate::rows::{self, CaseFile, Envelope, GrantRow};
+use crate::rows::{self, CaseFile, Envelope, Sealed};
 use id::CaseId;
 use vault::{Part, ReaderId};
 
@@ -18,18 +18,17 @@ statements! {
 }
 
 impl Store {
-    /// What stands in the clear, and the live grants of `reader`.
-    pub async fn envelope(&self, case: CaseId, reader: ReaderId) -> Result<Option<(Envelope, Vec<GrantRow>)>, DbError> {
-        let read = vec![(ENVELOPE, args![case]), (LIVE, args![case, reader.text()])];
+    /// What stands in the clear, the sealed head, and the live grants of `reader`.
+    pub async fn envelope(&self, case: CaseId, reader: ReaderId) -> Result<Option<Sealed>, DbError> {
+        let read = vec![(ENVELOPE, args![case]), (LIVE, args![case, reader.text()]), (PART, args![case, Part::Head])];
         let mut read = self.db.read(read).await?.into_iter();
-        let envelope = read.next().unwrap_or_default().into_iter().next();
-        let grants = read.next().unwrap_or_default();
-        match envelope {
-            None => Ok(None),
-            Some(mut row) => {
-                Ok(Some((rows::envelope(&mut row)?, grants.into_iter().map(rows::grant).collect::<Result<_, _>>()?)))
-            }
-        }
+        let mut next = || read.next().unwrap_or_default().into_iter();
+        let Some(mut row) = next().next() else { return Ok(None) };
+        Ok(Some(Sealed {
+            envelope: rows::envelope(&mut row)?,
+            grants: next().map(rows::grant).collect::<Result<_, _>>()?,
+            head: next().map(rows::version).next().ok_or_else(|| rows::wrong("no head"))??,
+        }))
     }
 
     /// What stands in the clear and nothing else: for the clock.

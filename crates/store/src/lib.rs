@@ -20,7 +20,7 @@ pub use change::{Author, Change, Refused};
 pub use db::{Crash, DbError, Hook};
 pub use listings::Counts;
 pub use queue::QueueItem;
-pub use rows::{CaseFile, Envelope, Event, GrantRow, Version};
+pub use rows::{CaseFile, Envelope, Event, GrantRow, Sealed, Version};
 pub use sessions::Session;
 pub use town::{Founding, MemberRow, PointRow};
 

@@ -46,6 +46,15 @@ pub struct GrantRow {
     pub dormant: bool,
 }
 
+/// What a reader needs to prove access.
+#[derive(Debug, Clone)]
+pub struct Sealed {
+    pub envelope: Envelope,
+    /// The reader's own, live.
+    pub grants: Vec<GrantRow>,
+    pub head: Version,
+}
+
 /// A case with the parts that were asked for.
 #[derive(Debug, Clone)]
 pub struct CaseFile {

@@ -1,0 +1,307 @@
+//! A case in somebody's hand: the clear envelope and the parts they proved access to. All verbs
+//! on a case go through here: it seals, fills in a change and commits it.
+
+use crate::view::{By, DocumentRow, Message, MessageKind};
+use crate::{Context, Error, Node};
+use case::{Actor, Command, Decision, Grants};
+use id::{CaseId, ListingId, PointId};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use store::{Author, Change, Envelope, GrantRow, Version};
+use vault::{Access, Part, PublicKey, Reader, ReaderId};
+
+/// The head of a case: what it is about. Nothing in it was typed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Head {
+    pub procedure: String,
+    pub language: String,
+    pub about: Option<ListingId>,
+    /// Lets an office seal new parts to the card too.
+    pub card_key: [u8; 32],
+}
+
+/// What only those inside a case know of an event.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Detail {
+    pub at: Timestamp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub point: Option<PointId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<PointId>,
+}
+
+/// Who acts on the case in hand.
+#[derive(Debug, Clone)]
+pub(crate) enum Who {
+    Holder,
+    Member { point: PointId, name: String },
+}
+
+impl Who {
+    pub fn actor(&self) -> Actor {
+        match self {
+            Who::Holder => Actor::Holder,
+            Who::Member { point, .. } => Actor::Point(*point),
+        }
+    }
+
+    fn author(&self) -> String {
+        match self {
+            Who::Holder => ReaderId::Card.text(),
+            Who::Member { point, .. } => ReaderId::Point(*point).text(),
+        }
+    }
+
+    fn by(&self) -> By {
+        match self {
+            Who::Holder => By::Holder,
+            Who::Member { point, name } => By::Office { point: *point, member: name.clone() },
+        }
+    }
+
+    pub fn detail(&self, at: Timestamp) -> Detail {
+        let (point, member) = match self {
+            Who::Holder => (None, None),
+            Who::Member { point, name } => (Some(*point), Some(name.clone())),
+        };
+        Detail { at, point, member, parts: vec![], to: None }
+    }
+}
+
+/// What is written beside the event itself.
+#[derive(Debug, Default)]
+pub(crate) struct Writes {
+    pub answers: Option<serde_json::Value>,
+    pub message: Option<(MessageKind, String, Vec<String>)>,
+    pub file: Option<crate::view::File>,
+}
+
+pub(crate) struct Hand {
+    pub envelope: Envelope,
+    pub who: Who,
+    pub head: Head,
+    /// The proof of the head; the other parts are opened when they are needed.
+    pub access: Access,
+    reader: Reader,
+    grants: Vec<GrantRow>,
+}
+
+impl Hand {
+    pub fn case(&self) -> CaseId {
+        self.envelope.case
+    }
+
+    pub fn part(&self, part: Part) -> Result<Access, Error> {
+        let row = self.grants.iter().find(|g| g.grant.part == part).ok_or(Error::NoGrant)?;
+        self.reader.open(&row.grant).map_err(|_| Error::Damaged)
+    }
+
+    pub fn parts(&self, parts: &[Part]) -> Result<Vec<Access>, Error> {
+        parts.iter().map(|p| self.part(*p)).collect()
+    }
+}
+
+impl Node {
+    /// Opens the grants of `reader` on a case.
+    pub(crate) fn hand(
+        &self,
+        envelope: Envelope,
+        grants: &[GrantRow],
+        head: &Version,
+        reader: &Reader,
+        who: Who,
+    ) -> Result<Hand, Error> {
+        let row = grants.iter().find(|g| g.grant.part == Part::Head).ok_or(Error::NoGrant)?;
+        let access = reader.open(&row.grant).map_err(|_| Error::Damaged)?;
+        let plain = access.open(head.version, &head.author, &head.body)?;
+        let head = serde_json::from_slice(&plain).map_err(|_| Error::Damaged)?;
+        Ok(Hand { envelope, who, head, access, reader: reader.clone(), grants: grants.to_vec() })
+    }
+
+    /// Decides and commits `command` on the case in hand, with what it writes.
+    pub(crate) async fn act_on(
+        &self,
+        cx: &mut Context<'_>,
+        hand: &Hand,
+        command: Command,
+        writes: Writes,
+    ) -> Result<(), Error> {
+        let today = self.today(cx);
+        let mut decision = case::decide(&hand.envelope.state, hand.who.actor(), command, today, &self.calendar)?;
+        if let Grants::Move { to, .. } = decision.grants
+            && !decision.next.clock.released
+        {
+            decision.next.escalation = self.public().offices.escalation(to).map(|p| p.id);
+        }
+        let mut change = self.change(cx, &hand.envelope, &decision)?;
+        let mut detail = hand.who.detail(cx.now);
+        if let Command::Pass { to } = command {
+            detail.to = Some(to);
+        }
+        self.write(cx, hand, &mut change, writes, &mut detail)?;
+        self.regrant(cx, hand, &decision, &mut change)?;
+        change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
+        let author = match hand.who {
+            Who::Holder => Author::Holds(&hand.access),
+            Who::Member { .. } => Author::Serves(&hand.access),
+        };
+        Ok(self.store.append(author, &change).await?)
+    }
+
+    /// An empty change for `decision`, with its dates.
+    pub(crate) fn change(&self, cx: &Context<'_>, envelope: &Envelope, decision: &Decision) -> Result<Change, Error> {
+        let (due, wake) = self.dates(&decision.next)?;
+        Ok(Change {
+            case: envelope.case,
+            after: envelope.chain,
+            kind: decision.kind,
+            day: day_number(self.today(cx)),
+            detail: None,
+            state: decision.next.clone(),
+            versions: vec![],
+            grants: vec![],
+            revoked: vec![],
+            release: decision.grants == Grants::Release,
+            due,
+            wake,
+        })
+    }
+
+    pub(crate) fn dates(&self, state: &case::State) -> Result<(Option<i64>, Option<i64>), Error> {
+        let calendar = &self.calendar;
+        let deadline = state.deadline(calendar).map_err(case::Refusal::from)?;
+        let wake = state.wakes(calendar).map_err(case::Refusal::from)?;
+        Ok((deadline.map(|d| day_number(d.due.date)), wake.map(day_number)))
+    }
+
+    pub(crate) fn seal_detail(
+        &self,
+        cx: &mut Context<'_>,
+        head: &Access,
+        change: &Change,
+        detail: &Detail,
+    ) -> Result<Vec<u8>, Error> {
+        let plain = serde_json::to_vec(detail).map_err(|_| Error::Damaged)?;
+        Ok(head.seal_detail(change.state.seq, change.kind.name(), &plain, cx.rng)?)
+    }
+
+    fn write(
+        &self,
+        cx: &mut Context<'_>,
+        hand: &Hand,
+        change: &mut Change,
+        writes: Writes,
+        detail: &mut Detail,
+    ) -> Result<(), Error> {
+        let author = hand.who.author();
+        let seq = change.state.seq;
+        let mut put = |cx: &mut Context<'_>, access: &Access, plain: &[u8]| -> Result<(), Error> {
+            let body = access.seal(seq, &author, plain, cx.rng)?;
+            change.versions.push(Version { part: access.part(), version: seq, author: author.clone(), body });
+            Ok(())
+        };
+        if let Some(answers) = &writes.answers {
+            put(cx, &hand.part(Part::Answers)?, &to_json(answers)?)?;
+        }
+        let mut document = None;
+        if let Some(file) = &writes.file {
+            let row = DocumentRow {
+                number: seq,
+                name: file.name.clone(),
+                media_type: file.media_type.clone(),
+                size: file.bytes.len() as u64,
+            };
+            let fresh = vault::Fresh::new(hand.case(), Part::Document(seq), ReaderId::Card, cx.rng);
+            put(cx, fresh.part(), &file.bytes)?;
+            let readers = self.readers_of_thread(hand)?;
+            for (reader, public, dormant) in readers {
+                change.grants.push(GrantRow { grant: fresh.part().grant(reader, public, cx.rng)?, dormant });
+            }
+            detail.parts.push(Part::Document(seq).to_string());
+            document = Some(row);
+        }
+        let message = match (writes.message, document) {
+            (Some((kind, text, phrases)), document) => Some((kind, text, phrases, document)),
+            (None, Some(row)) => Some((MessageKind::Document, String::new(), vec![], Some(row))),
+            (None, None) => None,
+        };
+        if let Some((kind, text, phrases, document)) = message {
+            let message = Message { at: cx.now, by: hand.who.by(), kind, text, phrases, document };
+            let thread = hand.part(Part::Thread)?;
+            let body = thread.seal(seq, &author, &to_json(&message)?, cx.rng)?;
+            change.versions.push(Version { part: Part::Thread, version: seq, author, body });
+        }
+        Ok(())
+    }
+
+    /// Whoever reads the thread reads a new document: the card, the office in charge, and, still
+    /// dormant, the escalation office.
+    fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+        let state = &hand.envelope.state;
+        let mut readers = vec![(ReaderId::Card, PublicKey(hand.head.card_key), false)];
+        if state.stage != case::Stage::Draft {
+            readers.extend(self.office_readers(state)?);
+        }
+        Ok(readers)
+    }
+
+    /// What a decision does to the grants of parts that exist already.
+    fn regrant(
+        &self,
+        cx: &mut Context<'_>,
+        hand: &Hand,
+        decision: &Decision,
+        change: &mut Change,
+    ) -> Result<(), Error> {
+        let next = &decision.next;
+        match decision.grants {
+            Grants::Unchanged | Grants::Release => return Ok(()),
+            Grants::ToOffice => {}
+            Grants::Move { from, .. } => {
+                let before = hand.envelope.state.escalation;
+                change.revoked.push(ReaderId::Point(from));
+                if let Some(old) = before.filter(|old| Some(*old) != next.escalation) {
+                    change.revoked.push(ReaderId::Point(old));
+                }
+            }
+        }
+        let readers = self.office_readers(next)?;
+        for row in &hand.grants {
+            let access = hand.part(row.grant.part)?;
+            for (reader, public, dormant) in &readers {
+                change.grants.push(GrantRow { grant: access.grant(*reader, *public, cx.rng)?, dormant: *dormant });
+            }
+        }
+        Ok(())
+    }
+
+    /// The points that read a sent case, and which of them only once it is late.
+    pub(crate) fn office_readers(&self, state: &case::State) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+        let public = self.public();
+        let mut readers = vec![(ReaderId::Point(state.responsible), public.key(state.responsible)?, false)];
+        if let Some(escalation) = state.escalation.filter(|e| *e != state.responsible) {
+            readers.push((ReaderId::Point(escalation), public.key(escalation)?, !state.clock.released));
+        }
+        Ok(readers)
+    }
+}
+
+pub(crate) fn to_json(value: &impl Serialize) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(value).map_err(|_| Error::Damaged)
+}
+
+/// Days since 1970-01-01.
+pub(crate) fn day_number(date: jiff::civil::Date) -> i64 {
+    const EPOCH: jiff::civil::Date = jiff::civil::date(1970, 1, 1);
+    EPOCH.until(date).map(|span| i64::from(span.get_days())).unwrap_or(0)
+}
+
+/// The inverse of [`day_number`].
+pub(crate) fn day(number: i64) -> jiff::civil::Date {
+    const EPOCH: jiff::civil::Date = jiff::civil::date(1970, 1, 1);
+    EPOCH.saturating_add(jiff::Span::new().days(number.clamp(-100_000, 2_900_000)))
+}

@@ -1,0 +1,140 @@
+//! Opening a case: check, route, decide, seal, commit.
+
+use crate::hand::{Detail, Head, to_json};
+use crate::person::check_answers;
+use crate::{Context, Error, Node};
+use case::{Grants, Profile};
+use id::{CaseId, ListingId, PointId};
+use procedure::Procedure;
+use serde_json::Value;
+use store::{Author, Change, Envelope, GrantRow, Opens, Refused, Version};
+use vault::{Card, Chain, Fresh, Part, ReaderId};
+
+/// Working days after the answer, until a case closes by itself.
+const SETTLE: u16 = 15;
+
+/// What opens a case.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    pub procedure: String,
+    /// Checked against the procedure's form. `about` in it names a listing.
+    pub answers: Value,
+    /// The caller's own secret; minted here when there is none.
+    pub card: Option<Card>,
+    /// Where to; by the listing, or the town's counter, when not said.
+    pub point: Option<PointId>,
+    /// In which the person reads; the procedure's form may ask for another.
+    pub language: String,
+    /// Keep it as a draft: nobody but the card can read it until it is sent.
+    pub draft: bool,
+}
+
+#[derive(Debug)]
+pub struct Opened {
+    pub case: CaseId,
+    /// Only when it was minted by this very call.
+    pub card: Option<Card>,
+    /// The same card and body had opened it before.
+    pub again: bool,
+}
+
+impl Node {
+    /// Opens a case, or says that this card and body opened it before.
+    ///
+    /// # Errors
+    /// [`Error::OtherBody`] when the card has opened something else.
+    pub async fn open(&self, cx: &mut Context<'_>, opening: Opening) -> Result<Opened, Error> {
+        let procedure = self.procedure(&opening.procedure).ok_or(Error::UnknownProcedure)?;
+        check_answers(procedure, &opening.answers)?;
+        let about = opening.answers.get("about").and_then(Value::as_str).and_then(|id| id.parse::<ListingId>().ok());
+        let public = self.public();
+        let routed = public.route(about)?;
+        let point = match opening.point {
+            None => routed.id,
+            Some(id) => public.offices.point(id).filter(|p| !p.lead).ok_or(Error::UnknownPoint)?.id,
+        };
+
+        let minted = opening.card.is_none();
+        let card = opening.card.unwrap_or_else(|| Card::random(cx.rng));
+        let body = serde_json::json!([procedure.id, opening.answers, opening.point, opening.draft]);
+        let (locator, digest) = (card.locator(&self.town.key), card.opening(&self.town.key, &to_json(&body)?));
+        let again = |found: Option<store::Found>| match found {
+            Some(found) if found.opening == digest => {
+                Ok(Some(Opened { case: found.envelope.case, card: None, again: true }))
+            }
+            Some(_) => Err(Error::OtherBody),
+            None => Ok(None),
+        };
+        if let Some(opened) = again(self.store.find(&locator).await?)? {
+            return Ok(opened);
+        }
+
+        let mut nonce = [0; 16];
+        cx.rng.fill_bytes(&mut nonce);
+        let opens = Opens { locator, nonce, opening: digest };
+        let language =
+            opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
+        let card_key = card.reader(&self.town.key, &nonce).public();
+        let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0 };
+        let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
+        match self.store.append(Author::Opens(&opens), &change).await {
+            Ok(()) => Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
+            // Somebody pressed twice at the same moment: the first one counts.
+            Err(Refused::Db(store::DbError::Conflict)) => {
+                again(self.store.find(&opens.locator).await?)?.ok_or(Error::Conflict)
+            }
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    /// The first change of a case: three parts, sealed and granted.
+    pub(crate) fn first(
+        &self,
+        cx: &mut Context<'_>,
+        procedure: &Procedure,
+        head: &Head,
+        answers: &Value,
+        point: PointId,
+        draft: bool,
+    ) -> Result<Change, Error> {
+        let case = CaseId::random(cx.rng);
+        let escalation = self.public().offices.escalation(point).map(|p| p.id);
+        let sent = (!draft).then(|| self.today(cx));
+        let decision = case::open(point, escalation, self.profile(procedure), sent);
+        let envelope = Envelope { case, state: decision.next.clone(), chain: Chain::start(case.bytes()) };
+        let mut change = self.change(cx, &envelope, &decision)?;
+
+        let author = ReaderId::Card.text();
+        let fresh =
+            [Part::Head, Part::Answers, Part::Thread].map(|part| Fresh::new(case, part, ReaderId::Card, cx.rng));
+        for (fresh, plain) in fresh.iter().zip([to_json(head)?, to_json(answers)?]) {
+            let body = fresh.part().seal(1, &author, &plain, cx.rng)?;
+            change.versions.push(Version { part: fresh.part().part(), version: 1, author: author.clone(), body });
+        }
+        let mut readers = vec![(ReaderId::Card, vault::PublicKey(head.card_key), false)];
+        if decision.grants == Grants::ToOffice {
+            readers.extend(self.office_readers(&decision.next)?);
+        }
+        for fresh in &fresh {
+            for (reader, public, dormant) in &readers {
+                let grant = fresh.part().grant(*reader, *public, cx.rng)?;
+                change.grants.push(GrantRow { grant, dormant: *dormant });
+            }
+        }
+        let detail = Detail { at: cx.now, point: None, member: None, parts: vec![], to: None };
+        change.detail = Some(self.seal_detail(cx, fresh[0].part(), &change, &detail)?);
+        Ok(change)
+    }
+
+    fn profile(&self, procedure: &Procedure) -> Profile {
+        let clock = &procedure.clock;
+        Profile {
+            notice: clock.notice,
+            decide: clock.decide,
+            extend: clock.extend,
+            deliver: clock.deliver,
+            settle: SETTLE,
+            region: self.calendar.region().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! From ciphertext to what a reader sees.
+
+use crate::hand::{Detail, Who, day};
+use crate::view::{CaseView, DeadlineView, Entry, File, Message, ReaderRow};
+use crate::{Context, Error, Node};
+use case::{Command, Kind, Stage};
+use office::{Role, Verb, allows};
+use std::collections::BTreeMap;
+use store::CaseFile;
+use vault::{Access, Part, ReaderId};
+
+/// A case file with its parts opened.
+pub(crate) struct Content {
+    file: CaseFile,
+    head: Option<crate::hand::Head>,
+    answers: serde_json::Value,
+    pub thread: Vec<Message>,
+    details: BTreeMap<u32, Detail>,
+    documents: BTreeMap<u32, Vec<u8>>,
+}
+
+impl Content {
+    /// Opens everything that `parts` proves access to.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when anything was altered, dropped, exchanged or rolled back.
+    pub fn open(file: CaseFile, parts: &[Access]) -> Result<Self, Error> {
+        if !file.is_whole() {
+            return Err(Error::Damaged);
+        }
+        let of = |part: Part| parts.iter().find(|a| a.part() == part);
+        let mut content = Self {
+            head: None,
+            answers: serde_json::Value::Null,
+            thread: vec![],
+            details: BTreeMap::new(),
+            documents: BTreeMap::new(),
+            file,
+        };
+        for v in &content.file.versions {
+            let Some(access) = of(v.part) else { continue };
+            let plain = access.open(v.version, &v.author, &v.body)?;
+            match v.part {
+                Part::Head => content.head = Some(json(&plain)?),
+                Part::Answers => content.answers = json(&plain)?,
+                Part::Thread => content.thread.push(json(&plain)?),
+                Part::Document(n) => {
+                    content.documents.insert(n, plain.to_vec());
+                }
+            }
+        }
+        if let Some(head) = of(Part::Head) {
+            for event in &content.file.events {
+                if let Some(sealed) = &event.detail {
+                    let plain = head.open_detail(event.seq, event.kind.name(), sealed)?;
+                    content.details.insert(event.seq, json(&plain)?);
+                }
+            }
+        }
+        Ok(content)
+    }
+
+    /// The bytes of a document with the name that the thread gives it.
+    pub fn document(mut self, number: u32) -> Result<File, Error> {
+        let row = self.thread.iter().filter_map(|m| m.document.as_ref()).find(|d| d.number == number);
+        let row = row.ok_or(Error::UnknownDocument)?.clone();
+        let bytes = self.documents.remove(&number).ok_or(Error::UnknownDocument)?;
+        Ok(File { name: row.name, media_type: row.media_type, bytes })
+    }
+
+    fn timeline(&self) -> Vec<Entry> {
+        let mut lines: Vec<Entry> = vec![];
+        for event in &self.file.events {
+            let detail = self.details.get(&event.seq);
+            let entry = Entry {
+                seq: event.seq,
+                kind: event.kind.name(),
+                day: day(event.day),
+                at: detail.map(|d| d.at),
+                point: detail.and_then(|d| d.point),
+                member: detail.and_then(|d| d.member.clone()),
+                parts: detail.map(|d| d.parts.clone()).unwrap_or_default(),
+                to: detail.and_then(|d| d.to),
+                times: 1,
+            };
+            match lines.last_mut() {
+                Some(last)
+                    if event.kind == Kind::Looked
+                        && (last.kind, last.day, &last.member, &last.parts)
+                            == (entry.kind, entry.day, &entry.member, &entry.parts) =>
+                {
+                    last.times += 1;
+                }
+                _ => lines.push(entry),
+            }
+        }
+        lines
+    }
+
+    fn readers(&self) -> Vec<ReaderRow> {
+        let mut rows: Vec<(ReaderId, ReaderRow)> = vec![];
+        for g in &self.file.grants {
+            let part = g.grant.part.to_string();
+            match rows.iter_mut().find(|(id, row)| *id == g.grant.reader && row.dormant == g.dormant) {
+                Some((_, row)) => row.parts.push(part),
+                None => {
+                    let point = match g.grant.reader {
+                        ReaderId::Point(point) => Some(point),
+                        _ => None,
+                    };
+                    rows.push((g.grant.reader, ReaderRow { point, parts: vec![part], dormant: g.dormant }));
+                }
+            }
+        }
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+}
+
+impl Node {
+    /// What `who` sees; `role` is set for a member of staff.
+    pub(crate) fn case_view(
+        &self,
+        cx: &Context<'_>,
+        who: &Who,
+        role: Option<Role>,
+        content: Content,
+    ) -> Result<CaseView, Error> {
+        let head = content.head.as_ref().ok_or(Error::NoGrant)?;
+        let state = &content.file.envelope.state;
+        let today = self.today(cx);
+        let allowed = |command| case::decide(state, who.actor(), command, today, &self.calendar).is_ok();
+        let may = match role {
+            None => HOLDER.iter().filter(|(_, c)| allowed(*c)).map(|(name, _)| *name).collect(),
+            Some(role) => {
+                // Passing is shown with a list of points; any other point will do for asking.
+                let elsewhere = self.public().offices.points().find(|p| p.id != state.responsible).map(|p| p.id);
+                let pass = elsewhere.map(|to| ("pass", Verb::Pass, Command::Pass { to }));
+                let rows = OFFICE.iter().copied().chain(pass);
+                rows.filter(|(_, verb, c)| allows(role, *verb) && allowed(*c)).map(|(name, _, _)| name).collect()
+            }
+        };
+        Ok(CaseView {
+            case: content.file.envelope.case,
+            procedure: head.procedure.clone(),
+            language: head.language.clone(),
+            about: head.about,
+            stage: state.stage.name(),
+            received: state.clock.received,
+            receiving: state.receiving,
+            responsible: state.responsible,
+            escalation: state.escalation,
+            late: state.clock.late,
+            released: state.clock.released,
+            deadlines: self.deadlines(state)?,
+            timeline: content.timeline(),
+            readers: content.readers(),
+            answers: content.answers,
+            thread: content.thread,
+            may,
+        })
+    }
+
+    fn deadlines(&self, state: &case::State) -> Result<Vec<DeadlineView>, Error> {
+        let refused = case::Refusal::from;
+        let deadline = state.deadline(&self.calendar).map_err(refused)?;
+        let what = match state.stage {
+            Stage::Sent => "notice",
+            Stage::Decided => "delivery",
+            Stage::Answered => "closing",
+            _ => "decision",
+        };
+        let mut rows: Vec<_> = deadline.map(|d| (what, d.due)).into_iter().collect();
+        if state.stage == Stage::Sent {
+            rows.extend(state.decide_due(&self.calendar).map_err(refused)?.map(|due| ("decision", due)));
+        }
+        let view = |(what, due): (&'static str, calendar::Due)| DeadlineView {
+            what,
+            date: due.date,
+            provisional: due.provisional,
+            lines: due.lines,
+        };
+        Ok(rows.into_iter().map(view).collect())
+    }
+}
+
+const HOLDER: &[(&str, Command)] = &[
+    ("edit", Command::Edit),
+    ("send", Command::Send),
+    ("message", Command::Message),
+    ("attach", Command::AttachByHolder),
+    ("complete", Command::Complete),
+    ("withdraw", Command::Withdraw),
+    ("close", Command::Close),
+];
+
+const OFFICE: &[(&str, Verb, Command)] = &[
+    ("accept", Verb::Accept, Command::Accept),
+    ("complete", Verb::Complete, Command::Ask),
+    ("decide", Verb::Decide, Command::Decide),
+    ("answer", Verb::Answer, Command::Answer),
+    ("extend", Verb::Extend, Command::Extend),
+    ("reply", Verb::Reply, Command::Reply),
+    ("attach", Verb::Attach, Command::AttachByOffice),
+];
+
+fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {
+    serde_json::from_slice(plain).map_err(|_| Error::Damaged)
+}

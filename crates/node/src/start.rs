@@ -1,0 +1,105 @@
+//! One town's node, and how it starts.
+
+use crate::decoy::Decoy;
+use crate::found::TOWN;
+use crate::{Context, Error, Public, Secrets, Town};
+use calendar::Calendar;
+use i18n::Texts;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use procedure::Procedure;
+use std::sync::{Arc, RwLock};
+use store::Store;
+use tokio::sync::Semaphore;
+
+/// Passphrases tried at a time; each takes 19 MiB.
+const SIGN_INS: usize = 2;
+/// Sign-ins that may wait for their turn; more are told to come back.
+const WAITING: usize = 32;
+
+/// One town's node. Shared by all requests.
+pub struct Node {
+    pub(crate) town: Town,
+    pub(crate) zone: TimeZone,
+    pub(crate) calendar: Calendar,
+    pub(crate) texts: Texts,
+    pub(crate) procedures: Vec<Procedure>,
+    pub(crate) public: RwLock<Arc<Public>>,
+    pub(crate) store: Store,
+    pub(crate) secrets: Secrets,
+    pub(crate) decoy: Decoy,
+    pub(crate) sign_ins: Arc<Semaphore>,
+    pub(crate) waiting: Semaphore,
+}
+
+impl Node {
+    /// Starts the town that lies in `store`.
+    ///
+    /// # Errors
+    /// [`Error::NoTown`] when none was founded; [`Error::Store`] for a town that names a zone, a
+    /// region or texts this program does not have.
+    pub async fn start(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
+        let town = store.meta(TOWN).await?.ok_or(Error::NoTown)?;
+        let town: Town = serde_json::from_slice(&town).map_err(|_| Error::Damaged)?;
+        let wrong = |what: String| Error::Store(what);
+        let zone = TimeZone::get(&town.zone).map_err(|e| wrong(e.to_string()))?;
+        let calendar =
+            calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
+        let procedures = procedure::catalogue().map_err(|e| wrong(e.to_string()))?;
+        let mut texts = Texts::interface().map_err(|e| wrong(e.to_string()))?;
+        for procedure in &procedures {
+            for (tag, ftl) in &procedure.texts {
+                texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;
+            }
+        }
+        Ok(Self {
+            decoy: Decoy::make(cx, &town.key, &secrets)?,
+            public: RwLock::new(Arc::new(Public::load(&store).await?)),
+            town,
+            zone,
+            calendar,
+            texts,
+            procedures,
+            store,
+            secrets,
+            sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
+            waiting: Semaphore::new(WAITING),
+        })
+    }
+
+    pub fn town(&self) -> &Town {
+        &self.town
+    }
+
+    /// Interface and catalogue texts of every language.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// What can be asked for here.
+    pub fn procedures(&self) -> &[Procedure] {
+        &self.procedures
+    }
+
+    pub fn procedure(&self, id: &str) -> Option<&Procedure> {
+        self.procedures.iter().find(|p| p.id == id)
+    }
+
+    /// Everything public, as of the last import. Cheap to take, never changes once taken.
+    pub fn public(&self) -> Arc<Public> {
+        match self.public.read() {
+            Ok(public) => public.clone(),
+            Err(poisoned) => poisoned.into_inner().clone(),
+        }
+    }
+
+    /// The day it is in this town.
+    pub fn today(&self, cx: &Context<'_>) -> Date {
+        self.zone.to_datetime(cx.now).date()
+    }
+
+    /// Date and time in this town: for opening hours.
+    pub fn local(&self, cx: &Context<'_>) -> jiff::civil::DateTime {
+        self.zone.to_datetime(cx.now)
+    }
+}

@@ -1,0 +1,55 @@
+//! What time does by itself. The loop and the sleep are in the binary.
+
+use crate::hand::day_number;
+use crate::{Context, Error, Node, staff::IDLE};
+use case::{Actor, Command, Timer};
+use store::Author;
+
+/// Cases looked at in one tick.
+const BATCH: u32 = 200;
+
+impl Node {
+    /// Acts on every case whose day has come, and forgets ended sessions. Returns how many cases
+    /// moved; as many as a batch holds means: call again.
+    ///
+    /// # Errors
+    /// [`Error::Store`]. A case that somebody else moved meanwhile is left for the next tick.
+    pub async fn tick(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
+        self.store.sweep_sessions(cx.now.as_second() - IDLE).await?;
+        let today = self.today(cx);
+        let mut moved = 0;
+        for case in self.store.due(day_number(today), BATCH).await? {
+            let Some(envelope) = self.store.clear(case).await? else { continue };
+            let deadline = envelope.state.deadline(&self.calendar).map_err(case::Refusal::from)?;
+            let command = match deadline.map(|d| d.timer) {
+                Some(Timer::Silence) => Command::Silence,
+                Some(Timer::Late) => Command::Late,
+                Some(Timer::CloseByTime) => Command::CloseByTime,
+                None => continue,
+            };
+            match case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar) {
+                Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
+                Ok(decision) => {
+                    let change = self.change(cx, &envelope, &decision)?;
+                    match self.store.append(Author::Clock, &change).await.map_err(Error::from) {
+                        Ok(()) => moved += 1,
+                        Err(Error::Conflict) => {}
+                        Err(other) => return Err(other),
+                    }
+                }
+            }
+        }
+        Ok(moved)
+    }
+
+    /// Acts until nothing is due: a silent case may be late at once.
+    pub async fn catch_up(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
+        let mut total = 0;
+        loop {
+            match self.tick(cx).await? {
+                0 => return Ok(total),
+                moved => total += moved,
+            }
+        }
+    }
+}
