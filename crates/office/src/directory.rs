@@ -71,11 +71,15 @@ impl Offices {
         self.points.values()
     }
 
-    /// The point that takes a request about something `organization` offers: a desk of that
-    /// office, or else a counter that takes anything. `None` only in a town without a counter.
+    /// The point that takes a request about something `organization` offers: that office's own
+    /// counter, desk or, where it has nothing else, lead; or else a counter that takes anything.
+    /// `None` only in a town without a counter.
     pub fn route(&self, organization: Option<ListingId>) -> Option<&Point> {
         let office = organization.and_then(|o| self.offices.values().find(|f| f.organization == Some(o)));
-        let own = office.and_then(|o| self.points.values().find(|p| p.office == o.id && !p.lead));
+        let own = office.and_then(|o| {
+            let desks = self.points.values().filter(|p| p.office == o.id);
+            desks.min_by_key(|p| (p.lead, !p.counter))
+        });
         own.or_else(|| self.points.values().find(|p| p.counter))
     }
 

@@ -5,10 +5,12 @@
 mod database;
 mod folder;
 mod process;
+mod town;
 
 pub use database::postgres;
 pub use folder::Folder;
 pub use process::Anydoor;
+pub use town::{Cx, TestTown, TestWorld, plan, point};
 
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;

@@ -1,0 +1,202 @@
+//! The stories of a case, on both databases.
+
+use node::view::{CaseView, File, MessageKind};
+use node::{Action, Card, Error, Opening};
+use serde_json::json;
+use testkit::{TestTown, point};
+
+async fn asks(town: &TestTown, need: &str, draft: bool) -> Card {
+    let opening = Opening {
+        procedure: "ask-for-help".into(),
+        answers: json!({ "need": need, "name": "Ayşe" }),
+        card: None,
+        point: None,
+        language: "ug".into(),
+        draft,
+    };
+    town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
+}
+
+async fn view(town: &TestTown, card: &Card) -> CaseView {
+    town.node.view(&mut town.cx().get(), card).await.unwrap()
+}
+
+fn kinds(view: &CaseView) -> Vec<&str> {
+    view.timeline.iter().map(|e| e.kind).collect()
+}
+
+#[tokio::test]
+async fn a_case_goes_round() {
+    for town in TestTown::all(1).await {
+        let card = asks(&town, "My wages were not paid", true).await;
+        assert_eq!(view(&town, &card).await.stage, "draft");
+        assert_eq!(view(&town, &card).await.readers.len(), 1, "a draft is the card's alone");
+        let amina = town.staff("Amina").await;
+        assert!(town.node.queue(&mut town.cx().get(), &amina, None).await.unwrap().is_empty());
+
+        town.node.send(&mut town.cx().get(), &card).await.unwrap();
+        town.node.send(&mut town.cx().get(), &card).await.unwrap();
+        let queue = town.node.queue(&mut town.cx().get(), &amina, None).await.unwrap();
+        assert_eq!((queue.len(), queue[0].procedure.as_str(), queue[0].language.as_str()), (1, "ask-for-help", "ug"));
+        let case = queue[0].case;
+        let seen = town.node.look(&mut town.cx().get(), &amina, case).await.unwrap();
+        assert_eq!(seen.answers["need"], "My wages were not paid");
+        assert_eq!(kinds(&view(&town, &card).await), ["drafted", "sent", "listed", "looked"]);
+
+        let act = async |action| town.node.act(&mut town.cx().get(), &amina, case, action).await;
+        let missing = Action::Complete { evidence: vec!["pay-slips".into()], text: "The last three, please".into() };
+        act(missing).await.unwrap();
+        let file = File { name: "C:\\slips\\مائاش.jpg".into(), media_type: "image/jpeg".into(), bytes: vec![1; 300_000] };
+        town.node.attach(&mut town.cx().get(), &card, file).await.unwrap();
+        town.node.complete(&mut town.cx().get(), &card).await.unwrap();
+        act(Action::Accept).await.unwrap();
+        let after = town.node.look(&mut town.cx().get(), &amina, case).await.unwrap();
+        let document = after.thread.iter().find_map(|m| m.document.clone()).unwrap();
+        assert_eq!(document.name, "مائاش.jpg");
+        let opened = town.node.look_document(&mut town.cx().get(), &amina, case, document.number).await.unwrap();
+        assert_eq!(opened.bytes, vec![1; 300_000]);
+
+        act(Action::Decide { granted: true, text: "You are right".into() }).await.unwrap();
+        act(Action::Answer { text: "Come on Monday".into(), phrases: vec!["come-to-counter".into()] }).await.unwrap();
+        let end = view(&town, &card).await;
+        assert_eq!(end.stage, "answered");
+        let said: Vec<MessageKind> = end.thread.iter().map(|m| m.kind).collect();
+        assert_eq!(said, [MessageKind::Asked, MessageKind::Document, MessageKind::DecidedYes, MessageKind::Answer]);
+        assert!(kinds(&end).ends_with(&["looked", "looked", "decided", "answered"]), "{:?}", kinds(&end));
+        town.node.close(&mut town.cx().get(), &card).await.unwrap();
+        assert!(town.node.queue(&mut town.cx().get(), &amina, None).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn nobody_without_a_grant_reads_a_case() {
+    for town in TestTown::all(2).await {
+        let card = asks(&town, "help", false).await;
+        let case = view(&town, &card).await.case;
+        for name in ["Chen", "Dilnur"] {
+            let staff = town.staff(name).await;
+            let looked = town.node.look(&mut town.cx().get(), &staff, case).await;
+            assert!(matches!(looked, Err(Error::NoGrant)), "{name} on {}", town.database);
+        }
+        let steward = town.staff("Stan").await;
+        let looked = town.node.look(&mut town.cx().get(), &steward, case).await;
+        assert!(matches!(looked, Err(Error::NotAllowed)));
+        let amina = town.staff("Amina").await;
+        let extended = town.node.act(&mut town.cx().get(), &amina, case, Action::Extend { text: "busy".into() }).await;
+        assert!(matches!(extended, Err(Error::NotAllowed)));
+        let other = Card::random(&mut testkit::rng(99));
+        assert!(matches!(town.node.view(&mut town.cx().get(), &other).await, Err(Error::UnknownCard)));
+        assert_eq!(kinds(&view(&town, &card).await), ["sent"], "a refused look leaves no trace and shows nothing");
+    }
+}
+
+#[tokio::test]
+async fn not_ours_takes_the_keys_along() {
+    for town in TestTown::all(3).await {
+        let card = asks(&town, "school place", false).await;
+        let file = File { name: "letter.pdf".into(), media_type: "application/pdf".into(), bytes: vec![2; 9] };
+        town.node.attach(&mut town.cx().get(), &card, file).await.unwrap();
+        let case = view(&town, &card).await.case;
+        let (amina, chen) = (town.staff("Amina").await, town.staff("Chen").await);
+        let pass = Action::Pass { to: point("desk"), text: "The school decides this".into() };
+        town.node.act(&mut town.cx().get(), &amina, case, pass).await.unwrap();
+        assert!(matches!(town.node.look(&mut town.cx().get(), &amina, case).await, Err(Error::NoGrant)));
+        let seen = town.node.look(&mut town.cx().get(), &chen, case).await.unwrap();
+        let number = seen.thread[0].document.as_ref().unwrap().number;
+        assert!(town.node.look_document(&mut town.cx().get(), &chen, case, number).await.is_ok());
+        let holder = view(&town, &card).await;
+        assert_eq!((holder.responsible, holder.receiving), (point("desk"), point("counter")));
+        assert_eq!(holder.escalation, Some(point("school-lead")));
+        let readers: Vec<_> = holder.readers.iter().filter_map(|r| r.point).collect();
+        assert!(readers.contains(&point("desk")) && !readers.contains(&point("counter")));
+    }
+}
+
+#[tokio::test]
+async fn a_late_case_reaches_the_escalation_office_and_the_holder_knows() {
+    for town in TestTown::all(4).await {
+        let card = asks(&town, "nobody answers", false).await;
+        let case = view(&town, &card).await.case;
+        let bo_only_leads = town.staff("Bo").await;
+        town.world.advance_days(8);
+        assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 1);
+        assert_eq!(view(&town, &card).await.stage, "accepted");
+        town.world.advance_days(30);
+        assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 1);
+        let holder = view(&town, &card).await;
+        assert!(holder.late && holder.released);
+        assert_eq!(kinds(&holder), ["sent", "accepted_by_silence", "late"]);
+        assert!(holder.readers.iter().all(|r| !r.dormant));
+        let queue = town.node.queue(&mut town.cx().get(), &bo_only_leads, None).await.unwrap();
+        assert!(queue.iter().any(|row| row.escalated && row.late && row.point == point("hall-lead")), "{queue:?}");
+        let take = Action::Pass { to: point("hall-lead"), text: "I take this over".into() };
+        town.node.act(&mut town.cx().get(), &bo_only_leads, case, take).await.unwrap();
+        assert_eq!(view(&town, &card).await.responsible, point("hall-lead"));
+        assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 0, "late once");
+    }
+}
+
+#[tokio::test]
+async fn the_same_card_and_body_is_one_case_and_another_body_a_conflict() {
+    for town in TestTown::all(5).await {
+        let card = Card::random(&mut testkit::rng(5));
+        let opening = |need: &str| Opening {
+            procedure: "ask-for-help".into(),
+            answers: json!({ "need": need }),
+            card: Some(card.clone()),
+            point: None,
+            language: "en".into(),
+            draft: false,
+        };
+        let first = town.node.open(&mut town.cx().get(), opening("a")).await.unwrap();
+        let again = town.node.open(&mut town.cx().get(), opening("a")).await.unwrap();
+        assert_eq!((first.case, first.again, again.again), (again.case, false, true));
+        assert!(again.card.is_none());
+        let other = town.node.open(&mut town.cx().get(), opening("b")).await;
+        assert!(matches!(other, Err(Error::OtherBody)));
+        let (x, y) = tokio::join!(
+            async { town.node.open(&mut town.cx().get(), Opening { card: None, ..opening("x") }).await },
+            async { town.node.open(&mut town.cx().get(), Opening { card: None, ..opening("x") }).await },
+        );
+        assert_ne!(x.unwrap().case, y.unwrap().case, "two people may need the same thing");
+    }
+}
+
+#[tokio::test]
+async fn sessions_end_and_wrong_passphrases_do_not_open() {
+    for town in TestTown::all(6).await {
+        let sign_in = async |name: &str, passphrase: &str| town.node.sign_in(&mut town.cx().get(), name, passphrase).await;
+        assert!(matches!(sign_in("Amina", "wrong").await, Err(Error::BadSignIn)));
+        assert!(matches!(sign_in("Nobody", "wrong").await, Err(Error::BadSignIn)));
+        let token = sign_in(" amina ", &town.passphrase("Amina").to_uppercase()).await.unwrap().token;
+        let session = async || town.node.staff(&mut town.cx().get(), &token).await;
+        town.world.advance_minutes(14);
+        assert!(session().await.is_ok());
+        town.world.advance_minutes(14);
+        assert!(session().await.is_ok(), "a click keeps it open");
+        town.world.advance_minutes(16);
+        assert!(matches!(session().await, Err(Error::SignedOut)));
+        let token = town.token("Amina").await;
+        town.node.sign_out(&mut town.cx().get(), &token).await.unwrap();
+        assert!(matches!(town.node.staff(&mut town.cx().get(), &token).await, Err(Error::SignedOut)));
+    }
+}
+
+#[tokio::test]
+async fn what_is_typed_badly_is_refused_by_name() {
+    for town in TestTown::all(7).await {
+        let card = asks(&town, "help", false).await;
+        let message = async |text: &str| town.node.message(&mut town.cx().get(), &card, text).await;
+        assert!(matches!(message("  ").await, Err(Error::Empty)));
+        assert!(matches!(message(&"x".repeat(4_001)).await, Err(Error::TooLong { max: 4_000 })));
+        assert!(matches!(message("a\0b").await, Err(Error::Unreadable)));
+        assert!(message(&"学".repeat(4_000)).await.is_ok());
+        let attach = async |bytes| {
+            let file = File { name: String::new(), media_type: String::new(), bytes };
+            town.node.attach(&mut town.cx().get(), &card, file).await
+        };
+        assert!(matches!(attach(vec![]).await, Err(Error::Empty)));
+        assert!(matches!(attach(vec![0; 5 * 1024 * 1024 + 1]).await, Err(Error::TooLarge { .. })));
+        assert!(attach(vec![0; 5 * 1024 * 1024]).await.is_ok());
+    }
+}

@@ -1,0 +1,157 @@
+//! A small town for tests: two offices, four points, five people, on either database.
+
+use crate::{Folder, postgres, rng};
+use id::{OfficeId, PointId};
+use jiff::Timestamp;
+use node::{Context, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
+use office::{Names, Office, Point, Role};
+use rand_core::CryptoRng;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::Arc;
+use store::Store;
+use vault::{Pepper, TokenKey};
+
+/// A clock that tests move and a generator with a seed.
+pub struct TestWorld {
+    second: AtomicI64,
+    calls: AtomicU64,
+    seed: u64,
+}
+
+impl TestWorld {
+    pub fn new(seed: u64, start: &str) -> Self {
+        let start: Timestamp = start.parse().expect("a time");
+        Self { second: AtomicI64::new(start.as_second()), calls: AtomicU64::new(0), seed }
+    }
+
+    pub fn advance_days(&self, days: i64) {
+        self.second.fetch_add(days * 86_400, Ordering::SeqCst);
+    }
+
+    pub fn advance_minutes(&self, minutes: i64) {
+        self.second.fetch_add(minutes * 60, Ordering::SeqCst);
+    }
+}
+
+impl World for TestWorld {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.second.load(Ordering::SeqCst)).expect("a time")
+    }
+
+    fn rng(&self) -> Box<dyn CryptoRng + Send> {
+        let call = self.calls.fetch_add(1, Ordering::SeqCst);
+        Box::new(rng(self.seed.wrapping_mul(1_000_003).wrapping_add(call)))
+    }
+}
+
+/// A context that owns its generator: `node.verb(&mut town.cx().get(), …)`.
+pub struct Cx {
+    rng: Box<dyn CryptoRng + Send>,
+    now: Timestamp,
+}
+
+impl Cx {
+    pub fn get(&mut self) -> Context<'_> {
+        Context { now: self.now, rng: &mut *self.rng }
+    }
+}
+
+/// A running node with everything a test needs to talk to it.
+pub struct TestTown {
+    /// `sqlite` or `postgres`: for messages of failed tests.
+    pub database: &'static str,
+    pub folder: Folder,
+    pub node: Arc<Node>,
+    pub world: Arc<TestWorld>,
+    pub people: Vec<(NewMember, Passphrase)>,
+}
+
+pub fn point(key: &str) -> PointId {
+    PointId::named(key)
+}
+
+/// hall: counter, hall-lead; school: desk, school-lead. Amina and Bo at the counter (Bo leads the
+/// hall), Chen at the desk, Dilnur leads the school, Stan keeps the directory.
+pub fn plan() -> Plan {
+    let names = |en: &str| Names::from([("en".into(), en.into())]);
+    let office = |key: &str| Office { id: OfficeId::named(key), names: names(key), organization: None };
+    let desk = |key: &str, office: &str, counter, lead| Point {
+        id: point(key),
+        office: OfficeId::named(office),
+        names: names(key),
+        counter,
+        lead,
+        location: None,
+    };
+    let member = |name: &str, role, points: &[&str]| NewMember {
+        name: name.into(),
+        role,
+        points: points.iter().map(|p| point(p)).collect(),
+    };
+    Plan {
+        town: Town { key: "testing".into(), names: names("Testing"), zone: "Asia/Shanghai".into(), region: "cn".into() },
+        offices: vec![office("hall"), office("school")],
+        points: vec![
+            desk("counter", "hall", true, false),
+            desk("hall-lead", "hall", false, true),
+            desk("desk", "school", false, false),
+            desk("school-lead", "school", false, true),
+        ],
+        members: vec![
+            member("Amina", Role::Officer, &["counter"]),
+            member("Bo", Role::Lead, &["counter", "hall-lead"]),
+            member("Chen", Role::Officer, &["desk"]),
+            member("Dilnur", Role::Lead, &["school-lead"]),
+            member("Stan", Role::Steward, &[]),
+        ],
+    }
+}
+
+impl TestTown {
+    /// Monday 2 March 2026, ten in the morning.
+    pub async fn sqlite(seed: u64) -> Self {
+        let folder = Folder::new();
+        let store = Store::sqlite(folder.path()).await.expect("a store");
+        Self::start("sqlite", folder, store, seed).await
+    }
+
+    /// The same town on every database there is.
+    pub async fn all(seed: u64) -> Vec<Self> {
+        let mut towns = vec![Self::sqlite(seed).await];
+        if let Some(url) = postgres().await {
+            let store = Store::postgres(&url).await.expect("a store");
+            towns.push(Self::start("postgres", Folder::new(), store, seed).await);
+        }
+        towns
+    }
+
+    async fn start(database: &'static str, folder: Folder, store: Store, seed: u64) -> Self {
+        let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
+        let secrets = Secrets { pepper: Pepper([7; 32]), cookie: TokenKey([8; 32]) };
+        let mut rng = world.rng();
+        let mut cx = Context { now: world.now(), rng: &mut *rng };
+        let people = Node::found(&store, &secrets, &mut cx, &plan()).await.expect("a new town");
+        let node = Arc::new(Node::start(store, secrets, &mut cx).await.expect("a node"));
+        Self { database, folder, node, world, people }
+    }
+
+    pub fn cx(&self) -> Cx {
+        Cx { rng: self.world.rng(), now: self.world.now() }
+    }
+
+    pub fn passphrase(&self, name: &str) -> String {
+        let found = self.people.iter().find(|(m, _)| m.name == name);
+        found.expect("a member of the test town").1.text().to_owned()
+    }
+
+    /// Signs in as a member of the plan; returns the token.
+    pub async fn token(&self, name: &str) -> String {
+        let passphrase = self.passphrase(name);
+        self.node.sign_in(&mut self.cx().get(), name, &passphrase).await.expect("signs in").token
+    }
+
+    pub async fn staff(&self, name: &str) -> Staff {
+        let token = self.token(name).await;
+        self.node.staff(&mut self.cx().get(), &token).await.expect("a session")
+    }
+}
