@@ -46,7 +46,7 @@ fn read(card: &str) -> Result<Card, Problem> {
 }
 
 /// The holder's view: answers, thread, timeline, deadlines and who can read what.
-#[utoipa::path(post, path = "/api/v1/card", request_body = WithCard, responses(
+#[utoipa::path(post, path = "/api/v1/card", operation_id = "card_view", request_body = WithCard, responses(
     (status = OK, body = Case),
     (status = NOT_FOUND, body = ProblemBody, content_type = "application/problem+json"),
     (status = UNPROCESSABLE_ENTITY, body = ProblemBody, content_type = "application/problem+json"),
@@ -63,7 +63,7 @@ pub async fn view(
 }
 
 /// Writes to the office.
-#[utoipa::path(post, path = "/api/v1/card/messages", request_body = WithText, responses(
+#[utoipa::path(post, path = "/api/v1/card/messages", operation_id = "card_message", request_body = WithText, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -75,7 +75,7 @@ pub async fn message(State(state): State<AppState>, Body(sent): Body<WithText>) 
 }
 
 /// "I have sent all that was asked for": the clock goes on.
-#[utoipa::path(post, path = "/api/v1/card/complete", request_body = WithCard, responses(
+#[utoipa::path(post, path = "/api/v1/card/complete", operation_id = "card_complete", request_body = WithCard, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -87,7 +87,7 @@ pub async fn complete(State(state): State<AppState>, Body(sent): Body<WithCard>)
 }
 
 /// Takes the request back.
-#[utoipa::path(post, path = "/api/v1/card/withdraw", request_body = WithCard, responses(
+#[utoipa::path(post, path = "/api/v1/card/withdraw", operation_id = "card_withdraw", request_body = WithCard, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -99,7 +99,7 @@ pub async fn withdraw(State(state): State<AppState>, Body(sent): Body<WithCard>)
 }
 
 /// "This settles it."
-#[utoipa::path(post, path = "/api/v1/card/close", request_body = WithCard, responses(
+#[utoipa::path(post, path = "/api/v1/card/close", operation_id = "card_close", request_body = WithCard, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -111,7 +111,7 @@ pub async fn close(State(state): State<AppState>, Body(sent): Body<WithCard>) ->
 }
 
 /// Adds a document.
-#[utoipa::path(post, path = "/api/v1/card/documents", request_body = WithFile, responses(
+#[utoipa::path(post, path = "/api/v1/card/documents", operation_id = "card_attach", request_body = WithFile, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -124,7 +124,7 @@ pub async fn attach(State(state): State<AppState>, Body(sent): Body<WithFile>) -
 }
 
 /// One document, as it was sent.
-#[utoipa::path(post, path = "/api/v1/card/documents/{number}", params(("number" = u32, Path)), request_body = WithCard,
+#[utoipa::path(post, path = "/api/v1/card/documents/{number}", operation_id = "card_document", params(("number" = u32, Path)), request_body = WithCard,
     responses(
         (status = OK, content_type = "application/octet-stream", description = "The file, as a download."),
         (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),

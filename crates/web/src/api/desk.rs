@@ -83,7 +83,7 @@ async fn act(state: &AppState, staff: &Staff, id: &str, action: Action) -> Resul
 }
 
 /// Opens a case. The look is on the holder's timeline before anything is shown.
-#[utoipa::path(get, path = "/api/v1/cases/{id}", params(("id" = Uuid, Path)), security(("session" = [])), responses(
+#[utoipa::path(get, path = "/api/v1/cases/{id}", operation_id = "case_look", params(("id" = Uuid, Path)), security(("session" = [])), responses(
     (status = OK, body = Case),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -100,7 +100,7 @@ pub async fn look(
 }
 
 /// One document of a case; a look of its own.
-#[utoipa::path(get, path = "/api/v1/cases/{id}/documents/{number}", params(("id" = Uuid, Path), ("number" = u32, Path)),
+#[utoipa::path(get, path = "/api/v1/cases/{id}/documents/{number}", operation_id = "case_document", params(("id" = Uuid, Path), ("number" = u32, Path)),
     security(("session" = [])), responses(
         (status = OK, content_type = "application/octet-stream", description = "The file, as a download."),
         (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
@@ -122,7 +122,7 @@ pub async fn document(
 macro_rules! action {
     ($(#[$doc:meta])* $verb:ident $path:literal, $body:ty, $sent:pat => $action:expr) => {
         $(#[$doc])*
-        #[utoipa::path(post, path = $path, params(("id" = Uuid, Path)), request_body = $body,
+        #[utoipa::path(post, path = $path, operation_id = concat!("case_", stringify!($verb)), params(("id" = Uuid, Path)), request_body = $body,
             security(("session" = [])), responses(
                 (status = NO_CONTENT),
                 (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
@@ -141,7 +141,7 @@ macro_rules! action {
 }
 
 /// Says that nothing is missing.
-#[utoipa::path(post, path = "/api/v1/cases/{id}/accept", params(("id" = Uuid, Path)), security(("session" = [])),
+#[utoipa::path(post, path = "/api/v1/cases/{id}/accept", operation_id = "case_accept", params(("id" = Uuid, Path)), security(("session" = [])),
     responses(
         (status = NO_CONTENT),
         (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),

@@ -4,7 +4,7 @@ mod organizations;
 mod paging;
 mod services;
 
-use crate::api::problem::complete;
+use crate::api::{openapi, problem::complete};
 use crate::state::AppState;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
@@ -12,7 +12,6 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router, middleware};
 use serde_json::Value;
-use std::sync::Arc;
 use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -31,10 +30,9 @@ pub fn router() -> Router<AppState> {
         .routes(routes!(organizations::list))
         .routes(routes!(organizations::one))
         .split_for_parts();
-    let openapi = Arc::new(openapi);
     router
         .route("/hsds", get(about))
-        .route("/hsds/openapi.json", get(async move || Json((*openapi).clone())))
+        .route("/hsds/openapi.json", openapi::serve(openapi))
         .layer(middleware::map_response(complete))
 }
 
