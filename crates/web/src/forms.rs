@@ -43,12 +43,6 @@ impl Posted {
         self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
-    /// Takes the first value of `name` out.
-    pub fn take(&mut self, name: &str) -> Option<String> {
-        let at = self.pairs.iter().position(|(key, _)| key == name)?;
-        Some(self.pairs.remove(at).1)
-    }
-
     /// Why a text that goes out of a form must be typed again: a message key.
     pub fn refused(&self, name: &str) -> Option<&'static str> {
         if self.unreadable.iter().any(|field| field == name) {

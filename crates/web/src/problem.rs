@@ -87,7 +87,7 @@ pub fn sentence(reader: &Reader, key: &str, args: &[(&'static str, String)]) -> 
 /// Which status says it to programs.
 pub fn status(error: &Error) -> StatusCode {
     match error {
-        Error::BadCard(_) | Error::Empty | Error::TooLong { .. } | Error::UnknownWord | Error::Form(_) => {
+        Error::BadCard(_) | Error::Empty | Error::TooLong { .. } | Error::UnknownWord | Error::Form(_) | Error::Unreadable => {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
@@ -99,7 +99,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
         Error::Refused(_) | Error::OtherBody | Error::Conflict => StatusCode::CONFLICT,
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-        Error::Busy | Error::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
         Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

@@ -1,26 +1,87 @@
 //! What people see; one file a page.
 
+mod about;
+mod apply;
+mod attach;
+mod card;
+mod case;
+mod case_acts;
+mod case_view;
+mod counters;
+mod documents;
+mod door;
+mod fields;
+mod find;
+mod home;
+mod keep;
+mod language;
+mod listing;
+mod places;
+mod review;
+mod said;
 #[cfg(test)]
 pub mod samples;
+mod timeline;
+mod visit;
+mod withdraw;
 
+pub use said::say;
+
+use crate::forms::MAX_UPLOAD;
 use crate::state::AppState;
 use axum::Router;
-use i18n::LOCALES;
-use office::Names;
+use axum::extract::DefaultBodyLimit;
+use axum::response::Redirect;
+use axum::routing::{get, post};
 
-/// Name and source of every template of these pages.
-pub const TEMPLATES: &[(&str, &str)] = &[
-    ("base.html", include_str!("../../templates/base.html")),
-    ("problem.html", include_str!("../../templates/problem.html")),
-];
-
-pub fn router() -> Router<AppState> {
-    Router::new()
+macro_rules! templates {
+    ($($name:literal)*) => {
+        /// Name and source of every template of these pages.
+        pub const TEMPLATES: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../templates/", $name)))),*];
+    };
 }
 
-/// A name in this language, else in the languages of the interface in their order, else any.
-pub fn say<'a>(names: &'a Names, tag: &str) -> &'a str {
-    let own = names.get(tag);
-    let known = || LOCALES.iter().find_map(|l| names.get(l.tag));
-    own.or_else(known).or_else(|| names.values().next()).map_or("", String::as_str)
+templates! {
+    "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
+    "parts/messages.html" "parts/finish.html"
+    "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
+    "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
+}
+
+pub fn router() -> Router<AppState> {
+    let upload = || DefaultBodyLimit::max(MAX_UPLOAD);
+    Router::new()
+        .route("/", get(home::show))
+        .route("/language", post(language::change))
+        .route("/find", post(find::show).get(async || Redirect::to("/")))
+        .route("/doors/{door}", get(door::show))
+        .route("/listings/{id}", get(listing::show))
+        .route("/counters", get(counters::show))
+        .route("/about", get(about::show))
+        .route("/apply/review", get(review::show))
+        .route("/apply/change", get(apply::change).post(apply::changed))
+        .route("/apply/attach", get(to_review).post(attach::to_draft).layer(upload()))
+        .route("/apply/send", get(to_review).post(review::send))
+        .route("/apply/card", get(keep::show).post(keep::kept))
+        .route("/apply/{procedure}", get(apply::blank).post(apply::open))
+        .route("/card", get(card::blank).post(card::open))
+        .route("/card/case", get(case::show))
+        .route("/card/documents/{number}", get(documents::download))
+        .route("/card/message", get(to_case).post(case_acts::message))
+        .route("/card/attach", get(to_case).post(attach::to_case).layer(upload()))
+        .route("/card/complete", get(to_case).post(case_acts::complete))
+        .route("/card/close", get(to_case).post(case_acts::close))
+        .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
+        .route("/card/forget", get(to_case).post(card::forget))
+}
+
+/// The address of a posted form is a page too when the language is changed there, or a window is
+/// opened again.
+async fn to_case() -> Redirect {
+    Redirect::to("/card/case")
+}
+
+async fn to_review() -> Redirect {
+    Redirect::to("/apply/review")
 }

@@ -1,0 +1,155 @@
+//! A form, one page of it: blank, drawn again with what is wrong, and again to change a draft.
+
+use super::card;
+use super::counters::listing_in;
+use super::fields::{self, ErrorRow, FieldRow};
+use super::said::Said;
+use super::visit::{Answer, Visit};
+use crate::forms::Posted;
+use crate::problem::Problem;
+use crate::templates::Page;
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use node::{Error, Opening};
+use procedure::Procedure;
+use procedure::form::{self, FieldError, Read};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct ApplyPage {
+    /// Where the form is posted to.
+    pub action: String,
+    pub title: String,
+    pub summary: String,
+    /// The listing that the person came from.
+    pub about: Option<Said>,
+    pub fields: Vec<FieldRow>,
+    pub errors: Vec<ErrorRow>,
+    /// A draft that exists already.
+    pub changing: bool,
+}
+
+impl Page for ApplyPage {
+    const TEMPLATE: &'static str = "apply.html";
+}
+
+/// A blank form. Nothing of whoever sat here before is ever in it.
+pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuery) -> Answer {
+    let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
+    let mut typed = fields::beginning(procedure, &visit.reader);
+    let public = visit.node().public();
+    if let Some(service) = listing_in(query.as_deref(), &public.directory).filter(|s| !s.anydoor.no_form) {
+        typed.insert("about".to_owned(), service.id.to_string());
+    }
+    Ok(visit.page(page(&visit, procedure, &typed, &[], false)))
+}
+
+/// Keeps the answers as a draft that only a fresh card opens.
+pub async fn open(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
+    let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
+    let read = read(procedure, &posted);
+    if !read.errors.is_empty() {
+        return Ok(again(&visit, procedure, &read.typed, &read.errors, false));
+    }
+    let wished = read.answers["reply_language"].as_str().unwrap_or(visit.reader.locale.tag);
+    let opening = Opening {
+        procedure: id,
+        language: wished.to_owned(),
+        answers: read.answers,
+        card: None,
+        point: None,
+        draft: true,
+    };
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    match visit.node().open(&mut cx, opening).await {
+        Ok(opened) => {
+            let card = opened.card.ok_or_else(Problem::ours)?;
+            Ok((visit.keep(&card), Redirect::to("/apply/review")).into_response())
+        }
+        Err(Error::Form(errors)) => Ok(again(&visit, procedure, &read.typed, &errors, false)),
+        Err(error) => Ok(broken(&visit, procedure, &read.typed, error, false)),
+    }
+}
+
+/// The form filled with the draft's answers.
+pub async fn change(visit: Visit) -> Answer {
+    let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/change", None)) };
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    let view = visit.node().view(&mut cx, &card).await?;
+    let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
+    let typed = fields::typed(procedure, &view.answers);
+    Ok(visit.held(&card, page(&visit, procedure, &typed, &[], true)))
+}
+
+/// Replaces the draft's answers.
+pub async fn changed(visit: Visit, posted: Posted) -> Answer {
+    let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/change", Some(posted))) };
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    let view = visit.node().view(&mut cx, &card).await?;
+    let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
+    let read = read(procedure, &posted);
+    if !read.errors.is_empty() {
+        return Ok(again(&visit, procedure, &read.typed, &read.errors, true));
+    }
+    match visit.node().edit(&mut cx, &card, read.answers).await {
+        Ok(()) => Ok((visit.keep(&card), Redirect::to("/apply/review")).into_response()),
+        Err(Error::Form(errors)) => Ok(again(&visit, procedure, &read.typed, &errors, true)),
+        Err(error) => Ok(broken(&visit, procedure, &read.typed, error, true)),
+    }
+}
+
+/// The form with what was typed while the card was forgotten.
+pub async fn resumed(visit: &Visit, card: &node::Card, posted: &Posted) -> Answer {
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    let view = visit.node().view(&mut cx, card).await?;
+    let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
+    let typed = posted.pairs.iter().cloned().collect();
+    Ok(visit.held(card, page(visit, procedure, &typed, &[], true)))
+}
+
+/// The form's own reading, and what it cannot know: bytes that were no characters.
+fn read(procedure: &Procedure, posted: &Posted) -> Read {
+    let mut read = form::read(procedure, &posted.pairs);
+    let fields = form::fields(procedure);
+    for field in fields.iter().filter(|f| posted.unreadable.contains(&f.name)) {
+        read.errors.retain(|e| e.field != field.name);
+        read.errors.push(FieldError { field: field.name.clone(), key: Posted::UNREADABLE, args: Vec::new() });
+    }
+    read
+}
+
+fn page(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, errors: &[FieldError], changing: bool) -> ApplyPage {
+    let reader = &visit.reader;
+    let fields = fields::rows(procedure, typed, errors, reader);
+    let public = visit.node().public();
+    let service = typed.get("about").and_then(|id| id.parse().ok()).and_then(|id| public.directory.service(id));
+    ApplyPage {
+        action: if changing { "/apply/change".to_owned() } else { format!("/apply/{}", procedure.id) },
+        title: reader.text(&procedure.name, &[]),
+        summary: reader.text(&procedure.summary, &[]),
+        about: service.map(|s| Said::of(&s.anydoor, "name", &s.name, reader)),
+        errors: fields::summary(&fields, errors, reader),
+        fields,
+        changing,
+    }
+}
+
+/// With everything typed still in it.
+fn again(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, errors: &[FieldError], changing: bool) -> Response {
+    let drawn = visit.page(page(visit, procedure, typed, errors, changing));
+    (StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response()
+}
+
+/// Something else than the answers was wrong: the form again, so that it can be sent again.
+fn broken(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, error: Error, changing: bool) -> Response {
+    let problem = Problem::from(error);
+    let mut page = page(visit, procedure, typed, &[], changing);
+    page.errors.push(ErrorRow::plain(problem.sentence(&visit.reader)));
+    (problem.status, visit.page(page)).into_response()
+}

@@ -1,0 +1,204 @@
+//! From what the node shows of a case to what its holder reads.
+
+use super::fields::{self, AnswerRow, ErrorRow, with_name};
+use super::said::say;
+use super::timeline::{self, EntryRow, LineRow, ReaderLine};
+use super::visit::Visit;
+use crate::locale::Reader;
+use crate::templates::Page;
+use case::Stage;
+use i18n::Arg;
+use id::PointId;
+use node::Public;
+use node::view::{By, CaseView, DocumentRow, Message, MessageKind};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct CasePage {
+    pub title: String,
+    /// The state in words, and what happens next.
+    pub state: String,
+    pub next: String,
+    /// Who acts now; nobody when it is over.
+    pub owner: Option<String>,
+    /// By when.
+    pub due: Option<String>,
+    pub received: Option<String>,
+    /// Told when the step now running is late: what was done about it.
+    pub late: Option<String>,
+    pub asked: Option<MessageRow>,
+    /// The answer, or the decision, last given.
+    pub outcome: Option<MessageRow>,
+    pub deadlines: Vec<DeadlineRow>,
+    pub messages: Vec<MessageRow>,
+    pub documents: Vec<DocumentLine>,
+    pub answers: Vec<AnswerRow>,
+    pub timeline: Vec<EntryRow>,
+    pub readers: Vec<ReaderLine>,
+    pub remedy: Option<String>,
+    pub may: May,
+    /// What was typed into the message box.
+    pub text: String,
+    pub errors: Vec<ErrorRow>,
+}
+
+impl Page for CasePage {
+    const TEMPLATE: &'static str = "case.html";
+}
+
+/// Only what may be done now is drawn.
+#[derive(Debug, Default, Serialize)]
+pub struct May {
+    pub message: bool,
+    pub attach: bool,
+    pub complete: bool,
+    pub withdraw: bool,
+    pub close: bool,
+    pub send: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MessageRow {
+    pub who: String,
+    /// Written by the holder.
+    pub mine: bool,
+    /// What kind of message it is, in words; none for an ordinary one.
+    pub kind: Option<String>,
+    /// Date and time of the town.
+    pub day: String,
+    pub time: String,
+    pub text: String,
+    /// In the reader's language, whatever language the office reads.
+    pub phrases: Vec<String>,
+    pub document: Option<DocumentLine>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct DocumentLine {
+    pub number: u32,
+    pub name: String,
+    /// Kilobytes, rounded up.
+    pub kilobytes: u64,
+}
+
+impl DocumentLine {
+    fn of(row: &DocumentRow) -> Self {
+        Self { number: row.number, name: row.name.clone(), kilobytes: row.size.div_ceil(1024) }
+    }
+}
+
+#[derive(Debug, Serialize)]
+pub struct DeadlineRow {
+    pub what: String,
+    pub date: String,
+    pub provisional: bool,
+    pub lines: Vec<LineRow>,
+}
+
+/// State and next step in words, for each stage.
+fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
+    match stage {
+        Stage::Draft => ("state-draft", "next-draft"),
+        Stage::Sent => ("state-sent", "next-sent"),
+        Stage::ToComplete => ("state-to-complete", "next-to-complete"),
+        Stage::Accepted => ("state-accepted", "next-accepted"),
+        Stage::Decided => ("state-decided", "next-decided"),
+        Stage::Answered => ("state-answered", "next-answered"),
+        Stage::Closed => ("state-closed", "next-closed"),
+        Stage::Withdrawn => ("state-withdrawn", "next-withdrawn"),
+    }
+}
+
+fn kind_key(kind: MessageKind) -> Option<&'static str> {
+    match kind {
+        MessageKind::Text | MessageKind::Document => None,
+        MessageKind::Asked => Some("message-asked"),
+        MessageKind::DecidedYes => Some("message-decided-yes"),
+        MessageKind::DecidedNo => Some("message-decided-no"),
+        MessageKind::Answer => Some("message-answer"),
+        MessageKind::Extended => Some("message-extended"),
+        MessageKind::Passed => Some("message-passed"),
+    }
+}
+
+pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
+    let reader = &visit.reader;
+    let public = visit.node().public();
+    let procedure = visit.node().procedure(&view.procedure);
+    let office = point(&public, view.responsible, reader);
+    let stage = Stage::parse(view.stage).unwrap_or(Stage::Sent);
+    let (state, next) = stage_keys(stage);
+    let owner = match stage {
+        Stage::Draft | Stage::ToComplete => Some(reader.text("case-you", &[])),
+        Stage::Sent | Stage::Accepted | Stage::Decided => Some(office.clone()),
+        Stage::Answered | Stage::Closed | Stage::Withdrawn => None,
+    };
+    let messages: Vec<MessageRow> = view.thread.iter().map(|m| message(visit, &public, m)).collect();
+    let last = |wanted: &[MessageKind]| view.thread.iter().rfind(|m| wanted.contains(&m.kind));
+    let outcome = last(&[MessageKind::DecidedYes, MessageKind::DecidedNo, MessageKind::Answer]);
+    let asked = last(&[MessageKind::Asked]).filter(|_| stage == Stage::ToComplete);
+    let late = view.late.then(|| match view.escalation.filter(|_| view.released) {
+        Some(at) => with_name(reader, "case-late-told", &point(&public, at, reader)),
+        None => reader.text("case-late", &[]),
+    });
+    let can = |verb: &str| view.may.contains(&verb);
+    CasePage {
+        title: procedure.map_or_else(|| view.procedure.clone(), |p| reader.text(&p.name, &[])),
+        state: reader.text(state, &[]),
+        next: reader.text(next, &[("office", Arg::Text(&office))]),
+        owner,
+        due: view.deadlines.first().filter(|_| stage.is_open()).map(|d| d.date.to_string()),
+        received: view.received.map(|d| d.to_string()),
+        late,
+        asked: asked.map(|m| message(visit, &public, m)),
+        outcome: outcome.map(|m| message(visit, &public, m)),
+        deadlines: view.deadlines.iter().map(|d| timeline::deadline(d, reader)).collect(),
+        messages,
+        documents: documents(view),
+        answers: procedure.map_or_else(Vec::new, |p| fields::answered(p, &view.answers, &public.directory, reader)),
+        timeline: view.timeline.iter().map(|e| timeline::entry(visit, &public, e)).collect(),
+        readers: view.readers.iter().map(|r| timeline::reader_line(&public, r, reader)).collect(),
+        remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
+        may: May {
+            message: can("message"),
+            attach: can("attach"),
+            complete: can("complete"),
+            withdraw: can("withdraw"),
+            close: can("close"),
+            send: can("send"),
+        },
+        text: String::new(),
+        errors: Vec::new(),
+    }
+}
+
+/// A point's name; a short id when it is no longer in the directory.
+pub fn point(public: &Public, id: PointId, reader: &Reader) -> String {
+    match public.offices.point(id) {
+        Some(point) => say(&point.names, reader.locale.tag).to_owned(),
+        None => id.to_string(),
+    }
+}
+
+pub fn documents(view: &CaseView) -> Vec<DocumentLine> {
+    view.thread.iter().filter_map(|m| m.document.as_ref()).map(DocumentLine::of).collect()
+}
+
+fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
+    let reader = &visit.reader;
+    let at = visit.local(m.at);
+    let who = match &m.by {
+        By::Holder => reader.text("case-you", &[]),
+        By::Office { point: id, member } => format!("{} · {member}", point(public, *id, reader)),
+    };
+    MessageRow {
+        who,
+        mine: m.by == By::Holder,
+        kind: kind_key(m.kind).map(|key| reader.text(key, &[])),
+        day: at.date().to_string(),
+        time: at.strftime("%H:%M").to_string(),
+        text: m.text.clone(),
+        phrases: m.phrases.iter().map(|key| reader.text(key, &[])).collect(),
+        document: m.document.as_ref().map(DocumentLine::of),
+    }
+}

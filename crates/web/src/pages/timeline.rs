@@ -1,0 +1,139 @@
+//! What happened, who looked, who can look, and how the days were counted.
+
+use super::case_view::{DeadlineRow, point};
+use super::visit::Visit;
+use crate::locale::Reader;
+use calendar::What;
+use case::Kind;
+use i18n::Arg;
+use node::Public;
+use node::view::{DeadlineView, Entry, ReaderRow};
+use serde::Serialize;
+
+#[derive(Debug, Clone, Serialize)]
+pub struct EntryRow {
+    pub what: String,
+    pub day: String,
+    /// Time of the town; known only from inside the case.
+    pub time: Option<String>,
+    /// Point and member; none for the holder and for time itself.
+    pub who: Option<String>,
+    /// What was shown.
+    pub parts: Vec<String>,
+    /// Where it was passed to.
+    pub to: Option<String>,
+    pub times: u32,
+    /// Somebody of an office looked.
+    pub look: bool,
+}
+
+/// Neighbouring days of one kind, in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct LineRow {
+    pub from: String,
+    pub to: String,
+    pub what: String,
+    pub counts: bool,
+    pub counted_to: u16,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ReaderLine {
+    pub who: String,
+    pub parts: Vec<String>,
+    pub dormant: bool,
+}
+
+fn event_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Drafted => "event-drafted",
+        Kind::Edited => "event-edited",
+        Kind::Sent => "event-sent",
+        Kind::Listed => "event-listed",
+        Kind::Looked => "event-looked",
+        Kind::Accepted => "event-accepted",
+        Kind::AcceptedBySilence => "event-accepted-by-silence",
+        Kind::Asked => "event-asked",
+        Kind::Completed => "event-completed",
+        Kind::Message => "event-message",
+        Kind::Reply => "event-reply",
+        Kind::Document => "event-document",
+        Kind::OfficeDocument => "event-office-document",
+        Kind::Decided => "event-decided",
+        Kind::Answered => "event-answered",
+        Kind::Extended => "event-extended",
+        Kind::Passed => "event-passed",
+        Kind::Late => "event-late",
+        Kind::Closed => "event-closed",
+        Kind::ClosedByTime => "event-closed-by-time",
+        Kind::Withdrawn => "event-withdrawn",
+    }
+}
+
+pub fn entry(visit: &Visit, public: &Public, e: &Entry) -> EntryRow {
+    let reader = &visit.reader;
+    let kind = Kind::parse(e.kind);
+    let who = e.point.map(|id| {
+        let office = point(public, id, reader);
+        e.member.as_ref().map_or_else(|| office.clone(), |member| format!("{office} · {member}"))
+    });
+    EntryRow {
+        what: kind.map_or_else(|| e.kind.to_owned(), |k| reader.text(event_key(k), &[])),
+        day: e.day.to_string(),
+        time: e.at.map(|at| visit.local(at).strftime("%H:%M").to_string()),
+        who,
+        parts: e.parts.iter().map(|name| part(name, reader)).collect(),
+        to: e.to.map(|id| point(public, id, reader)),
+        times: e.times,
+        look: kind == Some(Kind::Looked),
+    }
+}
+
+/// `answers`, `thread`, `document/3` in words.
+fn part(name: &str, reader: &Reader) -> String {
+    match name.split_once('/') {
+        Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
+        None if name == "answers" => reader.text("part-answers", &[]),
+        None if name == "thread" => reader.text("part-thread", &[]),
+        None => reader.text("part-other", &[]),
+    }
+}
+
+pub fn reader_line(public: &Public, row: &ReaderRow, reader: &Reader) -> ReaderLine {
+    let who = row.point.map_or_else(|| reader.text("case-your-card", &[]), |id| point(public, id, reader));
+    ReaderLine { who, parts: row.parts.iter().map(|name| part(name, reader)).collect(), dormant: row.dormant }
+}
+
+pub fn deadline(d: &DeadlineView, reader: &Reader) -> DeadlineRow {
+    let what = match d.what {
+        "notice" => "deadline-notice",
+        "decision" => "deadline-decision",
+        "delivery" => "deadline-delivery",
+        _ => "deadline-closing",
+    };
+    let line = |l: &calendar::Line| LineRow {
+        from: l.from.to_string(),
+        to: l.to.to_string(),
+        what: reader.text(day_key(l.what), &[]),
+        counts: matches!(l.what, What::Counted | What::WorkedWeekend),
+        counted_to: l.counted_to,
+    };
+    DeadlineRow {
+        what: reader.text(what, &[]),
+        date: d.date.to_string(),
+        provisional: d.provisional,
+        lines: d.lines.iter().map(line).collect(),
+    }
+}
+
+fn day_key(what: What) -> &'static str {
+    match what {
+        What::Received => "days-received",
+        What::Counted => "days-counted",
+        What::WorkedWeekend => "days-worked-weekend",
+        What::Weekend => "days-weekend",
+        What::Holiday => "days-holiday",
+        What::Closed => "days-closed",
+        What::Stopped => "days-stopped",
+    }
+}
