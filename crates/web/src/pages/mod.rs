@@ -6,11 +6,11 @@ mod attach;
 mod card;
 mod case;
 mod case_acts;
-mod case_view;
+pub mod case_view;
 mod counters;
 mod documents;
 mod door;
-mod fields;
+pub mod fields;
 mod find;
 mod home;
 mod keep;
@@ -21,11 +21,11 @@ mod review;
 mod said;
 #[cfg(test)]
 pub mod samples;
-mod timeline;
-mod visit;
+pub mod timeline;
+pub mod visit;
 mod withdraw;
 
-pub use said::say;
+pub use said::{Said, say};
 
 use crate::forms::MAX_UPLOAD;
 use crate::state::AppState;

@@ -1,15 +1,61 @@
-//! What members see at the counter.
+//! What members see at the counter: sign in, the queue, one case at a time. Keyboard first, and
+//! without script.
 
+mod act;
+mod case;
+mod counter;
+mod forms;
+mod kept;
+mod queue;
+#[cfg(test)]
+mod samples;
+mod sign_in;
+
+#[cfg(test)]
+pub use samples::samples;
+
+use crate::forms::{MAX_UPLOAD, Posted};
 use crate::state::AppState;
 use axum::Router;
+use axum::extract::{DefaultBodyLimit, Path};
+use axum::response::Redirect;
+use axum::routing::{MethodRouter, get};
+use counter::Counter;
 
-pub const TEMPLATES: &[(&str, &str)] = &[];
+/// Name and source of every template of these pages.
+pub const TEMPLATES: &[(&str, &str)] = &[
+    ("staff/parts/bar.html", include_str!("../../templates/staff/parts/bar.html")),
+    ("staff/sign_in.html", include_str!("../../templates/staff/sign_in.html")),
+    ("staff/kept.html", include_str!("../../templates/staff/kept.html")),
+    ("staff/queue.html", include_str!("../../templates/staff/queue.html")),
+    ("staff/case.html", include_str!("../../templates/staff/case.html")),
+];
 
 pub fn router() -> Router<AppState> {
     Router::new()
+        .route("/staff", get(sign_in::show))
+        .route("/staff/sign-in", get(to_sign_in).post(sign_in::sign_in))
+        .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
+        .route("/staff/queue", get(queue::show))
+        .route("/staff/cases/{id}", get(case::show))
+        .route("/staff/cases/{id}/documents/{number}", get(case::download))
+        .route("/staff/cases/{id}/documents", get(act::back).post(act::attach).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .route("/staff/cases/{id}/accept", form("accept"))
+        .route("/staff/cases/{id}/complete", form("complete"))
+        .route("/staff/cases/{id}/decide", form("decide"))
+        .route("/staff/cases/{id}/answer", form("answer"))
+        .route("/staff/cases/{id}/extend", form("extend"))
+        .route("/staff/cases/{id}/pass", form("pass"))
+        .route("/staff/cases/{id}/reply", form("reply"))
 }
 
-#[cfg(test)]
-pub fn samples() -> Vec<crate::templates::Sample> {
-    Vec::new()
+fn form(verb: &'static str) -> MethodRouter<AppState> {
+    let act = async move |counter: Counter, Path(id): Path<String>, posted: Posted| {
+        act::act(counter, id, verb, posted).await
+    };
+    get(act::back).post(act)
+}
+
+async fn to_sign_in() -> Redirect {
+    Redirect::to("/staff")
 }

@@ -1,0 +1,133 @@
+//! What a member posts to a case. Whatever happens, what they typed is in front of them again.
+
+use super::counter::Counter;
+use super::kept::Kept;
+use super::{case, sign_in};
+use crate::forms::Posted;
+use crate::pages::visit::Answer;
+use crate::problem::Problem;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
+use id::CaseId;
+use node::view::File;
+use node::{Action, Error};
+
+/// The address of a posted form is a page too, when somebody changes the language there.
+pub async fn back(Path(id): Path<String>) -> Result<Redirect, Problem> {
+    let case: CaseId = id.parse().map_err(|_| Error::NoGrant)?;
+    Ok(Redirect::to(&format!("/staff/cases/{case}")))
+}
+
+pub async fn act(counter: Counter, id: String, verb: &'static str, posted: Posted) -> Answer {
+    let case: CaseId = id.parse().map_err(|_| Error::NoGrant)?;
+    let kept = Kept::of(case, verb, &posted);
+    let staff = match counter.staff().await {
+        Err(Error::SignedOut) => return Ok(sign_in::ended(&counter, format!("/staff/cases/{case}"), Some(kept))),
+        other => other?,
+    };
+    let done = match action(verb, &posted) {
+        Err(problem) => Err(problem),
+        Ok(action) => {
+            let mut rng = counter.visit.state.rng();
+            let done = counter.node().act(&mut counter.visit.state.context(&mut *rng), &staff, case, action).await;
+            done.map_err(Problem::from)
+        }
+    };
+    match done {
+        Ok(()) => Ok(Redirect::to(&format!("/staff/cases/{case}")).into_response()),
+        Err(problem) => case::again(&counter, &staff, case, problem, Some(kept)).await,
+    }
+}
+
+pub async fn attach(counter: Counter, Path(id): Path<String>, posted: Result<Posted, Problem>) -> Answer {
+    let case: CaseId = id.parse().map_err(|_| Error::NoGrant)?;
+    let staff = match counter.staff().await {
+        Err(Error::SignedOut) => return Ok(sign_in::ended(&counter, format!("/staff/cases/{case}"), None)),
+        other => other?,
+    };
+    let done = match file(posted) {
+        Err(problem) => Err(problem),
+        Ok(file) => {
+            let mut rng = counter.visit.state.rng();
+            let mut cx = counter.visit.state.context(&mut *rng);
+            counter.node().act(&mut cx, &staff, case, Action::Attach(file)).await.map_err(Problem::from)
+        }
+    };
+    match done {
+        Ok(()) => Ok(Redirect::to(&format!("/staff/cases/{case}")).into_response()),
+        Err(problem) => case::again(&counter, &staff, case, problem, None).await,
+    }
+}
+
+fn file(posted: Result<Posted, Problem>) -> Result<File, Problem> {
+    let posted = posted.map_err(|problem| match problem.status {
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { max: node::MAX_DOCUMENT }.into(),
+        _ => problem,
+    })?;
+    let none = || choose("error-no-file");
+    let file = posted.files.into_iter().find(|f| f.field == "file").ok_or_else(none)?;
+    Ok(File { name: file.name, media_type: file.media_type, bytes: file.bytes })
+}
+
+fn choose(key: &'static str) -> Problem {
+    Problem::new(StatusCode::UNPROCESSABLE_ENTITY, key)
+}
+
+fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
+    if let Some(key) = posted.refused("text") {
+        return Err(choose(key));
+    }
+    let text = posted.get("text").replace("\r\n", "\n");
+    let all = |name: &str| posted.pairs.iter().filter(|(n, _)| n == name).map(|(_, v)| v.clone()).collect::<Vec<_>>();
+    Ok(match verb {
+        "accept" => Action::Accept,
+        "complete" => Action::Complete { evidence: all("evidence"), text },
+        "decide" => match posted.get("granted") {
+            "yes" => Action::Decide { granted: true, text },
+            "no" => Action::Decide { granted: false, text },
+            _ => return Err(choose("staff-choose-decision")),
+        },
+        "answer" => Action::Answer { text, phrases: all("phrases") },
+        "extend" => Action::Extend { text },
+        "pass" => match posted.get("to") {
+            "" => return Err(choose("staff-choose-point")),
+            to => Action::Pass { to: to.parse().map_err(|_| Error::UnknownPoint)?, text },
+        },
+        "reply" => Action::Reply { text, phrases: all("phrases") },
+        _ => return Err(Problem::not_found()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn posted(pairs: &[(&str, &str)]) -> Posted {
+        let pairs = pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        Posted { pairs, ..Posted::default() }
+    }
+
+    #[test]
+    fn every_form_has_its_action() {
+        for verb in super::super::kept::VERBS {
+            let to = id::PointId::named("x").to_string();
+            let full = posted(&[("text", "a\r\nb"), ("granted", "no"), ("to", &to), ("evidence", "e"), ("phrases", "p")]);
+            let made = format!("{:?}", action(verb, &full).unwrap());
+            assert!(made.to_lowercase().starts_with(verb), "{verb}: {made}");
+            assert!(verb == "accept" || made.contains(r#""a\nb""#), "{made}");
+        }
+    }
+
+    #[test]
+    fn what_must_be_chosen_is_asked_for() {
+        #[track_caller]
+        fn check(verb: &str, pairs: &[(&str, &str)], key: &str) {
+            assert_eq!(action(verb, &posted(pairs)).unwrap_err().key, key);
+        }
+        check("decide", &[("text", "x")], "staff-choose-decision");
+        check("pass", &[("text", "x")], "staff-choose-point");
+        check("pass", &[("text", "x"), ("to", "y")], "error-unknown-point");
+        check("reply", &[("text", "a\0b")], "form-error-has-nul");
+    }
+}

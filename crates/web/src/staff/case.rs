@@ -1,0 +1,154 @@
+//! One case, opened. That it was looked at is on the holder's timeline before this is drawn.
+
+use super::counter::Counter;
+use super::forms::{self, FormRow};
+use super::kept::Kept;
+use super::queue::short;
+use super::sign_in::{self, KeptPage};
+use crate::api::document;
+use crate::pages::Said;
+use crate::pages::case_view::{self, DeadlineRow, DocumentLine, MessageRow};
+use crate::pages::fields::AnswerRow;
+use crate::pages::timeline::{EntryRow, ReaderLine};
+use crate::pages::visit::Answer;
+use crate::problem::Problem;
+use crate::templates::Page;
+use axum::extract::Path;
+use axum::response::IntoResponse;
+use case::Stage;
+use id::CaseId;
+use node::view::CaseView;
+use node::{Error, Staff};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub struct CasePage {
+    pub member: String,
+    pub case: String,
+    pub short: String,
+    pub title: String,
+    pub about: Option<Said>,
+    pub stage: String,
+    pub late: bool,
+    pub released: bool,
+    pub received: Option<String>,
+    pub responsible: String,
+    pub escalation: Option<String>,
+    /// The language in which the person wants to be answered, by its own name.
+    pub language: Option<Named>,
+    pub deadlines: Vec<DeadlineRow>,
+    pub answers: Vec<AnswerRow>,
+    pub messages: Vec<MessageRow>,
+    pub documents: Vec<DocumentLine>,
+    pub forms: Vec<FormRow>,
+    pub attach: bool,
+    pub timeline: Vec<EntryRow>,
+    pub readers: Vec<ReaderLine>,
+    /// What went wrong with what was posted last.
+    pub error: Option<String>,
+}
+
+impl Page for CasePage {
+    const TEMPLATE: &'static str = "staff/case.html";
+}
+
+#[derive(Serialize)]
+pub struct Named {
+    pub tag: &'static str,
+    pub name: &'static str,
+    pub dir: &'static str,
+}
+
+/// The message key of a stage, in an office's words.
+pub fn stage(name: &str) -> &'static str {
+    match Stage::parse(name) {
+        Some(Stage::Draft) | None => "staff-stage-draft",
+        Some(Stage::Sent) => "staff-stage-sent",
+        Some(Stage::ToComplete) => "staff-stage-to-complete",
+        Some(Stage::Accepted) => "staff-stage-accepted",
+        Some(Stage::Decided) => "staff-stage-decided",
+        Some(Stage::Answered) => "staff-stage-answered",
+        Some(Stage::Closed) => "staff-stage-closed",
+        Some(Stage::Withdrawn) => "staff-stage-withdrawn",
+    }
+}
+
+pub async fn show(counter: Counter, Path(id): Path<String>) -> Answer {
+    let staff = match counter.staff().await {
+        Err(Error::SignedOut) => return Ok(sign_in::first(&counter)),
+        other => other?,
+    };
+    let case = id.parse().map_err(|_| Error::NoGrant)?;
+    let view = look(&counter, &staff, case).await?;
+    Ok(counter.visit.page(draw(&counter, &staff, view, None, None)))
+}
+
+pub async fn download(counter: Counter, Path((id, number)): Path<(String, String)>) -> Answer {
+    let staff = match counter.staff().await {
+        Err(Error::SignedOut) => return Ok(sign_in::first(&counter)),
+        other => other?,
+    };
+    let case = id.parse().map_err(|_| Error::NoGrant)?;
+    let number = number.parse().map_err(|_| Error::UnknownDocument)?;
+    let mut rng = counter.visit.state.rng();
+    let mut cx = counter.visit.state.context(&mut *rng);
+    Ok(document::download(counter.node().look_document(&mut cx, &staff, case, number).await?))
+}
+
+async fn look(counter: &Counter, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
+    let mut rng = counter.visit.state.rng();
+    counter.node().look(&mut counter.visit.state.context(&mut *rng), staff, case).await
+}
+
+/// The case as it is now, with what went wrong and what was typed. When the case is no longer this
+/// member's to see, at least what they typed is.
+pub async fn again(counter: &Counter, staff: &Staff, case: CaseId, problem: Problem, kept: Option<Kept>) -> Answer {
+    let error = Some(problem.sentence(&counter.visit.reader));
+    let page = match (look(counter, staff, case).await, kept) {
+        (Ok(view), kept) => counter.visit.page(draw(counter, staff, view, kept.as_ref(), error)),
+        (Err(_), Some(kept)) => counter.visit.page(KeptPage { kept, error, sendable: false }),
+        (Err(_), None) => return Err(problem),
+    };
+    Ok((problem.status, page).into_response())
+}
+
+fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, error: Option<String>) -> CasePage {
+    let visit = &counter.visit;
+    let public = counter.node().public();
+    let mut drawn = case_view::draw(visit, &view);
+    // The shared rows speak to the holder; the card is not the reader's own here.
+    for (line, row) in drawn.readers.iter_mut().zip(&view.readers).filter(|(_, row)| row.point.is_none()) {
+        debug_assert!(!row.dormant);
+        line.who = counter.t("staff-holder-card");
+    }
+    let case = view.case.to_string();
+    let about = view.about.and_then(|id| public.directory.service(id));
+    let language = i18n::locale(&view.language).map(|l| Named {
+        tag: l.tag,
+        name: l.name,
+        dir: if l.rtl { "rtl" } else { "ltr" },
+    });
+    CasePage {
+        member: staff.member.name.clone(),
+        short: short(&case),
+        case,
+        title: drawn.title,
+        about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader)),
+        stage: counter.t(stage(view.stage)),
+        late: view.late,
+        released: view.released,
+        received: view.received.map(|d| d.to_string()),
+        responsible: counter.point(view.responsible),
+        escalation: view.escalation.map(|p| counter.point(p)),
+        language,
+        deadlines: drawn.deadlines,
+        answers: drawn.answers,
+        messages: drawn.messages,
+        documents: drawn.documents,
+        forms: forms::rows(counter, &view, kept),
+        attach: view.may.contains(&"attach"),
+        timeline: drawn.timeline,
+        readers: drawn.readers,
+        error,
+    }
+}

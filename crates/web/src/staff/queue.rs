@@ -1,0 +1,111 @@
+//! The cases in front of a member, soonest deadline first. Nothing here was typed by a person.
+
+use super::counter::Counter;
+use super::sign_in;
+use crate::pages::Said;
+use crate::pages::visit::Answer;
+use crate::problem::Problem;
+use crate::templates::Page;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
+use axum::response::IntoResponse;
+use jiff::civil::Date;
+use node::{Error, Staff, view};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize)]
+pub struct QueuePage {
+    pub member: String,
+    pub points: Vec<String>,
+    pub rows: Vec<Row>,
+    /// The last row, if there may be more behind it.
+    pub next: Option<String>,
+    /// Not the first page.
+    pub further: bool,
+    /// Why there are no rows to show to this member at all.
+    pub refused: Option<String>,
+}
+
+impl Page for QueuePage {
+    const TEMPLATE: &'static str = "staff/queue.html";
+}
+
+#[derive(Serialize)]
+pub struct Row {
+    pub case: String,
+    /// The first characters of the id: enough to talk about a row.
+    pub short: String,
+    pub procedure: String,
+    pub about: Option<Said>,
+    /// Message key.
+    pub stage: String,
+    pub point: String,
+    pub received: Option<Date>,
+    pub due: Option<Date>,
+    pub late: bool,
+    pub today: bool,
+    pub escalated: bool,
+}
+
+#[derive(Deserialize)]
+pub struct From {
+    after: Option<String>,
+}
+
+pub async fn show(counter: Counter, from: Result<Query<From>, QueryRejection>) -> Answer {
+    let staff = match counter.staff().await {
+        Err(Error::SignedOut) => return Ok(sign_in::first(&counter)),
+        other => other?,
+    };
+    // Who comes with an address that leads nowhere begins at the beginning.
+    let after = from.ok().and_then(|Query(f)| f.after).and_then(|id| id.parse().ok());
+    let mut rng = counter.visit.state.rng();
+    match counter.node().queue(&mut counter.visit.state.context(&mut *rng), &staff, after).await {
+        Ok(rows) => Ok(counter.visit.reader.page(page(&counter, &staff, rows, after.is_some()))),
+        Err(error @ Error::NotAllowed) => {
+            let problem = Problem::from(error);
+            let refused = Some(problem.sentence(&counter.visit.reader));
+            let page = QueuePage { refused, ..page(&counter, &staff, Vec::new(), false) };
+            Ok((problem.status, counter.visit.reader.page(page)).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bool) -> QueuePage {
+    let today = counter.visit.local(counter.visit.state.world.now()).date();
+    let full = rows.len() >= node::PAGE as usize;
+    let next = rows.last().filter(|_| full).map(|row| row.case.to_string());
+    QueuePage {
+        member: staff.member.name.clone(),
+        points: staff.points().into_iter().map(|p| counter.point(p)).collect(),
+        rows: rows.into_iter().map(|row| draw(counter, row, today)).collect(),
+        next,
+        further,
+        refused: None,
+    }
+}
+
+fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
+    let public = counter.node().public();
+    let about = row.about.and_then(|id| public.directory.service(id));
+    let case = row.case.to_string();
+    Row {
+        short: short(&case),
+        case,
+        procedure: counter.procedure(&row.procedure),
+        about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &counter.visit.reader)),
+        stage: counter.t(super::case::stage(row.stage)),
+        point: counter.point(row.point),
+        received: row.received,
+        due: row.due,
+        late: row.late || row.due.is_some_and(|due| due < today),
+        today: row.due == Some(today),
+        escalated: row.escalated,
+    }
+}
+
+/// The first characters of an id.
+pub fn short(case: &str) -> String {
+    case.chars().take(8).collect()
+}

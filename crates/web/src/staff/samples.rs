@@ -1,0 +1,145 @@
+//! Contents for the test that draws every page in every language.
+
+use super::case::{CasePage, Named};
+use super::forms::{Choice, FormRow, Group};
+use super::kept::Kept;
+use super::queue::{QueuePage, Row};
+use super::sign_in::{KeptPage, SignInPage};
+use crate::pages::Said;
+use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
+use crate::pages::fields::AnswerRow;
+use crate::pages::timeline::{EntryRow, LineRow, ReaderLine};
+use crate::templates::{Sample, sample};
+
+pub fn samples() -> Vec<Sample> {
+    vec![
+        sample(SignInPage { name: String::new(), next: "/staff/queue".into(), error: None, ended: false, kept: None }),
+        sample(SignInPage {
+            name: "Ayşe <b>".into(),
+            next: "/staff/queue".into(),
+            error: Some("Wrong.".into()),
+            ended: true,
+            kept: Some(kept()),
+        }),
+        sample(KeptPage { kept: kept(), error: None, sendable: true }),
+        sample(KeptPage { kept: kept(), error: Some("Gone.".into()), sendable: false }),
+        sample(QueuePage { refused: Some("No.".into()), ..queue(vec![]) }),
+        sample(queue(vec![])),
+        sample(QueuePage {
+            next: Some("x".into()),
+            further: true,
+            ..queue(vec![row(true, false), row(false, true), row(false, false)])
+        }),
+        sample(case(true)),
+        sample(case(false)),
+    ]
+}
+
+fn kept() -> Kept {
+    Kept {
+        case: "1b4e28ba-2fa1-41d2-883f-0016d3cca427".into(),
+        verb: "complete",
+        text: "سالام \"<\n\n&".into(),
+        chosen: vec![("evidence".into(), "pay-slips".into())],
+    }
+}
+
+fn queue(rows: Vec<Row>) -> QueuePage {
+    let points = vec!["Counter 1".into(), "柜台".into()];
+    QueuePage { member: "Anna".into(), points, rows, next: None, further: false, refused: None }
+}
+
+fn row(late: bool, today: bool) -> Row {
+    Row {
+        case: "1b4e28ba".into(),
+        short: "1b4e28ba".into(),
+        procedure: "Ask for help".into(),
+        about: late.then(|| Said::sample("公租房")),
+        stage: "New".into(),
+        point: "Counter 1".into(),
+        received: Some(jiff::civil::date(2026, 2, 10)),
+        due: (late || today).then(|| jiff::civil::date(2026, 3, 10)),
+        late,
+        today,
+        escalated: late,
+    }
+}
+
+fn case(full: bool) -> CasePage {
+    let some = |text: &str| full.then(|| text.to_owned());
+    let document = || DocumentLine { number: 3, name: "خەت.pdf".into(), kilobytes: 12 };
+    let message = |mine| MessageRow {
+        who: "Counter 1 · Anna".into(),
+        mine,
+        kind: some("Asked"),
+        day: "2026-02-11".into(),
+        time: "09:30".into(),
+        text: "line\nline".into(),
+        phrases: vec!["Please come.".into()],
+        document: full.then(document),
+    };
+    let line = |counts| LineRow {
+        from: "2026-02-10".into(),
+        to: "2026-02-12".into(),
+        what: "counted".into(),
+        counts,
+        counted_to: 3,
+    };
+    CasePage {
+        member: "Anna".into(),
+        case: "1b4e28ba-2fa1-41d2-883f-0016d3cca427".into(),
+        short: "1b4e28ba".into(),
+        title: "Ask for help".into(),
+        about: full.then(|| Said::sample("公租房")),
+        stage: "New".into(),
+        late: full,
+        released: full,
+        received: some("2026-02-10"),
+        responsible: "Counter 1".into(),
+        escalation: some("Head"),
+        language: full.then_some(Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
+        deadlines: vec![DeadlineRow {
+            what: "Decision".into(),
+            date: "2026-03-10".into(),
+            provisional: full,
+            lines: vec![line(false), line(true)],
+        }],
+        answers: vec![AnswerRow { label: "What?".into(), value: Said { text: "<help>".into(), lang: None } }],
+        messages: if full { vec![message(true), message(false)] } else { vec![] },
+        documents: if full { vec![document()] } else { vec![] },
+        forms: if full { forms() } else { vec![] },
+        attach: full,
+        timeline: vec![EntryRow {
+            what: "looked".into(),
+            day: "2026-02-11".into(),
+            time: some("09:30"),
+            who: some("Counter 1 · Anna"),
+            parts: vec!["answers".into()],
+            to: some("Desk"),
+            times: 2,
+            look: full,
+        }],
+        readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
+        error: some("Wrong."),
+    }
+}
+
+fn forms() -> Vec<FormRow> {
+    let group = |name| {
+        let options = vec![Choice { value: "a".into(), label: "A".into(), chosen: true }];
+        Some(Group { name, legend: "Which?".into(), options })
+    };
+    let form = |verb| FormRow { verb, title: "T".into(), button: "B".into(), ..FormRow::default() };
+    vec![
+        form("accept"),
+        FormRow {
+            hint: Some("H".into()),
+            label: Some("L".into()),
+            text: "typed".into(),
+            boxes: group("evidence"),
+            open: true,
+            ..form("complete")
+        },
+        FormRow { choice: group("granted"), list: group("to"), ..form("decide") },
+    ]
+}
