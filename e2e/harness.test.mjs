@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { axeFindings } from "./lib/axe.mjs";
 import { launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
 import { freshDatabase } from "./lib/postgres.mjs";
-import { signIns } from "./lib/sign-ins.mjs";
+import { cards, signIns } from "./lib/sign-ins.mjs";
 import { weight } from "./lib/weight.mjs";
 
 const strict = { "content-security-policy": "default-src 'none'; style-src 'self'" };
@@ -88,16 +88,20 @@ test("weight counts compressed bytes of the page and what it loads", async () =>
   assert.ok(total > styles.bytes && total < styles.bytes + 2000, `${total}`);
 });
 
-test("sign-ins are read from what the demo prints", () => {
+test("sign-ins and cards are read from what the demo prints", () => {
   const output = [
     "a town is ready",
     "sign-in counter  Li Na  four plain words here  (North Gate point)",
     "sign-in steward  Ada Lovelace  a-b-c",
+    "card to_complete  HRJP-SEK5  (My employer has not paid me.)",
     "listening on http://127.0.0.1:1",
   ].join("\n");
   assert.deepEqual(signIns(output), [
     { role: "counter", name: "Li Na", passphrase: "four plain words here", point: "North Gate point" },
     { role: "steward", name: "Ada Lovelace", passphrase: "a-b-c", point: undefined },
+  ]);
+  assert.deepEqual(cards(output), [
+    { state: "to_complete", code: "HRJP-SEK5", about: "My employer has not paid me." },
   ]);
 });
 

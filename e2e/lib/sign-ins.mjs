@@ -11,3 +11,11 @@ export function signIns(output) {
     point,
   }));
 }
+
+// `card STATE  CODE  (what it is about)`, one per case that the demo lets its visitor hold.
+const card = /^card\s+(\S+)\s{2,}(\S+)(?:\s{2,}\((.*)\))?\s*$/gm;
+
+/** All cards in what the program printed: [{ state, code, about }]. */
+export function cards(output) {
+  return [...output.matchAll(card)].map(([, state, code, about]) => ({ state, code, about }));
+}

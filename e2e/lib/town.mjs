@@ -5,7 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freshDatabase } from "./postgres.mjs";
-import { signIns } from "./sign-ins.mjs";
+import { cards, signIns } from "./sign-ins.mjs";
 
 const program = resolve(import.meta.dirname, "../../target/debug/anydoor");
 const patience = 60_000; // milliseconds; unoptimised Argon2 on a busy machine
@@ -14,7 +14,7 @@ process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /**
  * Starts the demo town on SQLite, or an empty node on a PostgreSQL database made for it.
- * Gives { url, data, signIns, output, stop() }; `signIns` as in sign-ins.mjs.
+ * Gives { url, data, signIns, cards, output, stop() }; the lists as in sign-ins.mjs.
  */
 export async function startTown({ database = "sqlite" } = {}) {
   if (!existsSync(program)) throw new Error("not built: cargo build -p anydoor");
@@ -35,6 +35,9 @@ export async function startTown({ database = "sqlite" } = {}) {
     output: "",
     get signIns() {
       return signIns(town.output);
+    },
+    get cards() {
+      return cards(town.output);
     },
     async stop() {
       child.kill("SIGTERM");
