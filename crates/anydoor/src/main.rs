@@ -1,1 +1,80 @@
-fn main() {}
+//! The one binary: arguments, wiring, the loops and the sleeps.
+
+mod calendar_due;
+mod config;
+mod control;
+mod data;
+mod demo;
+mod import;
+mod serve;
+mod starter;
+mod world;
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// No wrong door: any counter takes the request, and the right office answers in time.
+#[derive(Parser)]
+#[command(name = "anydoor", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// An invented town with cases in every state, ready to try.
+    Demo(Place),
+    /// A town of your own.
+    Serve(Place),
+    /// Reads public data into a town.
+    Import {
+        #[command(subcommand)]
+        what: import::What,
+    },
+    /// Working days.
+    Calendar {
+        #[command(subcommand)]
+        what: calendar_due::What,
+    },
+    /// The configuration file.
+    Config {
+        #[command(subcommand)]
+        what: config::What,
+    },
+}
+
+/// Where a node lives.
+#[derive(Args, Default)]
+struct Place {
+    /// Folder for data and secrets; made if it is missing. [default: anydoor-demo or anydoor-data]
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Address and port; port 0 takes a free one. [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<String>,
+    /// A PostgreSQL database instead of the embedded one: postgres://…
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// The configuration file; what stands on the command line wins.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+fn main() -> std::process::ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Command::Demo(place) => serve::run(&place, true),
+        Command::Serve(place) => serve::run(&place, false),
+        Command::Import { what } => import::run(&what),
+        Command::Calendar { what } => calendar_due::run(&what),
+        Command::Config { what } => config::run(&what),
+    };
+    match done {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("anydoor: {error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

@@ -1,12 +1,12 @@
 //! What is opened when nothing is found, so that finding nothing takes as long as finding.
 
 use crate::hand::{Head, to_json};
-use crate::{Context, Error, Secrets};
+use crate::{Context, Error};
 use case::Profile;
 use id::{CaseId, MemberId, PointId};
 use office::{Member, Role};
 use store::{Envelope, GrantRow, MemberRow, Version};
-use vault::{Card, Chain, Fresh, Part, Passphrase, ReaderId, SecretKey, wrap_secret};
+use vault::{Card, Chain, Fresh, Part, PublicKey, ReaderId, WRAPPED};
 
 /// A case and a member that exist only in memory.
 pub(crate) struct Decoy {
@@ -19,7 +19,7 @@ pub(crate) struct Decoy {
 }
 
 impl Decoy {
-    pub fn make(cx: &mut Context<'_>, town: &str, secrets: &Secrets) -> Result<Self, Error> {
+    pub fn make(cx: &mut Context<'_>, town: &str) -> Result<Self, Error> {
         let card = Card::random(cx.rng);
         let nonce = [0; 16];
         let reader = card.reader(town, &nonce);
@@ -37,15 +37,16 @@ impl Decoy {
             envelope: Envelope { case, state, chain: Chain::start(case.bytes()) },
             grants: vec![GrantRow { grant, dormant: false }],
             head: Version { part: Part::Head, version: 1, author, body },
-            member: member(cx, secrets)?,
+            member: member(cx),
         })
     }
 }
 
-fn member(cx: &mut Context<'_>, secrets: &Secrets) -> Result<MemberRow, Error> {
+/// Nobody's passphrase opens it, and trying takes as long as with a real one: the salt and the
+/// sealed secret are noise of the right length.
+fn member(cx: &mut Context<'_>) -> MemberRow {
     let member = Member { id: MemberId::random(cx.rng), name: String::new(), role: Role::Steward };
-    let secret = SecretKey::random(cx.rng);
-    let passphrase = Passphrase::random(cx.rng);
-    let wrapped = wrap_secret(member.id, &secret, &passphrase, &secrets.pepper, cx.rng).ok_or(Error::Damaged)?;
-    Ok(MemberRow { member, public: secret.public(), wrapped })
+    let mut wrapped = vec![0; WRAPPED];
+    cx.rng.fill_bytes(&mut wrapped);
+    MemberRow { member, public: PublicKey([0; 32]), wrapped }
 }

@@ -53,7 +53,7 @@ impl Node {
             }
         }
         Ok(Self {
-            decoy: Decoy::make(cx, &town.key, &secrets)?,
+            decoy: Decoy::make(cx, &town.key)?,
             public: RwLock::new(Arc::new(Public::load(&store).await?)),
             town,
             zone,

@@ -46,7 +46,8 @@ async fn a_case_goes_round() {
         let act = async |action| town.node.act(&mut town.cx().get(), &amina, case, action).await;
         let missing = Action::Complete { evidence: vec!["pay-slips".into()], text: "The last three, please".into() };
         act(missing).await.unwrap();
-        let file = File { name: "C:\\slips\\مائاش.jpg".into(), media_type: "image/jpeg".into(), bytes: vec![1; 300_000] };
+        let file =
+            File { name: "C:\\slips\\مائاش.jpg".into(), media_type: "image/jpeg".into(), bytes: vec![1; 300_000] };
         town.node.attach(&mut town.cx().get(), &card, file).await.unwrap();
         town.node.complete(&mut town.cx().get(), &card).await.unwrap();
         act(Action::Accept).await.unwrap();
@@ -165,7 +166,8 @@ async fn the_same_card_and_body_is_one_case_and_another_body_a_conflict() {
 #[tokio::test]
 async fn sessions_end_and_wrong_passphrases_do_not_open() {
     for town in TestTown::all(6).await {
-        let sign_in = async |name: &str, passphrase: &str| town.node.sign_in(&mut town.cx().get(), name, passphrase).await;
+        let sign_in =
+            async |name: &str, passphrase: &str| town.node.sign_in(&mut town.cx().get(), name, passphrase).await;
         assert!(matches!(sign_in("Amina", "wrong").await, Err(Error::BadSignIn)));
         assert!(matches!(sign_in("Nobody", "wrong").await, Err(Error::BadSignIn)));
         let token = sign_in(" amina ", &town.passphrase("Amina").to_uppercase()).await.unwrap().token;

@@ -74,6 +74,11 @@ impl Store {
         self.db.commit(tx).await
     }
 
+    /// Whether a town was founded here.
+    pub async fn has_town(&self) -> Result<bool, DbError> {
+        Ok(self.meta("town").await?.is_some())
+    }
+
     pub async fn meta(&self, name: &str) -> Result<Option<Vec<u8>>, DbError> {
         let row = self.db.read_one(META, args![name]).await?.into_iter().next();
         row.map(|mut row| row.bytes()).transpose()

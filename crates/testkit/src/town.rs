@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use node::{Context, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
 use office::{Names, Office, Point, Role};
 use rand_core::CryptoRng;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
 use vault::{Pepper, TokenKey};
 
@@ -51,6 +51,10 @@ pub struct Cx {
 }
 
 impl Cx {
+    pub fn new(world: &TestWorld) -> Self {
+        Self { rng: world.rng(), now: world.now() }
+    }
+
     pub fn get(&mut self) -> Context<'_> {
         Context { now: self.now, rng: &mut *self.rng }
     }
@@ -89,7 +93,12 @@ pub fn plan() -> Plan {
         points: points.iter().map(|p| point(p)).collect(),
     };
     Plan {
-        town: Town { key: "testing".into(), names: names("Testing"), zone: "Asia/Shanghai".into(), region: "cn".into() },
+        town: Town {
+            key: "testing".into(),
+            names: names("Testing"),
+            zone: "Asia/Shanghai".into(),
+            region: "cn".into(),
+        },
         offices: vec![office("hall"), office("school")],
         points: vec![
             desk("counter", "hall", true, false),
@@ -136,7 +145,7 @@ impl TestTown {
     }
 
     pub fn cx(&self) -> Cx {
-        Cx { rng: self.world.rng(), now: self.world.now() }
+        Cx::new(&self.world)
     }
 
     pub fn passphrase(&self, name: &str) -> String {

@@ -21,7 +21,7 @@ pub use grant::{Access, Fresh, Reader, ReaderId, Refused, SealedGrant};
 pub use keys::{PublicKey, SecretKey, WrappedKey};
 pub use padding::padded_len;
 pub use part::{BadPart, Part};
-pub use passphrase::{Passphrase, Pepper, WrappedSecret, unwrap_secret, wrap_secret};
+pub use passphrase::{Passphrase, Pepper, WRAPPED, WrappedSecret, unwrap_secret, wrap_secret};
 pub use token::{TokenKey, open_token, seal_token};
 
 /// Test and simulator seam: nothing here is secret.

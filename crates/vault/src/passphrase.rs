@@ -16,6 +16,8 @@ const CONSONANTS: &[u8; 16] = b"bdfgjklmnprstvwz";
 const VOWELS: &[u8; 5] = b"aeiou";
 const SYLLABLES: usize = 14;
 const SALT: usize = 16;
+/// Length in bytes of a [`WrappedSecret`]: salt, nonce, secret, tag.
+pub const WRAPPED: usize = SALT + 12 + 32 + 16;
 
 /// A secret outside the database that guessing passphrases needs too.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -120,6 +122,7 @@ mod tests {
             unwrap_secret(member, &wrapped, &Passphrase::typed(typed), &pepper).map(|s| *s.bytes())
         };
         let text = passphrase.text();
+        assert_eq!(wrapped.len(), WRAPPED);
         assert_eq!(open(member, text, pepper.clone()), Some(*secret.bytes()));
         assert_eq!(open(member, &text.to_uppercase().replace('-', " "), pepper.clone()), Some(*secret.bytes()));
         assert_eq!(open(member, &text[1..], pepper.clone()), None);

@@ -1,0 +1,120 @@
+//! One TOML file; every key has a default, an unknown one is an error.
+
+use crate::Place;
+use anyhow::{Context as _, Result, ensure};
+use clap::Subcommand;
+use serde::{Deserialize, Serialize};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+#[derive(Subcommand)]
+pub enum What {
+    /// Reads a configuration file and prints what would be in force.
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// What is in force.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Folder for data and secrets.
+    pub data: PathBuf,
+    pub listen: SocketAddr,
+    /// `postgres://…`; empty for the embedded database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
+    /// Behind HTTPS: cookies are sent over nothing else. Must be true for any address but this
+    /// machine's own.
+    pub https: bool,
+    /// error, warn, info, debug or trace. Nothing typed by a person is logged at any level.
+    pub log: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        let listen = SocketAddr::from(([127, 0, 0, 1], 8080));
+        Self { data: "anydoor-data".into(), listen, database: None, https: false, log: "warn".into() }
+    }
+}
+
+impl Config {
+    /// From the file that `place` names, if any, and then `place` itself.
+    pub fn load(place: &Place, demo: bool) -> Result<Self> {
+        let mut config = match &place.config {
+            Some(file) => Self::read(file)?,
+            None if demo => Self { data: "anydoor-demo".into(), ..Self::default() },
+            None => Self::default(),
+        };
+        if let Some(data) = &place.data {
+            config.data.clone_from(data);
+        }
+        if let Some(listen) = &place.listen {
+            let what = || format!("--listen {listen}: write an address and a port, such as 127.0.0.1:8080");
+            config.listen = listen.parse().with_context(what)?;
+        }
+        if let Some(database) = &place.database {
+            config.database = Some(database.clone());
+        }
+        if let Some(log) = crate::world::variable("ANYDOOR_LOG") {
+            config.log = log;
+        }
+        config.check()?;
+        Ok(config)
+    }
+
+    fn read(file: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(file).with_context(|| format!("the configuration {}", file.display()))?;
+        toml::from_str(&text).with_context(|| format!("the configuration {}", file.display()))
+    }
+
+    fn check(&self) -> Result<()> {
+        let local = self.listen.ip().is_loopback();
+        ensure!(
+            local || self.https,
+            "listen = {} can be reached from other machines: put HTTPS in front of it and say https = true",
+            self.listen
+        );
+        if let Some(database) = &self.database {
+            let known = database.starts_with("postgres://") || database.starts_with("postgresql://");
+            ensure!(known, "database: an address starts with postgres://");
+        }
+        self.log.parse::<tracing_subscriber::EnvFilter>().context("log")?;
+        Ok(())
+    }
+}
+
+pub fn run(what: &What) -> Result<()> {
+    let What::Check { file } = what;
+    let config = Config::read(file)?;
+    config.check()?;
+    print!("{}", toml::to_string(&config)?);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str) -> Result<()> {
+        toml::from_str::<Config>(text)?.check()
+    }
+
+    #[test]
+    fn what_is_in_a_file_is_checked() {
+        assert!(check("").is_ok());
+        assert!(check("listen = \"127.0.0.1:80\"\nlog = \"info\"").is_ok());
+        assert!(check("listen = \"0.0.0.0:80\"\nhttps = true").is_ok());
+        for wrong in [
+            "listen = \"0.0.0.0:80\"",
+            "listen = \"localhost\"",
+            "databse = \"postgres://x\"",
+            "database = \"mysql://x\"",
+            "log = \"=,=\"",
+        ] {
+            assert!(check(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! How a command reaches the node that holds the data folder: a socket in that folder, which only
+//! the folder's owner can open. One line of JSON in, the report out.
+
+use crate::import::{self, Order};
+use anyhow::{Context as _, Result, bail};
+use node::Node;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::{UnixListener, UnixStream};
+
+/// Ends every good report; without it the other side broke off.
+const DONE: &str = "\u{4}";
+
+fn socket(data: &Path) -> PathBuf {
+    data.join("control.sock")
+}
+
+/// Serves orders until the program ends.
+pub async fn listen(data: &Path, node: Arc<Node>) -> Result<()> {
+    let path = socket(data);
+    // Left over from a killed process: the lock says that nobody uses it.
+    let _ = std::fs::remove_file(&path);
+    let listener = UnixListener::bind(&path).with_context(|| path.display().to_string())?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let node = node.clone();
+        tokio::spawn(async move {
+            if let Err(error) = answer(stream, &node).await {
+                tracing::warn!(%error, "an import was broken off");
+            }
+        });
+    }
+}
+
+async fn answer(stream: UnixStream, node: &Node) -> Result<()> {
+    let (read, mut write) = stream.into_split();
+    let mut line = String::new();
+    BufReader::new(read).read_line(&mut line).await?;
+    let order: Order = serde_json::from_str(&line)?;
+    let mut out = vec![];
+    match import::into(node, &order, &mut out).await {
+        Ok(()) => out.extend(DONE.as_bytes()),
+        Err(error) => write!(out, "{error:#}")?,
+    }
+    write.write_all(&out).await?;
+    Ok(())
+}
+
+/// Sends an order to the node that holds `data`.
+pub async fn ask(data: &Path, order: &Order, out: &mut impl Write) -> Result<()> {
+    let stream = UnixStream::connect(socket(data)).await;
+    let mut stream = stream.context("another program uses this data folder and does not take orders")?;
+    stream.write_all(format!("{}\n", serde_json::to_string(order)?).as_bytes()).await?;
+    let mut report = String::new();
+    stream.read_to_string(&mut report).await?;
+    match report.strip_suffix(DONE) {
+        Some(report) => Ok(out.write_all(report.as_bytes())?),
+        None if report.is_empty() => {
+            bail!("the running node broke off; ask again, the same import twice changes nothing")
+        }
+        None => bail!("{report}"),
+    }
+}

@@ -1,0 +1,152 @@
+//! `anydoor import`: public data from elsewhere. Every row that is not kept is named.
+
+use crate::config::Config;
+use crate::control;
+use crate::data::{Data, InUse};
+use crate::{Place, now};
+use anyhow::{Context as _, Result, bail};
+use clap::{Args, Subcommand};
+use listing::{Import, Record, Reject};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use store::Counts;
+
+#[derive(Subcommand)]
+pub enum What {
+    /// A folder of HSDS tables (CSV, 1.1 to 3.0).
+    Hsds(Source),
+    /// A list of public procedures (JSON).
+    Procedures(Source),
+}
+
+#[derive(Args)]
+pub struct Source {
+    #[arg(value_name = "PATH")]
+    path: PathBuf,
+    /// The town's data folder.
+    #[arg(long, value_name = "DIR")]
+    data: PathBuf,
+    /// The town's database, if it is not the embedded one.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Names this feed: the same name and rows again change nothing. [default: the file's name]
+    #[arg(long, value_name = "NAME")]
+    source: Option<String>,
+    /// Names every row that was not kept as it stood; without it, the first 20 of each kind.
+    #[arg(long)]
+    all: bool,
+}
+
+/// What is asked of a running node.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Order {
+    pub procedures: bool,
+    pub path: PathBuf,
+    pub source: String,
+    pub all: bool,
+}
+
+pub fn run(what: &What) -> Result<()> {
+    let (source, procedures) = match what {
+        What::Hsds(source) => (source, false),
+        What::Procedures(source) => (source, true),
+    };
+    let path = source.path.canonicalize().with_context(|| source.path.display().to_string())?;
+    let name = match &source.source {
+        Some(name) => name.clone(),
+        None => path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
+    };
+    let order = Order { procedures, path, source: name, all: source.all };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut out = std::io::stdout().lock();
+    runtime.block_on(async {
+        match Data::open(&source.data)? {
+            // A running node imports by itself, and shows what is new at once.
+            Err(InUse) => control::ask(&source.data, &order, &mut out).await,
+            Ok(data) => {
+                let place =
+                    Place { data: Some(data.path.clone()), database: source.database.clone(), ..Place::default() };
+                let config = Config::load(&place, false)?;
+                let store = crate::serve::store(&config).await?;
+                let import = read(&order)?;
+                let counts = store.put_listings(&import.records).await?;
+                report(&mut out, &import, counts, order.all)
+            }
+        }
+    })
+}
+
+/// Reads the files that `order` names.
+pub fn read(order: &Order) -> Result<Import> {
+    if order.procedures {
+        let bytes = fs::read(&order.path).with_context(|| order.path.display().to_string())?;
+        return Ok(listing::procedures(&order.source, &bytes));
+    }
+    let mut files = BTreeMap::new();
+    let folder = fs::read_dir(&order.path)
+        .with_context(|| format!("{} is not a folder that can be read", order.path.display()))?;
+    for entry in folder {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
+            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            files.insert(name, fs::read(&path).with_context(|| path.display().to_string())?);
+        }
+    }
+    if files.is_empty() {
+        bail!("{} holds no .csv file: name the folder of an HSDS feed", order.path.display());
+    }
+    Ok(listing::hsds(&order.source, &files))
+}
+
+/// Says what was kept, what not, and what that did to the town.
+pub fn report(out: &mut impl Write, import: &Import, counts: Counts, all: bool) -> Result<()> {
+    for (title, rows) in
+        [("rejected", &import.rejected), ("kept without a field", &import.mended), ("noted", &import.noted)]
+    {
+        let shown = if all { rows.len() } else { rows.len().min(20) };
+        for row in &rows[..shown] {
+            writeln!(out, "{title}: {}", line(row))?;
+        }
+        if shown < rows.len() {
+            writeln!(out, "{title}: … and {} more; --all names every one", rows.len() - shown)?;
+        }
+    }
+    for (file, count) in &import.counts {
+        writeln!(
+            out,
+            "{file}: {} rows, {} kept, {} kept without a field, {} rejected, {} noted",
+            count.rows, count.kept, count.mended, count.rejected, count.noted
+        )?;
+    }
+    let kinds = import.records.iter().fold(BTreeMap::<_, usize>::new(), |mut kinds, record: &Record| {
+        *kinds.entry(record.kind().as_str()).or_default() += 1;
+        kinds
+    });
+    for (kind, count) in kinds {
+        writeln!(out, "{count} {kind}")?;
+    }
+    writeln!(out, "{} new, {} changed, {} unchanged", counts.new, counts.changed, counts.unchanged)?;
+    Ok(())
+}
+
+fn line(row: &Reject) -> String {
+    let mut text = format!("{} line {}", row.file, row.line);
+    if !row.field.is_empty() {
+        text.push_str(&format!(", {}", row.field));
+    }
+    text.push_str(&format!(": {}", row.reason));
+    if !row.value.is_empty() {
+        text.push_str(&format!(" ({})", row.value));
+    }
+    text
+}
+
+/// The same, inside a running node.
+pub async fn into(node: &node::Node, order: &Order, out: &mut impl Write) -> Result<()> {
+    let import = read(order)?;
+    let counts = now!(cx => node.publish(cx, &import.records).await?);
+    report(out, &import, counts, order.all)
+}

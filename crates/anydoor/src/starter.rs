@@ -1,0 +1,53 @@
+//! What `serve` makes of an empty store: a town hall with one counter, so that every listing leads
+//! to a counter that exists.
+
+use id::{OfficeId, PointId};
+use node::{NewMember, Plan, Town};
+use office::{Names, Office, Point, Role};
+use rand_core::CryptoRng;
+
+pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
+    // Part of every derivation from a card: two towns must never share it.
+    let mut key = [0; 16];
+    rng.fill_bytes(&mut key);
+    let names = |en: &str, zh: &str, ug: &str| {
+        Names::from([("en".into(), en.into()), ("zh-Hans".into(), zh.into()), ("ug".into(), ug.into())])
+    };
+    let office = Office {
+        id: OfficeId::named("town-hall"),
+        names: names("Town hall", "市政服务中心", "شەھەر مۇلازىمەت مەركىزى"),
+        organization: None,
+    };
+    let point = |id: &str, names: Names, counter: bool| Point {
+        id: PointId::named(id),
+        office: office.id,
+        names,
+        counter,
+        lead: !counter,
+        location: None,
+    };
+    let counter =
+        point("town-hall/counter", names("Town hall counter", "市政服务窗口", "شەھەر مۇلازىمەت كۆزنىكى"), true);
+    let lead = point("town-hall/lead", names("Coordination desk", "协调窗口", "ماسلاشتۇرۇش كۆزنىكى"), false);
+    let member = |name: &str, role, points: &[&Point]| NewMember {
+        name: name.into(),
+        role,
+        points: points.iter().map(|p| p.id).collect(),
+    };
+    let members = vec![
+        member("officer", Role::Officer, &[&counter]),
+        member("lead", Role::Lead, &[&counter, &lead]),
+        member("steward", Role::Steward, &[]),
+    ];
+    Plan {
+        town: Town {
+            key: data_encoding::HEXLOWER.encode(&key),
+            names: names("Anydoor", "Anydoor", "Anydoor"),
+            zone: "Asia/Shanghai".into(),
+            region: "cn".into(),
+        },
+        offices: vec![office.clone()],
+        points: vec![counter, lead],
+        members,
+    }
+}

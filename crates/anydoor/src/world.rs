@@ -1,0 +1,41 @@
+//! The outside world: this is where time and randomness begin.
+#![expect(clippy::disallowed_methods, reason = "everything else is given its time and randomness from here")]
+
+use jiff::Timestamp;
+use node::{Context, World};
+use rand_core::{CryptoRng, UnwrapErr};
+
+/// The machine's clock and generator.
+pub struct System;
+
+impl World for System {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn rng(&self) -> Box<dyn CryptoRng + Send> {
+        // A machine without randomness must not go on.
+        Box::new(UnwrapErr(getrandom::SysRng))
+    }
+}
+
+/// Runs `work` with a context of this moment.
+#[macro_export]
+macro_rules! now {
+    ($cx:ident => $work:expr) => {{
+        let world = $crate::world::System;
+        let mut rng = node::World::rng(&world);
+        let $cx = &mut node::Context { now: node::World::now(&world), rng: &mut *rng };
+        $work
+    }};
+}
+
+/// A context of another moment: the demo's cases lie in the past.
+pub fn at(now: Timestamp, rng: &mut (dyn CryptoRng + Send)) -> Context<'_> {
+    Context { now, rng }
+}
+
+/// The value of an environment variable, if it is set to something.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|v| !v.is_empty())
+}

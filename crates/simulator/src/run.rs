@@ -1,0 +1,240 @@
+//! One seed.
+
+use crate::crash::Crashes;
+use crate::model::Remembered;
+use anyhow::{Context as _, Result, bail, ensure};
+use node::view::File;
+use node::{Action, Card, Error, Node, Opening, Secrets, Staff};
+use rand_core::Rng;
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+use store::Store;
+use testkit::{Cx, Folder, TestWorld, plan, point};
+use vault::{Pepper, TokenKey};
+
+const STEPS: u32 = 60;
+/// About one commit in this many kills the process.
+const ODDS: u32 = 12;
+
+/// A founded town with its staff unlocked: made once, copied for every seed.
+pub struct Fixture {
+    folder: Folder,
+    staff: Vec<Staff>,
+}
+
+/// What a clean run did.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Report {
+    pub acknowledged: u32,
+    pub crashes: u32,
+    pub cases: usize,
+}
+
+fn secrets() -> Secrets {
+    Secrets { pepper: Pepper([1; 32]), cookie: TokenKey([2; 32]) }
+}
+
+fn cx(world: &TestWorld) -> Cx {
+    Cx::new(world)
+}
+
+impl Fixture {
+    pub async fn new() -> Result<Self> {
+        let folder = Folder::new();
+        let world = TestWorld::new(0, "2026-03-02T02:00:00Z");
+        let store = Store::sqlite(folder.path()).await?;
+        let people = Node::found(&store, &secrets(), &mut cx(&world).get(), &plan()).await?;
+        let node = Node::start(store, secrets(), &mut cx(&world).get()).await?;
+        let mut staff = vec![];
+        for (member, passphrase) in &people {
+            let token = node.sign_in(&mut cx(&world).get(), &member.name, passphrase.text()).await?.token;
+            staff.push(node.staff(&mut cx(&world).get(), &token).await?);
+        }
+        Ok(Self { folder, staff })
+    }
+
+    /// Plays `seed` to its end.
+    ///
+    /// # Errors
+    /// The first invariant that broke.
+    pub async fn run(&self, seed: u64) -> Result<Report> {
+        let folder = Folder::new();
+        copy(self.folder.path(), folder.path())?;
+        let mut run = Run {
+            staff: &self.staff,
+            world: TestWorld::new(seed, "2026-03-02T02:00:00Z"),
+            rng: Box::new(testkit::rng(seed ^ 0xa5a5)),
+            crashes: Crashes::new(Box::new(testkit::rng(seed ^ 0x5a5a)), ODDS),
+            folder,
+            node: None,
+            cases: vec![],
+            report: Report::default(),
+        };
+        run.start().await?;
+        for step in 0..STEPS {
+            run.step(step).await.with_context(|| format!("step {step}"))?;
+        }
+        run.report.cases = run.cases.len();
+        Ok(run.report)
+    }
+}
+
+struct Run<'a> {
+    staff: &'a [Staff],
+    world: TestWorld,
+    rng: Box<dyn Rng + Send>,
+    crashes: std::sync::Arc<Crashes>,
+    folder: Folder,
+    node: Option<Node>,
+    cases: Vec<Remembered>,
+    report: Report,
+}
+
+impl Run<'_> {
+    fn below(&mut self, n: usize) -> usize {
+        usize::try_from(self.rng.next_u32()).unwrap_or(0) % n.max(1)
+    }
+
+    fn node(&self) -> Result<&Node> {
+        self.node.as_ref().context("the node runs")
+    }
+
+    async fn start(&mut self) -> Result<()> {
+        self.crashes.arm(false);
+        self.node = None;
+        let store = Store::simulated(self.folder.path(), self.crashes.hook()).await?;
+        self.node = Some(Node::start(store, secrets(), &mut cx(&self.world).get()).await?);
+        self.crashes.arm(true);
+        Ok(())
+    }
+
+    async fn step(&mut self, step: u32) -> Result<()> {
+        self.world.advance_minutes(7);
+        let outcome = match self.below(10) {
+            0 | 1 => self.opens(step).await,
+            2..=5 if !self.cases.is_empty() => self.holder(step).await,
+            6..=8 if !self.cases.is_empty() => self.office(step).await,
+            _ => {
+                let days = i64::try_from(self.below(9))?;
+                self.world.advance_days(days);
+                self.node()?.catch_up(&mut cx(&self.world).get()).await.map(drop)
+            }
+        };
+        match outcome {
+            Ok(()) => self.report.acknowledged += 1,
+            Err(Error::Store(_)) => {
+                self.report.crashes += 1;
+                self.start().await?;
+            }
+            // The rules said no, and then nothing happened: the check below sees to it.
+            Err(Error::Refused(_) | Error::NoGrant | Error::NotAllowed | Error::UnknownCard) => {}
+            Err(other) => bail!("{other}"),
+        }
+        self.check().await
+    }
+
+    async fn opens(&mut self, step: u32) -> Result<(), Error> {
+        let card = Card::random(&mut testkit::rng(u64::from(self.rng.next_u32())));
+        let draft = self.below(3) == 0;
+        let opening = Opening {
+            procedure: "ask-for-help".into(),
+            answers: json!({ "need": format!("need {step}") }),
+            card: Some(card.clone()),
+            point: None,
+            language: "en".into(),
+            draft,
+        };
+        // What a person does when the page does not answer: press again.
+        self.cases.push(Remembered::new(card, false));
+        let opened = self.node.as_ref().ok_or(Error::Busy)?.open(&mut cx(&self.world).get(), opening).await;
+        if let (Ok(_), Some(last)) = (&opened, self.cases.last_mut()) {
+            last.sure = true;
+        }
+        opened.map(drop)
+    }
+
+    async fn holder(&mut self, step: u32) -> Result<(), Error> {
+        let at = self.below(self.cases.len());
+        let what = self.below(7);
+        let node = self.node.as_ref().ok_or(Error::Busy)?;
+        let case = &mut self.cases[at];
+        let (mut context, card) = (cx(&self.world), case.card.clone());
+        let cx = &mut context.get();
+        match what {
+            0 | 1 => {
+                let text = format!("message {step}");
+                let done = node.message(cx, &card, &text).await;
+                case.texts.insert(text, done.is_ok());
+                done
+            }
+            2 => {
+                let (name, size) = (format!("file {step}"), 1 + 977 * u64::from(step));
+                let bytes = vec![7; usize::try_from(size).unwrap_or(1)];
+                let file = File { name: name.clone(), media_type: "text/plain".into(), bytes };
+                let done = node.attach(cx, &card, file).await;
+                case.files.insert(name, (size, done.is_ok()));
+                done
+            }
+            3 => node.complete(cx, &card).await,
+            4 => node.close(cx, &card).await,
+            5 if step % 4 == 0 => node.withdraw(cx, &card).await,
+            _ => node.send(cx, &card).await,
+        }
+    }
+
+    async fn office(&mut self, step: u32) -> Result<(), Error> {
+        let (at, what, who) = (self.below(self.cases.len()), self.below(10), self.below(self.staff.len()));
+        let to = point(["counter", "hall-lead", "desk", "school-lead"][self.below(4)]);
+        let node = self.node.as_ref().ok_or(Error::Busy)?;
+        let staff = &self.staff[who];
+        let remembered = &mut self.cases[at];
+        let mut context = cx(&self.world);
+        let cx = &mut context.get();
+        let case = node.view(cx, &remembered.card).await?.case;
+        let text = format!("office {step}");
+        let action = match what {
+            0 => return node.queue(cx, staff, None).await.map(drop),
+            1 => return node.look(cx, staff, case).await.map(drop),
+            2 => Action::Accept,
+            3 => Action::Complete { evidence: vec![], text: text.clone() },
+            4 => Action::Decide { granted: step % 2 == 0, text: text.clone() },
+            5 => Action::Answer { text: text.clone(), phrases: vec![] },
+            6 => Action::Extend { text: text.clone() },
+            7 | 8 => Action::Pass { to, text: text.clone() },
+            _ => Action::Reply { text: text.clone(), phrases: vec![] },
+        };
+        let silent = matches!(action, Action::Accept);
+        let done = node.act(cx, staff, case, action).await;
+        if !silent {
+            remembered.texts.insert(text, done.is_ok());
+        }
+        done
+    }
+
+    async fn check(&mut self) -> Result<()> {
+        // Looking is not acting: nothing dies while the model is compared.
+        self.crashes.arm(false);
+        let node = self.node.as_ref().context("the node runs")?;
+        for case in &mut self.cases {
+            match node.view(&mut cx(&self.world).get(), &case.card).await {
+                Ok(view) => {
+                    case.sure = true;
+                    case.check(&view)?;
+                }
+                Err(Error::UnknownCard) => ensure!(!case.sure, "an acknowledged case is gone"),
+                Err(other) => bail!("{other}"),
+            }
+        }
+        self.crashes.arm(true);
+        Ok(())
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
