@@ -24,3 +24,22 @@ date-weekday-4 = Thu
 date-weekday-5 = Fri
 date-weekday-6 = Sat
 date-weekday-7 = Sun
+
+## On every page
+
+skip-to-content = Skip to the content
+language-switch = Language
+unreviewed-notice = This page was translated by a machine and has not yet been read by a native speaker. If something is unclear, ask at a counter.
+footer-what = No wrong door: say what you need anywhere, and the right office answers.
+footer-about = What this is, and what it refuses
+problem-title = That did not work
+problem-onward = Go on from here
+errors-title = Please look at this again
+continue = Continue
+phone = Phone
+languages-spoken = Languages spoken
+kilobytes = { $n } kB
+pages-title = Pages
+pages-previous = Previous page
+pages-next = Next page
+pages-here = Page { $page } of { $pages }

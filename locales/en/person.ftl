@@ -1,1 +1,144 @@
 ## What the person served reads.
+
+## Home and search
+
+home-title = What do you need?
+home-hint = A few words are enough, in any language.
+find-button = Find
+home-card = I have a card
+ask-for-help = Ask for help
+home-doors = Or choose a door
+door-arrive = Arriving
+door-arrive-hint = Registering, residence, papers
+door-family = Family
+door-family-hint = Children, parents, support
+door-health = Health
+door-health-hint = Doctor, insurance, vaccination
+door-home = Home
+door-home-hint = Renting, housing, water and power
+door-work = Work
+door-work-hint = Jobs, wages, insurance at work
+door-learn = Learning
+door-learn-hint = School, training, exams
+door-business = Business
+door-business-hint = Starting, licences, taxes
+door-community = Community
+door-community-hint = Law, culture, sport, meeting people
+door-empty = Nothing is listed here yet. Ask for help, and the right office will answer.
+find-title = What we found
+find-empty-query = Please type what you need, in a few words.
+find-nothing = Nothing has all of these words.
+find-nearest = Nearest to it
+find-not-here = Not what you need?
+ask-for-help-what = Say it in your own words. You do not need to know which office it is for, and no account is needed.
+listing-what = What it is
+listing-whom = For whom
+listing-bring = What to bring
+listing-how = How it works
+listing-wait = How long it takes
+listing-cost = What it costs
+listing-where = Where
+listing-when = When
+listing-paused = This is not offered at the moment. Ask for help if you need it now.
+ages-between = From { $from } to { $to } years of age
+ages-from = From { $from } years of age
+ages-to = Up to { $to } years of age
+apply-now = Apply now
+get-help-counter = Get help at a counter
+hours-title = Opening hours
+hours-closed = closed
+open-until = Open now, until { $time }
+closed-now = Closed now
+counters-title = Counters
+counters-what = Go to any of them. Somebody will write your request down with you and give you a card.
+counters-about = Tell them it is about:
+counters-own = This is the office for it.
+counters-none = No counter is listed yet. Ask for help on this site.
+about-title = What this is, and what it refuses
+about-what = You say what you need, at any counter or on any page. The right office answers in time. You do not need to know how government is organised.
+about-who = It is for everyone who moves for work, and for their families, on the same terms.
+about-card-title = Your card
+about-card = There is no account and no list of people. Each request is sealed, and a card with a code opens it. Two requests of one person are not joined anywhere.
+about-looks = Every time somebody of an office looks at your request, you see who, when, and at what.
+about-refuses-title = What it will never do
+about-refuses-asking = It asks nothing about ethnicity, religion, belief or political opinion, and has no place to write it.
+about-refuses-notes = It keeps no notes about persons, their views or whom they know.
+about-refuses-register = It has no register, no watch list, no score, and no search over people.
+about-refuses-reporting = It reports nobody to any authority. What another office learns, it learns for one step, at your request, and you see it.
+about-refuses-export = Requests cannot be taken out in bulk.
+
+## Applying
+
+apply-about = About:
+apply-changing = Change what you like. Nothing is sent yet.
+apply-next = On the next page you can check everything before it is sent.
+review-title = Check before you send
+review-goes-to = It goes to
+review-change = Change the answers
+review-send-title = Ready?
+review-send-what = From the moment you send it, the office has to answer in time. Next you get the card that opens your request.
+review-send = Send
+review-later = Not now: show me the card, I will come back
+documents-title = Documents
+documents-none = None so far.
+attach-label = Add a document
+attach-hint = A photo or a file, up to 5 MB. Papers that only need to be shown, show at a counter instead.
+attach-button = Add it
+
+## The card
+
+keep-title = Keep this card
+keep-what = It opens your request: to read the answer, to write, to add papers.
+keep-card = Your card
+keep-picture = The card's code as a picture for a phone's camera
+keep-where = Type the code at
+keep-picture-how = A phone's camera opens the picture if script is on in its browser. Typing the code always works.
+keep-lost = We do not have a copy. Whoever has the card can open the request, so keep it like a key.
+keep-how = How did you keep it?
+keep-printed = I printed it
+keep-photographed = I photographed it
+keep-typed-label = Or I wrote it down. The last four letters and digits are:
+keep-wrong-group = That is not the last group of this card. Please look at the card again and type its last four letters and digits.
+card-title = Open your request
+card-what = Type the code on your card.
+card-label = Code on the card
+card-hint = Six groups of four letters and digits. Blanks, dashes, capital or small letters make no difference.
+card-open = Open
+card-again = Please type the code on your card again. After a while without a click, the card is forgotten here so that nobody else can read your request.
+card-kept = What you wrote is kept
+card-lost = Lost the card? Go to the counter where you asked, or ask again: no account is needed.
+finish = Finish: forget this card here
+finish-why = On a shared computer, finish before you leave. The next person sees nothing of yours.
+
+## The holder's page
+
+case-you = You
+case-your-card = You, with your card
+case-owner = Who acts now
+case-due = By when
+case-received = Received on
+case-late = This is late. The office owes you the next step.
+case-late-told = This is late. { $name } has been told, can now read it, and sees to it.
+case-go-on = Check and send
+case-asked = The office asks you for this
+case-asked-how = Add it under “Documents”, then say that you have sent everything.
+case-outcome = The answer
+case-close-what = Does this settle it? If not, write a message below.
+case-close = Yes, this settles it
+case-messages = Messages
+case-no-messages = None so far.
+case-write = Write to the office
+case-write-send = Send the message
+case-complete-what = When all that was asked for is there, say so. The days go on counting from then.
+case-complete = I have sent everything
+case-answers = What you asked
+case-timeline = What happened, and who looked
+case-timeline-what = Every look by an office stands here before anything is shown to it.
+case-readers = Who can read it
+case-readers-what = Nobody else can, also not who runs this site.
+reader-dormant = Cannot read it yet: only if the office is late, and you would see it.
+withdraw-title = Take the request back
+withdraw-what = The office then stops working on it. This cannot be undone, but you can always ask again.
+withdraw-button = Take it back …
+withdraw-sure = Yes, take it back
+withdraw-not = No, leave it as it is

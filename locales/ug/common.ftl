@@ -25,3 +25,22 @@ date-weekday-4 = پەيشەنبە
 date-weekday-5 = جۈمە
 date-weekday-6 = شەنبە
 date-weekday-7 = يەكشەنبە
+
+## On every page
+
+skip-to-content = ئاساسىي مەزمۇنغا ئۆتۈش
+language-switch = تىل
+unreviewed-notice = بۇ بەت ماشىنىدا تەرجىمە قىلىنغان، تېخى ئانا تىلى شۇ تىل بولغان كىشى ئوقۇپ تەكشۈرمىدى. ئېنىق بولمىغان يېرى بولسا، مۇلازىمەت ئورنىدىن سوراڭ.
+footer-what = خاتا ئىشىك يوق: ئېھتىياجىڭىزنى قەيەردە دېسىڭىز بولىدۇ، مۇناسىۋەتلىك ئورۇن جاۋاب بېرىدۇ.
+footer-about = بۇ نېمە، نېمىلەرنى رەت قىلىدۇ
+problem-title = ئىش پۈتمىدى
+problem-onward = بۇ يەردىن داۋاملاشتۇرۇش
+errors-title = بۇ يەرگە يەنە بىر قاراپ بېقىڭ
+continue = داۋاملاشتۇرۇش
+phone = تېلېفون
+languages-spoken = سۆزلىشىدىغان تىللار
+kilobytes = { $n } kB
+pages-title = بەتلەر
+pages-previous = ئالدىنقى بەت
+pages-next = كېيىنكى بەت
+pages-here = { $pages } بەتنىڭ { $page }-بېتى

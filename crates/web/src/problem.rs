@@ -46,7 +46,7 @@ impl Problem {
 
     /// The request cannot be read at all.
     pub fn unreadable() -> Self {
-        Self::new(StatusCode::BAD_REQUEST, "error-unreadable")
+        Self::new(StatusCode::BAD_REQUEST, "error-request-unreadable")
     }
 
     /// A mistake in this program.

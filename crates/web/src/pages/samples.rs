@@ -1,8 +1,274 @@
-//! Contents for the test that draws every page in every language.
+//! Contents for the test that draws every page in every language: each part of each page at least
+//! once there and once not.
 
+use super::about::AboutPage;
+use super::apply::ApplyPage;
+use super::card::{CardPage, Pair};
+use super::case_view::{CasePage, DeadlineRow, DocumentLine, May, MessageRow};
+use super::counters::{Counter, CountersPage};
+use super::door::DoorPage;
+use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow};
+use super::find::FindPage;
+use super::home::{DOORS, HomePage};
+use super::keep::KeepPage;
+use super::listing::{Ages, ListingPage};
+use super::places::{Hours, HoursRow, PhoneRow, Place};
+use super::review::ReviewPage;
+use super::said::{Row, Said};
+use super::timeline::{EntryRow, LineRow, ReaderLine};
+use super::withdraw::WithdrawPage;
 use crate::problem::ProblemPage;
 use crate::templates::{Sample, sample};
+use procedure::Widget;
 
 pub fn all() -> Vec<Sample> {
-    vec![sample(ProblemPage { sentence: "Something <went> wrong.".into(), onward: "/card" })]
+    vec![
+        sample(ProblemPage { sentence: "Something <went> wrong.".into(), onward: "/card" }),
+        sample(HomePage { doors: DOORS }),
+        sample(AboutPage {}),
+        sample(find(None, true)),
+        sample(find(Some("Please type."), false)),
+        sample(DoorPage { door: DOORS[0], rows: rows(), page: 2, pages: 3 }),
+        sample(DoorPage { door: DOORS[7], rows: Vec::new(), page: 1, pages: 1 }),
+        sample(listing(true)),
+        sample(listing(false)),
+        sample(CountersPage { about: Some(said()), counters: vec![counter(true), counter(false)] }),
+        sample(CountersPage { about: None, counters: Vec::new() }),
+        sample(apply(true)),
+        sample(apply(false)),
+        sample(review(true)),
+        sample(review(false)),
+        sample(keep(Some("Wrong."))),
+        sample(keep(None)),
+        sample(card(true)),
+        sample(card(false)),
+        sample(full_case()),
+        sample(empty_case()),
+        sample(WithdrawPage {}),
+    ]
+}
+
+fn said() -> Said {
+    Said::sample("居住登记 & <more>")
+}
+
+fn some(yes: bool) -> Option<Said> {
+    yes.then(said)
+}
+
+fn rows() -> Vec<Row> {
+    vec![Row { id: "1".into(), name: said(), office: some(true) }, Row { id: "2".into(), name: said(), office: None }]
+}
+
+fn find(error: Option<&str>, nearest: bool) -> FindPage {
+    FindPage { q: "\"><b>".into(), error: error.map(Into::into), rows: rows(), nearest }
+}
+
+fn hours() -> Hours {
+    let row = |days: &str, times: &[&str]| HoursRow { days: days.into(), times: times.iter().map(|t| (*t).into()).collect() };
+    Hours {
+        now: Some("Open now".into()),
+        open: true,
+        rows: vec![row("Mon – Fri", &["09:00–12:00", "14:00–18:00"]), row("Sat – Sun", &[])],
+        notes: vec![said()],
+    }
+}
+
+fn phone() -> PhoneRow {
+    PhoneRow { number: "+86 991 123".into(), dial: "+86991123".into(), about: some(true) }
+}
+
+fn place() -> Place {
+    Place {
+        name: some(true),
+        addresses: vec![said()],
+        hours: hours(),
+        phones: vec![phone()],
+        languages: vec!["ئۇيغۇرچە".into()],
+        access: vec![said()],
+    }
+}
+
+fn listing(full: bool) -> ListingPage {
+    let list = |s: Said| if full { vec![s] } else { Vec::new() };
+    ListingPage {
+        id: "1".into(),
+        name: said(),
+        office: some(full),
+        paused: full,
+        alert: some(full),
+        what: list(said()),
+        whom: list(said()),
+        ages: Some(Ages { from: full.then_some(16), to: Some(60) }),
+        bring: list(said()),
+        how: some(full),
+        wait: some(full),
+        cost: list(said()),
+        hours: if full { hours() } else { Hours::default() },
+        phones: vec![phone()],
+        languages_here: vec!["English".into()],
+        places: if full { vec![place(), Place::default()] } else { Vec::new() },
+        buttons: full,
+    }
+}
+
+fn counter(full: bool) -> Counter {
+    Counter { name: said(), office: some(full), place: full.then(place), own: full }
+}
+
+fn field(name: &str, widget: Widget, error: bool) -> FieldRow {
+    let choice = |value: &str, checked| ChoiceRow { value: value.into(), label: "A choice".into(), checked };
+    FieldRow {
+        name: name.into(),
+        label: "A question?".into(),
+        hint: error.then(|| "A hint".into()),
+        widget,
+        required: error,
+        value: "</textarea><script>".into(),
+        choices: vec![choice("a", false), choice("b", true)],
+        error: error.then(|| "Please fill this in.".into()),
+    }
+}
+
+fn apply(full: bool) -> ApplyPage {
+    use Widget::{Choice, Date, Hidden, Line, Lines, Number, YesNo};
+    let widgets = [Line, Lines, Choice, Date, YesNo, Number, Hidden];
+    let fields = widgets.iter().enumerate().map(|(n, w)| field(&format!("f{n}"), *w, full));
+    ApplyPage {
+        action: "/apply/x".into(),
+        title: "Ask".into(),
+        summary: "Say it.".into(),
+        about: some(full),
+        fields: fields.collect(),
+        errors: if full { errors() } else { Vec::new() },
+        changing: full,
+    }
+}
+
+fn errors() -> Vec<ErrorRow> {
+    let row = ErrorRow { field: "f0".into(), label: "A question?".into(), text: "Please.".into() };
+    vec![row.clone(), ErrorRow { field: String::new(), ..row }, ErrorRow::plain("Try again.".into())]
+}
+
+fn document() -> DocumentLine {
+    DocumentLine { number: 1, name: "مائاش.pdf".into(), kilobytes: 12 }
+}
+
+fn answers() -> Vec<AnswerRow> {
+    vec![AnswerRow { label: "What?".into(), value: said() }]
+}
+
+fn review(full: bool) -> ReviewPage {
+    ReviewPage {
+        title: "Ask".into(),
+        answers: answers(),
+        documents: if full { vec![document()] } else { Vec::new() },
+        office: "Counter".into(),
+        may_attach: full,
+        errors: if full { errors() } else { Vec::new() },
+    }
+}
+
+fn keep(error: Option<&str>) -> KeepPage {
+    KeepPage {
+        groups: ["ABCD", "EFGH", "JKMN", "PQRS", "TVWX", "0123"].map(Into::into).to_vec(),
+        picture: error.map(|_| "<svg></svg>".into()),
+        address: "localhost/card".into(),
+        last: "x".into(),
+        error: error.map(Into::into),
+    }
+}
+
+fn card(full: bool) -> CardPage {
+    let pair = |name: &str, value: &str| Pair { name: name.into(), value: value.into() };
+    CardPage {
+        code: "AB<".into(),
+        error: full.then(|| "Mistyped.".into()),
+        again: full,
+        next: "/card/case".into(),
+        kept: if full { vec![pair("kept.text", "long <text>"), pair("kept.x", "")] } else { Vec::new() },
+    }
+}
+
+fn message(full: bool) -> MessageRow {
+    MessageRow {
+        who: "You".into(),
+        mine: full,
+        kind: full.then(|| "Answer".into()),
+        day: "2026-02-10".into(),
+        time: "14:05".into(),
+        text: if full { "Hello <b>".into() } else { String::new() },
+        phrases: if full { vec!["A phrase.".into()] } else { Vec::new() },
+        document: full.then(document),
+    }
+}
+
+fn full_case() -> CasePage {
+    let line = |counts| LineRow {
+        from: "2026-02-10".into(),
+        to: "2026-02-12".into(),
+        what: "working days".into(),
+        counts,
+        counted_to: 3,
+    };
+    let deadline = DeadlineRow {
+        what: "To decide".into(),
+        date: "2026-03-10".into(),
+        provisional: true,
+        lines: vec![line(true), line(false)],
+    };
+    let entry = EntryRow {
+        what: "Looked at".into(),
+        day: "2026-02-11".into(),
+        time: Some("09:30".into()),
+        who: Some("Counter · Li Na".into()),
+        parts: vec!["your answers".into()],
+        to: Some("Housing".into()),
+        times: 3,
+        look: true,
+    };
+    let bare = EntryRow { time: None, who: None, to: None, parts: Vec::new(), times: 1, look: false, ..entry.clone() };
+    let reader = ReaderLine { who: "Lead".into(), parts: vec!["your answers".into()], dormant: true };
+    CasePage {
+        title: "Ask".into(),
+        state: "Something is missing".into(),
+        next: "Waits for you.".into(),
+        owner: Some("You".into()),
+        due: Some("2026-03-10".into()),
+        received: Some("2026-02-10".into()),
+        late: Some("Late.".into()),
+        asked: Some(message(true)),
+        outcome: Some(message(false)),
+        deadlines: vec![deadline],
+        messages: vec![message(true), message(false)],
+        documents: vec![document()],
+        answers: answers(),
+        timeline: vec![entry, bare],
+        readers: vec![reader.clone(), ReaderLine { parts: Vec::new(), dormant: false, ..reader }],
+        remedy: Some("Not content?".into()),
+        may: May { message: true, attach: true, complete: true, withdraw: true, close: true, send: true },
+        text: "typed <before>".into(),
+        errors: errors(),
+    }
+}
+
+fn empty_case() -> CasePage {
+    CasePage {
+        owner: None,
+        due: None,
+        received: None,
+        late: None,
+        asked: None,
+        outcome: None,
+        deadlines: Vec::new(),
+        messages: Vec::new(),
+        documents: Vec::new(),
+        answers: Vec::new(),
+        timeline: Vec::new(),
+        readers: Vec::new(),
+        remedy: None,
+        may: May::default(),
+        errors: Vec::new(),
+        ..full_case()
+    }
 }
