@@ -35,6 +35,19 @@ pub async fn postgres() -> Option<String> {
     Some(named(&cluster, &name))
 }
 
+/// Makes the server write everything it holds in memory to its files.
+///
+/// # Panics
+///
+/// When the database cannot be reached.
+pub async fn checkpoint(url: &str) {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
+    let connection = tokio::spawn(connection);
+    client.batch_execute("checkpoint").await.expect("the test's user may ask for a checkpoint");
+    drop(client);
+    let _ = connection.await;
+}
+
 fn unused_name() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);

@@ -62,7 +62,7 @@ impl Problem {
     pub fn to_json(&self, reader: &Reader) -> Value {
         let mut body = json!({
             "type": format!("urn:anydoor:{}", self.key),
-            "title": self.status.canonical_reason().unwrap_or("Error"),
+            "title": reader.text(crate::api::problem::title(self.status), &[]),
             "status": self.status.as_u16(),
             "detail": self.sentence(reader),
             "key": self.key,
@@ -159,9 +159,13 @@ impl Page for ProblemPage {
 
 /// The layer that draws problems, as a page or as JSON, in the reader's language.
 pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let reader = Reader::new(state.node.clone(), request.headers(), request.uri());
+    let mut reader = Reader::new(state.node.clone(), request.headers(), request.uri());
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        // An address that is no page of ours may hold anything; the page does not repeat it.
+        "/".clone_into(&mut reader.path);
+    }
     let Some(problem) = response.extensions().get::<Problem>() else { return response };
     let mut drawn = if path.starts_with("/api/") || path.starts_with("/hsds") {
         let json = problem.to_json(&reader).to_string();
@@ -178,7 +182,7 @@ pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -
     };
     *drawn.status_mut() = problem.status;
     // What the handler said beside its problem stays: cookies it took away, allowed methods.
-    for name in [header::SET_COOKIE, header::ALLOW] {
+    for name in [header::SET_COOKIE, header::ALLOW, header::WWW_AUTHENTICATE, header::RETRY_AFTER] {
         for value in response.headers().get_all(&name) {
             drawn.headers_mut().append(name.clone(), value.clone());
         }

@@ -1,0 +1,134 @@
+//! Everything a person or an office can type is planted as a canary, every feature is driven, and
+//! then every byte on every disk and in every log is searched, on both databases.
+
+mod common;
+
+use common::{Caller, Place, places};
+use serde_json::json;
+use std::fs;
+use std::path::Path;
+
+/// Base64 of `CANARY…`: no plain text may hide behind an encoding either.
+fn hunted(text: &[u8]) -> bool {
+    let lower = text.to_ascii_lowercase();
+    find(&lower, b"canary") || find(text, b"Q0FOQVJZ")
+}
+
+fn find(text: &[u8], what: &[u8]) -> bool {
+    text.windows(what.len()).any(|w| w == what)
+}
+
+/// Files below `folder` that `wanted` says yes to.
+fn files(folder: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
+    let mut found = vec![];
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, wanted));
+        } else if let Ok(bytes) = fs::read(&path)
+            && wanted(&bytes)
+        {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
+
+/// Drives all there is; returns the ids of the cases.
+fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
+    let person = Caller::new(anydoor);
+    let opened = person.must(
+        "/api/v1/cases",
+        json!({ "procedure": "ask-for-help", "answers": { "need": "CANARY need", "name": "CANARY name" } }),
+    );
+    let (case, card) = (opened["case"].as_str().unwrap().to_owned(), opened["card"].clone());
+    let file =
+        json!({ "card": card, "name": "CANARY name.txt", "media_type": "text/CANARY", "data": "Q0FOQVJZIGZpbGU=" });
+    person.must("/api/v1/card/documents", file);
+    person.must("/api/v1/card/messages", json!({ "card": card, "text": "CANARY message" }));
+
+    let office = person.sign_in(anydoor, "lead");
+    assert!(office.get("/api/v1/queue").unwrap().1.contains(&case));
+    let at = |verb: &str| format!("/api/v1/cases/{case}/{verb}");
+    office.must(&at("complete"), json!({ "evidence": ["pay-slips"], "text": "CANARY missing" }));
+    person.must("/api/v1/card/complete", json!({ "card": card }));
+    office.must(&at("reply"), json!({ "text": "CANARY reply" }));
+    office.must(&at("accept"), json!({}));
+    office.must(&at("extend"), json!({ "text": "CANARY extend" }));
+    let points = person.must("/api/v1/card", json!({ "card": card }))["readers"].clone();
+    let lead = points.as_array().unwrap().iter().find(|r| r["dormant"] == true).unwrap()["point"]["id"].clone();
+    office.must(&at("pass"), json!({ "to": lead, "text": "CANARY pass" }));
+    office.must(&at("decide"), json!({ "granted": false, "text": "CANARY decide" }));
+    office.must(&at("answer"), json!({ "text": "CANARY answer" }));
+    assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("CANARY name"));
+
+    // The pages, and what is typed wrongly.
+    let (_, _, cookie) =
+        person.form("/apply/ask-for-help", &[("need", "CANARY page"), ("name", "CANARY page name")], "");
+    assert!(cookie.starts_with("card="), "{cookie}");
+    person.form("/apply/send", &[], &cookie);
+    let wrong = [
+        person.form("/find", &[("q", "CANARY query")], "").1,
+        person.form("/card", &[("code", "CANARY code")], "").1,
+        person.form("/staff/sign-in", &[("name", "CANARY who"), ("passphrase", "CANARY pass")], "").1,
+        person
+            .post("/api/v1/cases", &json!({ "procedure": "CANARY", "answers": { "CANARY": 1 } }))
+            .unwrap()
+            .1
+            .to_string(),
+        person.post("/api/v1/card", &json!({ "card": "CANARY" })).unwrap().1.to_string(),
+        person.get("/CANARY?CANARY=1").unwrap().1,
+    ];
+    // A page may give back what was typed to who typed it; the API has no need to.
+    for (i, answer) in wrong.iter().enumerate().skip(3) {
+        assert!(!hunted(answer.as_bytes()), "{} error {i} repeats what was sent: {answer}", place.name());
+    }
+    vec![case]
+}
+
+#[test]
+fn nothing_typed_is_found_outside_a_sealed_part() {
+    for place in places() {
+        let anydoor = place.serve();
+        let cases = drive(&place, &anydoor);
+        // A public text shows that the search would find one: the same bytes, through the same files.
+        let feed = testkit::Folder::new();
+        fs::write(feed.path().join("organizations.csv"), "id,name,description\n1,PUBLIC-BIRD,seen\n").unwrap();
+        let import = std::process::Command::new(env!("CARGO_BIN_EXE_anydoor"))
+            .args(["import", "hsds"])
+            .arg(feed.path())
+            .arg("--data")
+            .arg(place.folder.path())
+            .output()
+            .unwrap();
+        assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
+
+        if let Some(url) = &place.database {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(testkit::checkpoint(url));
+        }
+        let log = anydoor.output();
+        assert!(log.contains("TRACE"), "the log was asked to say everything");
+        assert!(!hunted(log.as_bytes()), "{}: the log holds what a person typed", place.name());
+        for line in log.lines().filter(|l| l.contains("ask-for-help")) {
+            assert!(!cases.iter().any(|case| line.contains(case.as_str())), "{line}");
+        }
+
+        let mut disks = vec![place.folder.path().to_path_buf()];
+        if place.database.is_some() {
+            disks.push(postgres_data());
+        }
+        let everywhere = |wanted: &dyn Fn(&[u8]) -> bool| -> Vec<String> {
+            disks.iter().flat_map(|disk| files(disk, wanted)).collect()
+        };
+        assert!(!everywhere(&|bytes| find(bytes, b"PUBLIC-BIRD")).is_empty(), "the search finds nothing at all");
+        assert!(!everywhere(&|bytes| find(bytes, cases[0].as_bytes())).is_empty(), "the search does not find the case");
+        assert_eq!(everywhere(&hunted), Vec::<String>::new(), "{}", place.name());
+        assert_eq!(everywhere(&|bytes| find(bytes, b"ask-for-help")), Vec::<String>::new(), "{}", place.name());
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the cluster of the test run is named by a variable")]
+fn postgres_data() -> std::path::PathBuf {
+    std::env::var("ANYDOOR_TEST_POSTGRES_DATA").expect("named beside ANYDOOR_TEST_POSTGRES").into()
+}
