@@ -6,6 +6,7 @@ use clap::Subcommand;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use tracing_subscriber::EnvFilter;
 
 #[derive(Subcommand)]
 pub enum What {
@@ -81,8 +82,17 @@ impl Config {
             let known = database.starts_with("postgres://") || database.starts_with("postgresql://");
             ensure!(known, "database: an address starts with postgres://");
         }
-        self.log.parse::<tracing_subscriber::EnvFilter>().context("log")?;
-        Ok(())
+        self.filter().map(drop)
+    }
+
+    /// What is logged. Libraries that would write down addresses or statements as they came are
+    /// never let below warnings, whatever is asked for.
+    pub fn filter(&self) -> Result<EnvFilter> {
+        let mut filter: EnvFilter = self.log.parse().context("log")?;
+        for library in ["axum", "h2", "hyper", "hyper_util", "tokio_postgres", "tower_http"] {
+            filter = filter.add_directive(format!("{library}=warn").parse()?);
+        }
+        Ok(filter)
     }
 }
 

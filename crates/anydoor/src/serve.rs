@@ -18,7 +18,7 @@ const TICK: Duration = Duration::from_secs(20);
 pub fn run(place: &Place, demo: bool) -> Result<()> {
     let config = Config::load(place, demo)?;
     tracing_subscriber::fmt()
-        .with_env_filter(config.log.parse::<tracing_subscriber::EnvFilter>()?)
+        .with_env_filter(config.filter()?)
         .with_writer(std::io::stderr)
         .init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

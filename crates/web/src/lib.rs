@@ -8,6 +8,7 @@ mod forms;
 mod headers;
 mod hsds;
 mod locale;
+mod log;
 mod pages;
 mod problem;
 mod staff;
@@ -42,6 +43,7 @@ pub fn router(state: AppState) -> Router {
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(from_fn_with_state(state.clone(), problem::draw))
         .layer(from_fn(headers::add))
+        .layer(from_fn(log::answered))
         .layer(CompressionLayer::new())
         .with_state(state)
 }
