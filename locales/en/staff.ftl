@@ -88,6 +88,12 @@ staff-reply = Write to the person
 staff-reply-button = Send the message
 # Variable: $name is the desk that late cases go to.
 staff-released = { $name } was let in.
+staff-event-completed = The person said that everything is there
+staff-event-message = The person wrote
+staff-event-document = The person added a document
+staff-event-closed = The person said that it is settled
+staff-part-answers = what was asked for
+staff-days-stopped = waited for the person, not counted
 
 ## What programs are told; the sentences that people read too are in errors.ftl.
 
@@ -98,3 +104,14 @@ api-error-base64 = The field data must be base64 with its padding. Please encode
 api-error-language = This language is not available here. Please use one of: en, zh-Hans, ug.
 api-error-query = The query of this address cannot be read. Please compare it with /api/v1/openapi.json.
 hsds-error-query = The query of this address cannot be read. Use search, page from 1, per_page from 1 to 100, and organization_id; nothing else.
+
+# Titles of refusals.
+problem-unauthorized = Not signed in, or no such card
+problem-forbidden = Not allowed
+problem-not-found = Not found
+problem-conflict = Not possible now
+problem-too-large = Too large
+problem-not-valid = Something in it is wrong
+problem-try-later = Try again later
+problem-unreadable = Cannot be read
+problem-ours = A mistake on our side

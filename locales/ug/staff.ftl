@@ -89,6 +89,12 @@ staff-reply = شۇ كىشىگە خەت يېزىش
 staff-reply-button = خەتنى ئەۋەتىش
 # Variable: $name is the desk that late cases go to.
 staff-released = { $name } نىڭ كۆرۈشىگە رۇخسەت بېرىلدى.
+staff-event-completed = شۇ كىشى ھەممىسى تولۇق دېدى
+staff-event-message = شۇ كىشى خەت يازدى
+staff-event-document = شۇ كىشى ھۆججەت قوشتى
+staff-event-closed = شۇ كىشى ھەل بولدى دېدى
+staff-part-answers = سورالغان ئىش
+staff-days-stopped = شۇ كىشىنى ساقلىدى، ھېسابلانمايدۇ
 
 ## What programs are told; the sentences that people read too are in errors.ftl.
 
@@ -99,3 +105,14 @@ api-error-base64 = data بۆلىكى تولدۇرغۇچلىق base64 بولۇش�
 api-error-language = بۇ تىل بۇ يەردە يوق. en، zh-Hans ياكى ug نى ئىشلىتىڭ.
 api-error-query = بۇ ئادرېسنىڭ سۈرۈشتۈرۈش قىسمىنى ئوقۇغىلى بولمىدى. /api/v1/openapi.json بىلەن سېلىشتۇرۇڭ.
 hsds-error-query = بۇ ئادرېسنىڭ سۈرۈشتۈرۈش قىسمىنى ئوقۇغىلى بولمىدى. پەقەت search، page (1 دىن باشلاپ)، per_page (1 دىن 100 گىچە) ۋە organization_id نى ئىشلىتىڭ.
+
+# Titles of refusals.
+problem-unauthorized = كىرمىگەن ياكى بۇنداق كارتا يوق
+problem-forbidden = رۇخسەت قىلىنمايدۇ
+problem-not-found = تېپىلمىدى
+problem-conflict = ھازىر بولمايدۇ
+problem-too-large = بەك چوڭ
+problem-not-valid = ئىچىدە خاتالىق بار
+problem-try-later = سەل تۇرۇپ قايتا سىناڭ
+problem-unreadable = ئوقۇغىلى بولمىدى
+problem-ours = بىز تەرەپتە خاتالىق كۆرۈلدى

@@ -89,6 +89,12 @@ staff-reply = 给当事人写消息
 staff-reply-button = 发送消息
 # Variable: $name is the desk that late cases go to.
 staff-released = { $name } 已获准查看。
+staff-event-completed = 当事人表示材料已齐全
+staff-event-message = 当事人来信
+staff-event-document = 当事人添加了文件
+staff-event-closed = 当事人表示已解决
+staff-part-answers = 请求内容
+staff-days-stopped = 等待当事人，不计入
 
 ## What programs are told; the sentences that people read too are in errors.ftl.
 
@@ -99,3 +105,14 @@ api-error-base64 = 字段 data 必须是带填充的 base64。请重新编码文
 api-error-language = 这里没有这种语言。请使用 en、zh-Hans 或 ug。
 api-error-query = 无法读取此地址的查询参数。请对照 /api/v1/openapi.json。
 hsds-error-query = 无法读取此地址的查询参数。可用参数只有：search，page（从 1 开始），per_page（1 到 100），organization_id。
+
+# Titles of refusals.
+problem-unauthorized = 未登录或没有此凭证
+problem-forbidden = 不允许
+problem-not-found = 未找到
+problem-conflict = 现在无法进行
+problem-too-large = 过大
+problem-not-valid = 内容有误
+problem-try-later = 请稍后再试
+problem-unreadable = 无法读取
+problem-ours = 我方出错

@@ -3,7 +3,7 @@
 use axum::http::{HeaderMap, HeaderValue, header};
 
 pub const CARD: &str = "card";
-pub const STAFF: &str = "staff";
+pub const STAFF: &str = "session";
 pub const LANGUAGE: &str = "language";
 
 /// A year, in seconds.

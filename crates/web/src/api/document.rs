@@ -12,8 +12,9 @@ pub const MAX_BODY: usize = node::MAX_DOCUMENT / 3 * 4 + 64 * 1024;
 
 /// The bytes must be base64 (RFC 4648, section 4) with its padding.
 pub fn decode(name: String, media_type: String, data: &str) -> Result<File, Problem> {
-    let bytes =
-        BASE64.decode(data.as_bytes()).map_err(|_| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "api-error-base64"))?;
+    let bytes = BASE64
+        .decode(data.as_bytes())
+        .map_err(|_| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "api-error-base64"))?;
     Ok(File { name, media_type, bytes })
 }
 

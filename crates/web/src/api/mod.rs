@@ -52,9 +52,7 @@ impl Modify for Bearer {
 /// Everything below `/api`, and `/healthz`.
 pub fn router() -> Router<AppState> {
     let (router, openapi) = routes().split_for_parts();
-    router
-        .route("/api/v1/openapi.json", openapi::serve(openapi))
-        .layer(middleware::map_response(problem::complete))
+    router.route("/api/v1/openapi.json", openapi::serve(openapi)).layer(middleware::map_response(problem::complete))
 }
 
 fn routes() -> OpenApiRouter<AppState> {

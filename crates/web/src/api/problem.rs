@@ -2,7 +2,7 @@
 //! are the shape of its answer and the errors that no handler of ours made.
 
 use crate::problem::Problem;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use procedure::form::FieldError;
 use serde::Serialize;
@@ -53,5 +53,27 @@ pub async fn complete(mut response: Response) -> Response {
         };
         response.extensions_mut().insert(problem);
     }
+    let headers = response.headers_mut();
+    match status {
+        StatusCode::UNAUTHORIZED => headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer")),
+        // In seconds; a full line of sign-ins, or a store that was away, is usually over by then.
+        StatusCode::SERVICE_UNAVAILABLE => headers.insert(header::RETRY_AFTER, HeaderValue::from_static("5")),
+        _ => None,
+    };
     response
+}
+
+/// The message key of what kind of problem a status is.
+pub fn title(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::UNAUTHORIZED => "problem-unauthorized",
+        StatusCode::FORBIDDEN => "problem-forbidden",
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "problem-not-found",
+        StatusCode::CONFLICT => "problem-conflict",
+        StatusCode::PAYLOAD_TOO_LARGE => "problem-too-large",
+        StatusCode::UNPROCESSABLE_ENTITY => "problem-not-valid",
+        StatusCode::SERVICE_UNAVAILABLE => "problem-try-later",
+        status if status.is_client_error() => "problem-unreadable",
+        _ => "problem-ours",
+    }
 }

@@ -2,10 +2,10 @@
 
 use super::names::Names;
 use super::problem::ProblemBody;
-use crate::locale::Reader;
-use crate::problem::Problem;
 use super::who::SignedIn;
 use super::wire::QueueRow;
+use crate::locale::Reader;
+use crate::problem::Problem;
 use crate::state::AppState;
 use axum::Json;
 use axum::extract::{Query, State};

@@ -2,9 +2,9 @@
 
 use super::body::Body;
 use super::problem::ProblemBody;
-use crate::problem::Problem;
 use super::who::token;
 use crate::cookies;
+use crate::problem::Problem;
 use crate::state::AppState;
 use axum::Json;
 use axum::extract::State;
@@ -43,10 +43,7 @@ pub struct Member {
     (status = OK, body = SignedIn),
     (status = UNAUTHORIZED, body = ProblemBody, content_type = "application/problem+json"),
 ))]
-pub async fn sign_in(
-    State(state): State<AppState>,
-    Body(sent): Body<SignIn>,
-) -> Result<impl IntoResponse, Problem> {
+pub async fn sign_in(State(state): State<AppState>, Body(sent): Body<SignIn>) -> Result<impl IntoResponse, Problem> {
     let mut rng = state.rng();
     let signed = state.node.sign_in(&mut state.context(&mut *rng), &sent.name, &sent.passphrase).await?;
     let office::Member { id, name, role } = signed.member;

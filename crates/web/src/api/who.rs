@@ -1,7 +1,7 @@
 //! The member whose session a request carries.
 
-use crate::problem::Problem;
 use crate::cookies;
+use crate::problem::Problem;
 use crate::state::AppState;
 use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, header, request::Parts};

@@ -65,7 +65,9 @@ mod tests {
     fn bad_values_are_refused_and_never_rounded() {
         check("", Some((1, 20)));
         check("page=3&per_page=100&search=%D8%A6", Some((3, 100)));
-        for bad in ["page=0", "page=-1", "page=x", "page=", "per_page=0", "per_page=101", "taxonomy_id=x", "page=1&page=2"] {
+        for bad in
+            ["page=0", "page=-1", "page=x", "page=", "per_page=0", "per_page=101", "taxonomy_id=x", "page=1&page=2"]
+        {
             check(bad, None);
         }
         check("organization_id=x", None);

@@ -112,7 +112,8 @@ mod tests {
     fn every_form_has_its_action() {
         for verb in super::super::kept::VERBS {
             let to = id::PointId::named("x").to_string();
-            let full = posted(&[("text", "a\r\nb"), ("granted", "no"), ("to", &to), ("evidence", "e"), ("phrases", "p")]);
+            let full =
+                posted(&[("text", "a\r\nb"), ("granted", "no"), ("to", &to), ("evidence", "e"), ("phrases", "p")]);
             let made = format!("{:?}", action(verb, &full).unwrap());
             assert!(made.to_lowercase().starts_with(verb), "{verb}: {made}");
             assert!(verb == "accept" || made.contains(r#""a\nb""#), "{made}");

@@ -15,7 +15,8 @@ use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
 use axum::response::IntoResponse;
-use case::Stage;
+use calendar::What;
+use case::{Kind, Stage};
 use id::CaseId;
 use node::view::CaseView;
 use node::{Error, Staff};
@@ -73,6 +74,21 @@ pub fn stage(name: &str) -> &'static str {
     }
 }
 
+fn event_of_the_person(kind: &str) -> Option<&'static str> {
+    match Kind::parse(kind)? {
+        Kind::Completed => Some("staff-event-completed"),
+        Kind::Message => Some("staff-event-message"),
+        Kind::Document => Some("staff-event-document"),
+        Kind::Closed => Some("staff-event-closed"),
+        _ => None,
+    }
+}
+
+fn of_the_person(counter: &Counter, said: &mut [String], parts: &[String]) {
+    let answers = said.iter_mut().zip(parts).filter(|(_, part)| *part == "answers");
+    answers.for_each(|(said, _)| *said = counter.t("staff-part-answers"));
+}
+
 pub async fn show(counter: Counter, Path(id): Path<String>) -> Answer {
     let staff = match counter.staff().await {
         Err(Error::SignedOut) => return Ok(sign_in::first(&counter)),
@@ -116,10 +132,21 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
     let visit = &counter.visit;
     let public = counter.node().public();
     let mut drawn = case_view::draw(visit, &view);
-    // The shared rows speak to the holder; the card is not the reader's own here.
-    for (line, row) in drawn.readers.iter_mut().zip(&view.readers).filter(|(_, row)| row.point.is_none()) {
-        debug_assert!(!row.dormant);
-        line.who = counter.t("staff-holder-card");
+    // The shared rows speak to the holder, whom a member reads about.
+    for (row, deadline) in drawn.deadlines.iter_mut().zip(&view.deadlines) {
+        let waits = row.lines.iter_mut().zip(&deadline.lines).filter(|(_, line)| line.what == What::Stopped);
+        waits.for_each(|(said, _)| said.what = counter.t("staff-days-stopped"));
+    }
+    for (line, entry) in drawn.timeline.iter_mut().zip(&view.timeline) {
+        if let Some(key) = event_of_the_person(entry.kind) {
+            line.what = counter.t(key);
+        }
+        of_the_person(counter, &mut line.parts, &entry.parts);
+    }
+    for (line, row) in drawn.readers.iter_mut().zip(&view.readers) {
+        if row.point.is_none() {
+            line.who = counter.t("staff-holder-card");
+        }
     }
     let case = view.case.to_string();
     let about = view.about.and_then(|id| public.directory.service(id));

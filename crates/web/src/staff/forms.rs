@@ -79,7 +79,9 @@ fn row(
     };
     let boxes = match verb {
         "complete" => group("evidence", "staff-papers", procedure.map_or_else(Vec::new, |p| papers(counter, p))),
-        "answer" | "reply" => group("phrases", "staff-phrases", procedure.map_or_else(Vec::new, |p| phrases(counter, p))),
+        "answer" | "reply" => {
+            group("phrases", "staff-phrases", procedure.map_or_else(Vec::new, |p| phrases(counter, p)))
+        }
         _ => None,
     };
     let yes_no = [("yes", "staff-granted-yes"), ("no", "staff-granted-no")];

@@ -50,7 +50,8 @@ mod tests {
     #[test]
     fn everything_typed_comes_back_from_the_sign_in_page() {
         let pair = |(n, v): (&str, &str)| (n.to_owned(), v.to_owned());
-        let posted = |pairs: &[(&str, &str)]| Posted { pairs: pairs.iter().copied().map(pair).collect(), ..Posted::default() };
+        let posted =
+            |pairs: &[(&str, &str)]| Posted { pairs: pairs.iter().copied().map(pair).collect(), ..Posted::default() };
         let case = CaseId::named("a case");
         let kept = Kept::of(case, "complete", &posted(&[("evidence", "a"), ("text", "x\r\ny"), ("evidence", "b")]));
         assert!(kept.has("evidence", "b") && !kept.has("evidence", "c"));

@@ -50,9 +50,8 @@ pub fn router() -> Router<AppState> {
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {
-    let act = async move |counter: Counter, Path(id): Path<String>, posted: Posted| {
-        act::act(counter, id, verb, posted).await
-    };
+    let act =
+        async move |counter: Counter, Path(id): Path<String>, posted: Posted| act::act(counter, id, verb, posted).await;
     get(act::back).post(act)
 }
 

@@ -88,7 +88,9 @@ pub async fn sign_in(counter: Counter, posted: Posted) -> Answer {
         Ok(signed) => {
             let cookie = cookies::session(cookies::STAFF, &signed.token, counter.visit.state.secure);
             Ok(match kept {
-                Some(kept) => (cookie, counter.visit.reader.page(KeptPage { kept, error: None, sendable: true })).into_response(),
+                Some(kept) => {
+                    (cookie, counter.visit.reader.page(KeptPage { kept, error: None, sendable: true })).into_response()
+                }
                 None => (cookie, Redirect::to(&next)).into_response(),
             })
         }

@@ -1,0 +1,369 @@
+//! Who may ask what: every endpoint as every role and as nobody, as a golden file.
+//!
+//! Each cell is asked on a case of its own, in a state in which the holder or the office in charge
+//! may do it. What a case holds reaches nobody without a grant, whatever the status says.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod client;
+
+use axum::http::header;
+use client::{Site, bearer, with};
+use id::CaseId;
+use node::view::File;
+use node::{Action, Card};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use testkit::point;
+
+/// How far the case is when it is asked for.
+#[derive(Clone, Copy, PartialEq)]
+enum At {
+    Draft,
+    Sent,
+    Asked,
+    Accepted,
+    Answered,
+}
+
+use At::{Accepted, Answered, Asked, Draft, Sent};
+
+/// Method, path, state of the case, body. `{…}` is filled in: of the path from the case at hand,
+/// `{card}` with the card of the one who asks (an unknown one if they have none).
+#[rustfmt::skip]
+const ENDPOINTS: &[(&str, &str, At, &str)] = &[
+    ("GET", "/", Sent, ""),
+    ("POST", "/language", Sent, "language=ug&back=/"),
+    ("GET", "/find", Sent, ""),
+    ("POST", "/find", Sent, "need=school"),
+    ("GET", "/doors/{door}", Sent, ""),
+    ("GET", "/listings/{id}", Sent, ""),
+    ("GET", "/counters", Sent, ""),
+    ("GET", "/about", Sent, ""),
+    ("GET", "/assets/{name}", Sent, ""),
+    ("GET", "/apply/{procedure}", Sent, ""),
+    ("POST", "/apply/{procedure}", Sent, "need=help"),
+    ("GET", "/apply/review", Draft, ""),
+    ("GET", "/apply/change", Draft, ""),
+    ("POST", "/apply/change", Draft, "need=other"),
+    ("GET", "/apply/attach", Draft, ""),
+    ("POST", "/apply/attach", Draft, "FILE"),
+    ("GET", "/apply/send", Draft, ""),
+    ("POST", "/apply/send", Draft, "x=1"),
+    ("GET", "/apply/card", Draft, ""),
+    ("POST", "/apply/card", Draft, "saved=yes"),
+    ("GET", "/card", Sent, ""),
+    ("POST", "/card", Sent, "code={card}"),
+    ("GET", "/card/case", Sent, ""),
+    ("GET", "/card/documents/{number}", Sent, ""),
+    ("GET", "/card/message", Sent, ""),
+    ("POST", "/card/message", Sent, "text=hello"),
+    ("GET", "/card/attach", Sent, ""),
+    ("POST", "/card/attach", Sent, "FILE"),
+    ("GET", "/card/complete", Asked, ""),
+    ("POST", "/card/complete", Asked, "x=1"),
+    ("GET", "/card/close", Answered, ""),
+    ("POST", "/card/close", Answered, "x=1"),
+    ("GET", "/card/withdraw", Sent, ""),
+    ("POST", "/card/withdraw", Sent, "sure=yes"),
+    ("GET", "/card/forget", Sent, ""),
+    ("POST", "/card/forget", Sent, "x=1"),
+    ("GET", "/staff", Sent, ""),
+    ("GET", "/staff/sign-in", Sent, ""),
+    ("POST", "/staff/sign-in", Sent, "name=Nobody&passphrase=x"),
+    ("GET", "/staff/queue", Sent, ""),
+    ("GET", "/staff/cases/{id}", Sent, ""),
+    ("GET", "/staff/cases/{id}/documents/{number}", Sent, ""),
+    ("GET", "/staff/cases/{id}/documents", Sent, ""),
+    ("POST", "/staff/cases/{id}/documents", Sent, "FILE"),
+    ("GET", "/staff/cases/{id}/accept", Sent, ""),
+    ("POST", "/staff/cases/{id}/accept", Sent, "x=1"),
+    ("GET", "/staff/cases/{id}/complete", Sent, ""),
+    ("POST", "/staff/cases/{id}/complete", Sent, "evidence=pay-slips"),
+    ("GET", "/staff/cases/{id}/decide", Accepted, ""),
+    ("POST", "/staff/cases/{id}/decide", Accepted, "granted=yes&text=because"),
+    ("GET", "/staff/cases/{id}/answer", Sent, ""),
+    ("POST", "/staff/cases/{id}/answer", Sent, "text=yes"),
+    ("GET", "/staff/cases/{id}/extend", Accepted, ""),
+    ("POST", "/staff/cases/{id}/extend", Accepted, "text=because"),
+    ("GET", "/staff/cases/{id}/pass", Sent, ""),
+    ("POST", "/staff/cases/{id}/pass", Sent, "to={point}&text=because"),
+    ("GET", "/staff/cases/{id}/reply", Sent, ""),
+    ("POST", "/staff/cases/{id}/reply", Sent, "text=hello"),
+    ("GET", "/staff/sign-out", Sent, ""),
+    ("GET", "/healthz", Sent, ""),
+    ("GET", "/api/v1/openapi.json", Sent, ""),
+    ("GET", "/api/v1/procedures", Sent, ""),
+    ("GET", "/api/v1/procedures/{id}", Sent, ""),
+    ("POST", "/api/v1/cases", Sent, r#"{"procedure":"ask-for-help","answers":{"need":"help"}}"#),
+    ("POST", "/api/v1/card", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/messages", Sent, r#"{"card":"{card}","text":"hello"}"#),
+    ("POST", "/api/v1/card/complete", Asked, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/withdraw", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/close", Answered, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/documents", Sent, r#"{"card":"{card}","name":"a","media_type":"text/plain","data":"aGk="}"#),
+    ("POST", "/api/v1/card/documents/{number}", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/sign-in", Sent, r#"{"name":"Nobody","passphrase":"x"}"#),
+    ("GET", "/api/v1/queue", Sent, ""),
+    ("GET", "/api/v1/cases/{id}", Sent, ""),
+    ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
+    ("POST", "/api/v1/cases/{id}/accept", Sent, "{}"),
+    ("POST", "/api/v1/cases/{id}/complete", Sent, r#"{"evidence":["pay-slips"]}"#),
+    ("POST", "/api/v1/cases/{id}/decide", Accepted, r#"{"granted":true,"text":"because"}"#),
+    ("POST", "/api/v1/cases/{id}/answer", Sent, r#"{"text":"yes"}"#),
+    ("POST", "/api/v1/cases/{id}/pass", Sent, r#"{"to":"{point}","text":"because"}"#),
+    ("POST", "/api/v1/cases/{id}/extend", Accepted, r#"{"text":"because"}"#),
+    ("POST", "/api/v1/cases/{id}/reply", Sent, r#"{"text":"hello"}"#),
+    ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
+    ("GET", "/hsds", Sent, ""),
+    ("GET", "/hsds/", Sent, ""),
+    ("GET", "/hsds/openapi.json", Sent, ""),
+    ("GET", "/hsds/services", Sent, ""),
+    ("GET", "/hsds/services/{id}", Sent, ""),
+    ("GET", "/hsds/organizations", Sent, ""),
+    ("GET", "/hsds/organizations/{id}", Sent, ""),
+    // Last, because they end the session they are asked with.
+    ("POST", "/staff/sign-out", Sent, "x=1"),
+    ("POST", "/api/v1/sign-out", Sent, "{}"),
+];
+
+/// In everything that the case holds.
+const CANARY: &str = "canary-6f1d";
+
+/// Who asks. The cases are the desk's: Chen's; the school's lead is let in when they are late.
+const ROLES: [(&str, Role); 8] = [
+    ("nobody", Role::Nobody),
+    ("holder", Role::Holder),
+    ("holder of another", Role::OtherHolder),
+    ("its officer", Role::Member("Chen")),
+    ("another's officer", Role::Member("Amina")),
+    ("its lead", Role::Member("Dilnur")),
+    ("its lead, late", Role::Late("Dilnur")),
+    ("steward", Role::Member("Stan")),
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Nobody,
+    Holder,
+    OtherHolder,
+    Member(&'static str),
+    /// After the case was late.
+    Late(&'static str),
+}
+
+struct Made {
+    case: CaseId,
+    card: Card,
+    document: u32,
+}
+
+async fn made(site: &Site, at: At) -> Made {
+    let (case, card) = site.case(CANARY, true).await;
+    let (node, town) = (&site.town.node, &site.town);
+    let file = File { name: "a.txt".into(), media_type: "text/plain".into(), bytes: CANARY.into() };
+    node.attach(&mut town.cx().get(), &card, file).await.unwrap();
+    let view = node.view(&mut town.cx().get(), &card).await.unwrap();
+    let document = view.thread.iter().find_map(|m| m.document.as_ref()).unwrap().number;
+    if at != Draft {
+        node.send(&mut town.cx().get(), &card).await.unwrap();
+    }
+    Made { case, card, document }
+}
+
+async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
+    let action = match at {
+        Draft | Sent => return,
+        Asked => Action::Complete { evidence: vec!["pay-slips".into()], text: CANARY.into() },
+        Accepted => Action::Accept,
+        Answered => Action::Answer { text: CANARY.into(), phrases: vec![] },
+    };
+    site.town.node.act(&mut site.town.cx().get(), staff, made.case, action).await.unwrap();
+}
+
+/// Everything asked as one role, in the order of the table: the statuses.
+async fn ask_all(site: &Site, role: Role) -> Vec<String> {
+    let chen = site.town.staff("Chen").await;
+    let mut cases = Vec::new();
+    for (_, _, at, _) in ENDPOINTS {
+        let case = made(site, *at).await;
+        move_on(site, &chen, &case, *at).await;
+        cases.push(case);
+    }
+    if let Role::Late(_) = role {
+        // Past the time to decide, and not past that after which a case closes by itself.
+        site.town.world.advance_days(60);
+        site.town.node.catch_up(&mut site.town.cx().get()).await.unwrap();
+    }
+    let token = match role {
+        Role::Member(name) | Role::Late(name) => Some(site.town.token(name).await),
+        _ => None,
+    };
+    let mut statuses = Vec::new();
+    for ((method, path, _, body), made) in ENDPOINTS.iter().zip(&cases) {
+        let card = match role {
+            Role::Holder => Some(made.card.clone()),
+            // Sent, and without a document.
+            Role::OtherHolder => Some(site.case("another need", false).await.1),
+            _ => None,
+        };
+        statuses.push(ask(site, method, path, body, made, card.as_ref(), token.as_deref(), role).await);
+    }
+    statuses
+}
+
+#[expect(clippy::too_many_arguments, reason = "one cell of the table")]
+async fn ask(
+    site: &Site,
+    method: &str,
+    path: &str,
+    body: &str,
+    made: &Made,
+    card: Option<&Card>,
+    token: Option<&str>,
+    role: Role,
+) -> String {
+    let id = match path {
+        p if p.contains("/cases/") => made.case.to_string(),
+        p if p.contains("/procedures/") => "ask-for-help".to_owned(),
+        _ => point("none").to_string(),
+    };
+    let address = path.replace("{id}", &id).replace("{number}", &made.document.to_string());
+    let address =
+        address.replace("{procedure}", "ask-for-help").replace("{door}", "work").replace("{name}", "style.css");
+    let unknown = Card::random(&mut testkit::rng(99));
+    let body =
+        body.replace("{card}", &card.unwrap_or(&unknown).text()).replace("{point}", &point("counter").to_string());
+
+    let mut headers = Vec::new();
+    if let Some(card) = card {
+        let kept = site.town.node.keep_card(&mut site.town.cx().get(), card);
+        headers.push(with(header::COOKIE, format!("card={kept}")));
+    }
+    let api = path.starts_with("/api");
+    match token {
+        Some(token) if api => headers.push(bearer(token)),
+        Some(token) => headers.push(with(header::COOKIE, format!("session={token}"))),
+        None => {}
+    }
+    let (kind, body) = match body.as_str() {
+        "FILE" => {
+            let part =
+                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhi\r\n--b--\r\n";
+            ("multipart/form-data; boundary=b", part.to_owned())
+        }
+        _ if api => ("application/json", body),
+        _ => ("application/x-www-form-urlencoded", body),
+    };
+    if method == "POST" {
+        headers.push(with(header::CONTENT_TYPE, kind));
+    }
+    let answer = site.send(method, &address, &headers, body).await;
+    let granted = matches!(role, Role::Holder | Role::Member("Chen") | Role::Late(_));
+    assert!(granted || !answer.text().contains(CANARY), "{method} {path} shows a case to who has no grant");
+    let told = answer.text().contains(&made.case.to_string());
+    assert!(granted || path.contains("{id}") || !told, "{method} {path} tells of a case to who has no grant");
+    assert!(!answer.status.is_server_error(), "{method} {path}: {}", answer.text());
+    // Where a redirect leads says more than that there is one.
+    match answer.header(header::LOCATION).split(['?', '#']).next() {
+        Some(to) if answer.status.is_redirection() => {
+            format!("{} {}", answer.status.as_u16(), to.replace(&made.case.to_string(), "{id}"))
+        }
+        _ => answer.status.as_u16().to_string(),
+    }
+}
+
+#[tokio::test]
+async fn who_may_ask_what() {
+    let mut columns = Vec::new();
+    for (seed, (_, role)) in (20..).zip(ROLES) {
+        columns.push(ask_all(&Site::new(seed).await, role).await);
+    }
+    let mut table = format!("{:<52}", "");
+    ROLES.iter().for_each(|(name, _)| write!(table, "{name:<26}").unwrap());
+    for (row, (method, path, ..)) in ENDPOINTS.iter().enumerate() {
+        write!(table, "\n{:<52}", format!("{method:<5}{path}")).unwrap();
+        columns.iter().for_each(|column| write!(table, "{:<26}", column[row]).unwrap());
+    }
+    let table: Vec<&str> = table.lines().map(str::trim_end).collect();
+    insta::assert_snapshot!("roles", table.join("\n"));
+}
+
+/// Method and path of every route: pages and members' pages from their source, the rest from the
+/// description that the router itself makes.
+async fn routes() -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    let site = Site::new(19).await;
+    for document in ["/api/v1/openapi.json", "/hsds/openapi.json"] {
+        for (path, methods) in site.get(document, &[]).await.json()["paths"].as_object().unwrap() {
+            let methods = methods.as_object().unwrap().keys();
+            found.extend(methods.map(|m| (m.to_uppercase(), path.clone())));
+        }
+    }
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                found.extend(routed(&std::fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+/// `.route("path", …)` in source text, with the methods named before the next one.
+fn routed(source: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for call in source.split(".route(").skip(1) {
+        let call = call.trim_start();
+        let Some((path, rest)) = call.strip_prefix('"').and_then(|c| c.split_once('"')) else {
+            panic!("a route whose path is no literal: {}", &call[..call.len().min(60)]);
+        };
+        let until = rest.find("\n}").unwrap_or(rest.len());
+        let handlers = &rest[..until];
+        let mut methods = Vec::new();
+        for (word, means) in [
+            ("get(", "GET"),
+            ("post(", "POST"),
+            ("put(", "PUT"),
+            ("delete(", "DELETE"),
+            ("patch(", "PATCH"),
+            ("any(", "ANY"),
+        ] {
+            let named = handlers
+                .match_indices(word)
+                .any(|(at, _)| !handlers[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+            methods.extend(named.then_some(means));
+        }
+        if handlers.contains(" form(") {
+            methods.extend(["GET", "POST"]);
+        }
+        if handlers.contains("openapi::serve(") {
+            methods.push("GET");
+        }
+        assert!(!methods.is_empty(), "no method for {path}");
+        found.extend(methods.into_iter().map(|m| (m.to_owned(), path.to_owned())));
+    }
+    found
+}
+
+#[tokio::test]
+async fn every_route_is_in_the_table() {
+    let table: BTreeSet<_> = ENDPOINTS.iter().map(|(m, p, ..)| ((*m).to_owned(), (*p).to_owned())).collect();
+    assert_eq!(table.len(), ENDPOINTS.len(), "a row stands here twice");
+    let routes = routes().await;
+    let missing: Vec<_> = routes.difference(&table).collect();
+    let stale: Vec<_> = table.difference(&routes).collect();
+    assert!(missing.is_empty() && stale.is_empty(), "missing: {missing:?}\nstale: {stale:?}");
+}
+
+#[test]
+fn the_scan_sees_routes() {
+    let found =
+        routed("x.route(\"/a\", get(budget::show).post(b))\n.route(\n  \"/b\", form(\"x\"))\n}\nfn x() { delete(y) }");
+    let found: Vec<_> = found.iter().map(|(m, p)| format!("{m} {p}")).collect();
+    assert_eq!(found, ["GET /a", "POST /a", "GET /b", "POST /b"]);
+}
