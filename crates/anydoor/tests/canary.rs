@@ -8,14 +8,14 @@ use serde_json::json;
 use std::fs;
 use std::path::Path;
 
-/// Base64 of `CANARY…`: no plain text may hide behind an encoding either.
+/// A word that nothing else on the machine holds, and its base64: no text may hide behind an
+/// encoding either.
 fn hunted(text: &[u8]) -> bool {
-    let lower = text.to_ascii_lowercase();
-    find(&lower, b"canary") || find(text, b"Q0FOQVJZ")
+    find(&text.to_ascii_lowercase(), "qxkestrel") || find(text, "UVhLRVNUUkVM")
 }
 
-fn find(text: &[u8], what: &[u8]) -> bool {
-    text.windows(what.len()).any(|w| w == what)
+fn find(text: &[u8], what: &str) -> bool {
+    String::from_utf8_lossy(text).contains(what)
 }
 
 /// Files below `folder` that `wanted` says yes to.
@@ -39,45 +39,45 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let person = Caller::new(anydoor);
     let opened = person.must(
         "/api/v1/cases",
-        json!({ "procedure": "ask-for-help", "answers": { "need": "CANARY need", "name": "CANARY name" } }),
+        json!({ "procedure": "ask-for-help", "answers": { "need": "QXKESTREL need", "name": "QXKESTREL name" } }),
     );
     let (case, card) = (opened["case"].as_str().unwrap().to_owned(), opened["card"].clone());
     let file =
-        json!({ "card": card, "name": "CANARY name.txt", "media_type": "text/CANARY", "data": "Q0FOQVJZIGZpbGU=" });
+        json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
     person.must("/api/v1/card/documents", file);
-    person.must("/api/v1/card/messages", json!({ "card": card, "text": "CANARY message" }));
+    person.must("/api/v1/card/messages", json!({ "card": card, "text": "QXKESTREL message" }));
 
     let office = person.sign_in(anydoor, "lead");
     assert!(office.get("/api/v1/queue").unwrap().1.contains(&case));
     let at = |verb: &str| format!("/api/v1/cases/{case}/{verb}");
-    office.must(&at("complete"), json!({ "evidence": ["pay-slips"], "text": "CANARY missing" }));
+    office.must(&at("complete"), json!({ "evidence": ["pay-slips"], "text": "QXKESTREL missing" }));
     person.must("/api/v1/card/complete", json!({ "card": card }));
-    office.must(&at("reply"), json!({ "text": "CANARY reply" }));
+    office.must(&at("reply"), json!({ "text": "QXKESTREL reply" }));
     office.must(&at("accept"), json!({}));
-    office.must(&at("extend"), json!({ "text": "CANARY extend" }));
+    office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
     let points = person.must("/api/v1/card", json!({ "card": card }))["readers"].clone();
     let lead = points.as_array().unwrap().iter().find(|r| r["dormant"] == true).unwrap()["point"]["id"].clone();
-    office.must(&at("pass"), json!({ "to": lead, "text": "CANARY pass" }));
-    office.must(&at("decide"), json!({ "granted": false, "text": "CANARY decide" }));
-    office.must(&at("answer"), json!({ "text": "CANARY answer" }));
-    assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("CANARY name"));
+    office.must(&at("pass"), json!({ "to": lead, "text": "QXKESTREL pass" }));
+    office.must(&at("decide"), json!({ "granted": false, "text": "QXKESTREL decide" }));
+    office.must(&at("answer"), json!({ "text": "QXKESTREL answer" }));
+    assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("QXKESTREL name"));
 
     // The pages, and what is typed wrongly.
     let (_, _, cookie) =
-        person.form("/apply/ask-for-help", &[("need", "CANARY page"), ("name", "CANARY page name")], "");
+        person.form("/apply/ask-for-help", &[("need", "QXKESTREL page"), ("name", "QXKESTREL page name")], "");
     assert!(cookie.starts_with("card="), "{cookie}");
     person.form("/apply/send", &[], &cookie);
     let wrong = [
-        person.form("/find", &[("q", "CANARY query")], "").1,
-        person.form("/card", &[("code", "CANARY code")], "").1,
-        person.form("/staff/sign-in", &[("name", "CANARY who"), ("passphrase", "CANARY pass")], "").1,
+        person.form("/find", &[("q", "QXKESTREL query")], "").1,
+        person.form("/card", &[("code", "QXKESTREL code")], "").1,
+        person.form("/staff/sign-in", &[("name", "QXKESTREL who"), ("passphrase", "QXKESTREL pass")], "").1,
         person
-            .post("/api/v1/cases", &json!({ "procedure": "CANARY", "answers": { "CANARY": 1 } }))
+            .post("/api/v1/cases", &json!({ "procedure": "QXKESTREL", "answers": { "QXKESTREL": 1 } }))
             .unwrap()
             .1
             .to_string(),
-        person.post("/api/v1/card", &json!({ "card": "CANARY" })).unwrap().1.to_string(),
-        person.get("/CANARY?CANARY=1").unwrap().1,
+        person.post("/api/v1/card", &json!({ "card": "QXKESTREL" })).unwrap().1.to_string(),
+        person.get("/QXKESTREL?QXKESTREL=1").unwrap().1,
     ];
     // A page may give back what was typed to who typed it; the API has no need to.
     for (i, answer) in wrong.iter().enumerate().skip(3) {
@@ -122,10 +122,10 @@ fn nothing_typed_is_found_outside_a_sealed_part() {
         let everywhere = |wanted: &dyn Fn(&[u8]) -> bool| -> Vec<String> {
             disks.iter().flat_map(|disk| files(disk, wanted)).collect()
         };
-        assert!(!everywhere(&|bytes| find(bytes, b"PUBLIC-BIRD")).is_empty(), "the search finds nothing at all");
-        assert!(!everywhere(&|bytes| find(bytes, cases[0].as_bytes())).is_empty(), "the search does not find the case");
+        assert!(!everywhere(&|bytes| find(bytes, "PUBLIC-BIRD")).is_empty(), "the search finds nothing at all");
+        assert!(!everywhere(&|bytes| find(bytes, &cases[0])).is_empty(), "the search does not find the case");
         assert_eq!(everywhere(&hunted), Vec::<String>::new(), "{}", place.name());
-        assert_eq!(everywhere(&|bytes| find(bytes, b"ask-for-help")), Vec::<String>::new(), "{}", place.name());
+        assert_eq!(everywhere(&|bytes| find(bytes, "ask-for-help")), Vec::<String>::new(), "{}", place.name());
     }
 }
 
