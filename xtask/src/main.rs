@@ -1,5 +1,5 @@
 //! The project's own commands: `cargo xtask test` runs everything, `cargo xtask postgres` keeps a
-//! throw-away database open for a developer. Depends on no crate of the workspace and spawns cargo.
+//! throw-away database open for a developer, `cargo xtask simulate` runs seeds. Depends on no crate of the workspace and spawns cargo.
 #![expect(
     clippy::disallowed_methods,
     reason = "a tool beside the program: clock, sleeps and environment are its material"
@@ -17,6 +17,7 @@ use test::Part;
 
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
+cargo xtask simulate [--seeds N] [--from SEED]   random people, staff and crashes against a model
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C";
 
 fn main() -> ExitCode {
@@ -35,7 +36,15 @@ fn command(args: &[&str]) -> Result<()> {
     match args {
         ["test"] => test::test(&Part::ALL),
         ["test", "--only", part] => test::test(&[Part::named(part)?]),
+        ["simulate", options @ ..] => simulate(options),
         ["postgres"] => postgres::foreground(),
         _ => bail!("not a command\n\n{USAGE}"),
     }
+}
+
+/// Exit code 0 means that every seed ran clean.
+fn simulate(options: &[&str]) -> Result<()> {
+    let args = [&["run", "--quiet", "--package", "simulator", "--"], options].concat();
+    let (clean, _) = run::loud(&mut run::program("cargo", &args))?;
+    if clean { Ok(()) } else { bail!("a seed did not run clean") }
 }
