@@ -57,6 +57,7 @@ event-parts = What was shown
 part-answers = your answers
 part-thread = the messages
 part-document = document { $number }
+part-head = what it is about
 part-other = another part
 
 ## Days and how they are counted

@@ -58,6 +58,7 @@ event-parts = كۆرسىتىلگىنى
 part-answers = جاۋابلىرىڭىز
 part-thread = ئۇچۇرلار
 part-document = { $number }-ھۆججەت
+part-head = نېمە توغرىسىدا ئىكەنلىكى
 part-other = باشقا بىر قىسمى
 
 ## Days and how they are counted

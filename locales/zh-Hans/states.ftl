@@ -58,6 +58,7 @@ event-parts = 所显示的内容
 part-answers = 您的回答
 part-thread = 消息
 part-document = 文件 { $number }
+part-head = 事由
 part-other = 其他部分
 
 ## Days and how they are counted

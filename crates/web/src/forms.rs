@@ -2,9 +2,9 @@
 //! nothing that somebody typed is lost because one byte of it was wrong.
 
 use crate::problem::Problem;
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
-use axum::body::Bytes;
 use percent_encoding::percent_decode;
 
 /// Bytes of a form without files: one field of a megabyte in any script, three bytes a character

@@ -31,17 +31,14 @@ pub async fn add(request: Request, next: Next) -> Response {
 
 /// For pages that hold nothing of anybody: the same for everyone who reads the same language.
 pub fn public(page: Response) -> Response {
-    let headers = AppendHeaders([
-        (header::CACHE_CONTROL, "public, max-age=60"),
-        (header::VARY, "cookie, accept-language"),
-    ]);
+    let headers =
+        AppendHeaders([(header::CACHE_CONTROL, "public, max-age=60"), (header::VARY, "cookie, accept-language")]);
     (headers, page).into_response()
 }
 
 /// For a page that loads our one script.
 pub fn with_script(mut page: Response) -> Response {
-    page.headers_mut()
-        .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
     page
 }
 

@@ -95,7 +95,8 @@ mod tests {
         for good in ["/", "/card", "/listings/1?x=%20y"] {
             assert_eq!(same_site(good), good);
         }
-        let bad = ["", "card", "//evil.example", "/\\evil.example", "https://evil.example", "/\tx", "/a\\b", "/é", "/a\r\nb"];
+        let bad =
+            ["", "card", "//evil.example", "/\\evil.example", "https://evil.example", "/\tx", "/a\\b", "/é", "/a\r\nb"];
         for bad in bad {
             assert_eq!(same_site(bad), "/", "{bad:?}");
         }

@@ -68,7 +68,8 @@ impl Problem {
             "key": self.key,
         });
         if !self.errors.is_empty() {
-            let error = |e: &FieldError| json!({ "field": e.field, "key": e.key, "message": sentence(reader, e.key, &e.args) });
+            let error =
+                |e: &FieldError| json!({ "field": e.field, "key": e.key, "message": sentence(reader, e.key, &e.args) });
             body["errors"] = self.errors.iter().map(error).collect();
         }
         body
@@ -77,19 +78,20 @@ impl Problem {
 
 /// A text whose arguments are owned, as errors carry them.
 pub fn sentence(reader: &Reader, key: &str, args: &[(&'static str, String)]) -> String {
-    let args: Vec<(&str, Arg<'_>)> = args
-        .iter()
-        .map(|(name, value)| (*name, value.parse::<i64>().map_or(Arg::Text(value), Arg::Number)))
-        .collect();
+    let args: Vec<(&str, Arg<'_>)> =
+        args.iter().map(|(name, value)| (*name, value.parse::<i64>().map_or(Arg::Text(value), Arg::Number))).collect();
     reader.text(key, &args)
 }
 
 /// Which status says it to programs.
 pub fn status(error: &Error) -> StatusCode {
     match error {
-        Error::BadCard(_) | Error::Empty | Error::TooLong { .. } | Error::UnknownWord | Error::Form(_) | Error::Unreadable => {
-            StatusCode::UNPROCESSABLE_ENTITY
-        }
+        Error::BadCard(_)
+        | Error::Empty
+        | Error::TooLong { .. }
+        | Error::UnknownWord
+        | Error::Form(_)
+        | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
         Error::NotAllowed => StatusCode::FORBIDDEN,
         Error::NoGrant

@@ -46,8 +46,7 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 10] =
-    ["t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script"];
+const GLOBALS: [&str; 10] = ["t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script"];
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut all = Environment::new();

@@ -1,5 +1,6 @@
 //! A person asks for help, keeps the card, and comes back to it; all through the router, as a
 //! browser without script would.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod browser;
 
@@ -71,9 +72,8 @@ async fn an_expired_card_loses_no_word() {
     let asked = browser.post("/card/message", &[("text", "a long <letter>")]).await;
     assert_eq!(asked.status, StatusCode::UNAUTHORIZED);
     has(&asked, "a long &lt;letter&gt;");
-    let back = browser
-        .post("/card", &[("code", &code), ("next", "/card/case"), ("kept.text", "a long <letter>")])
-        .await;
+    let back =
+        browser.post("/card", &[("code", &code), ("next", "/card/case"), ("kept.text", "a long <letter>")]).await;
     assert_eq!(back.status, StatusCode::OK);
     has(&back, "a long &lt;letter&gt;</textarea>");
     assert_eq!(browser.post("/card/message", &[("text", "a long <letter>")]).await.status, StatusCode::SEE_OTHER);

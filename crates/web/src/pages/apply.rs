@@ -124,7 +124,13 @@ fn read(procedure: &Procedure, posted: &Posted) -> Read {
     read
 }
 
-fn page(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, errors: &[FieldError], changing: bool) -> ApplyPage {
+fn page(
+    visit: &Visit,
+    procedure: &Procedure,
+    typed: &BTreeMap<String, String>,
+    errors: &[FieldError],
+    changing: bool,
+) -> ApplyPage {
     let reader = &visit.reader;
     let fields = fields::rows(procedure, typed, errors, reader);
     let public = visit.node().public();
@@ -141,13 +147,25 @@ fn page(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, 
 }
 
 /// With everything typed still in it.
-fn again(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, errors: &[FieldError], changing: bool) -> Response {
+fn again(
+    visit: &Visit,
+    procedure: &Procedure,
+    typed: &BTreeMap<String, String>,
+    errors: &[FieldError],
+    changing: bool,
+) -> Response {
     let drawn = visit.page(page(visit, procedure, typed, errors, changing));
     (StatusCode::UNPROCESSABLE_ENTITY, drawn).into_response()
 }
 
 /// Something else than the answers was wrong: the form again, so that it can be sent again.
-fn broken(visit: &Visit, procedure: &Procedure, typed: &BTreeMap<String, String>, error: Error, changing: bool) -> Response {
+fn broken(
+    visit: &Visit,
+    procedure: &Procedure,
+    typed: &BTreeMap<String, String>,
+    error: Error,
+    changing: bool,
+) -> Response {
     let problem = Problem::from(error);
     let mut page = page(visit, procedure, typed, &[], changing);
     page.errors.push(ErrorRow::plain(problem.sentence(&visit.reader)));

@@ -49,7 +49,12 @@ impl ErrorRow {
     }
 }
 
-pub fn rows(procedure: &Procedure, typed: &BTreeMap<String, String>, errors: &[FieldError], reader: &Reader) -> Vec<FieldRow> {
+pub fn rows(
+    procedure: &Procedure,
+    typed: &BTreeMap<String, String>,
+    errors: &[FieldError],
+    reader: &Reader,
+) -> Vec<FieldRow> {
     let row = |field: form::Field| {
         let value = typed.get(&field.name).cloned().unwrap_or_default();
         let error = errors.iter().find(|e| e.field == field.name);
@@ -121,7 +126,9 @@ pub fn answered(procedure: &Procedure, answers: &Value, directory: &Directory, r
                 let label = field.choices.iter().find(|(value, _)| value == text);
                 plain(label.map_or_else(|| text.clone(), |(_, key)| reader.text(key, &[])))
             }
-            Widget::Date => plain(text.parse().map_or_else(|_| text.clone(), |d| reader.words.texts().date(reader.locale.tag, d))),
+            Widget::Date => {
+                plain(text.parse().map_or_else(|_| text.clone(), |d| reader.words.texts().date(reader.locale.tag, d)))
+            }
             // The listing that the person came from is a name to them, not an id.
             Widget::Hidden => {
                 let service = text.parse::<ListingId>().ok().and_then(|id| directory.service(id))?;

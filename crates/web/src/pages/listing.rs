@@ -108,10 +108,7 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         bring: bring.filter(|_| !closed).collect(),
         how: own("application_process", &service.application_process),
         wait: own("wait_time", &service.wait_time),
-        cost: own("fees_description", &service.fees_description)
-            .into_iter()
-            .chain(costs.filter(|_| !closed))
-            .collect(),
+        cost: own("fees_description", &service.fees_description).into_iter().chain(costs.filter(|_| !closed)).collect(),
         hours,
         phones: if closed { Vec::new() } else { phones },
         languages_here: if closed { Vec::new() } else { places::languages(directory, Kind::Service, service.id) },

@@ -66,13 +66,18 @@ pub fn of(visit: &Visit, directory: &Directory, at: &Location) -> Place {
         hours: hours(visit, &directory.schedules(Kind::Location, at.id)),
         phones: phones(visit, directory.phones(Kind::Location, at.id)).collect(),
         languages: languages(directory, Kind::Location, at.id),
-        access: access.iter().filter_map(|a| Said::maybe(&a.anydoor, "description", a.description.as_ref(), reader)).collect(),
+        access: access
+            .iter()
+            .filter_map(|a| Said::maybe(&a.anydoor, "description", a.description.as_ref(), reader))
+            .collect(),
     }
 }
 
 pub fn languages(directory: &Directory, owner: Kind, id: id::ListingId) -> Vec<String> {
     let own_name = |code: &str| i18n::locale(code).map(|l| l.name.to_owned());
-    let name = |l: &listing::Language| l.code.as_deref().and_then(own_name).or_else(|| l.name.clone()).or_else(|| l.code.clone());
+    let name = |l: &listing::Language| {
+        l.code.as_deref().and_then(own_name).or_else(|| l.name.clone()).or_else(|| l.code.clone())
+    };
     directory.languages(owner, id).into_iter().filter_map(name).collect()
 }
 

@@ -65,7 +65,8 @@ fn find(error: Option<&str>, nearest: bool) -> FindPage {
 }
 
 fn hours() -> Hours {
-    let row = |days: &str, times: &[&str]| HoursRow { days: days.into(), times: times.iter().map(|t| (*t).into()).collect() };
+    let row =
+        |days: &str, times: &[&str]| HoursRow { days: days.into(), times: times.iter().map(|t| (*t).into()).collect() };
     Hours {
         now: Some("Open now".into()),
         open: true,

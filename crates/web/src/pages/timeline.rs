@@ -89,10 +89,11 @@ pub fn entry(visit: &Visit, public: &Public, e: &Entry) -> EntryRow {
     }
 }
 
-/// `answers`, `thread`, `document/3` in words.
+/// `head`, `answers`, `thread`, `document/3` in words.
 fn part(name: &str, reader: &Reader) -> String {
     match name.split_once('/') {
         Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
+        None if name == "head" => reader.text("part-head", &[]),
         None if name == "answers" => reader.text("part-answers", &[]),
         None if name == "thread" => reader.text("part-thread", &[]),
         None => reader.text("part-other", &[]),

@@ -29,7 +29,11 @@ fn every_page_is_drawn_in_every_language() {
             let dir = if locale.rtl { "rtl" } else { "ltr" };
             assert!(html.contains(&format!("<html lang=\"{}\" dir=\"{dir}\">", locale.tag)), "{}", sample.template);
             assert_eq!(html.matches("<h1").count(), 1, "{}", sample.template);
-            assert!(!html.contains(" style=") && !html.contains("<style"), "{}: the policy refuses it", sample.template);
+            assert!(
+                !html.contains(" style=") && !html.contains("<style"),
+                "{}: the policy refuses it",
+                sample.template
+            );
         }
     }
 }

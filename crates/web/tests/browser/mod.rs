@@ -1,5 +1,6 @@
 //! As much of a browser as these tests need: cookies, forms, no script.
 #![allow(dead_code, reason = "each file of tests uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
