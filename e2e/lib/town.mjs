@@ -1,6 +1,7 @@
 // A running town of our own: the built program on a free port, its data in memory, gone afterwards.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { promisify } from "node:util";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,18 +14,16 @@ const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /**
- * Starts the demo town on SQLite, or an empty node on a PostgreSQL database made for it.
- * Gives { url, data, signIns, cards, output, stop() }; the lists as in sign-ins.mjs.
+ * Starts the demo town, on the embedded database or on a PostgreSQL database made for it.
+ * Gives { url, data, signIns, cards, output, card(state), member(role, point), run(...args), stop() };
+ * the lists as in sign-ins.mjs.
  */
 export async function startTown({ database = "sqlite" } = {}) {
   if (!existsSync(program)) throw new Error("not built: cargo build -p anydoor");
   const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
   const data = await mkdtemp(join(memory, "anydoor-e2e-"));
-  const where = ["--data", data, "--listen", "127.0.0.1:0"];
-  const args =
-    database === "postgres"
-      ? ["serve", ...where, "--database", await freshDatabase()]
-      : ["demo", ...where];
+  const args = ["demo", "--data", data, "--listen", "127.0.0.1:0"];
+  if (database === "postgres") args.push("--database", await freshDatabase());
 
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
@@ -38,6 +37,23 @@ export async function startTown({ database = "sqlite" } = {}) {
     },
     get cards() {
       return cards(town.output);
+    },
+    /** The code of one of the demo's cards. */
+    card(state) {
+      const found = town.cards.find((card) => card.state === state);
+      if (!found) throw new Error(`the demo has no card of state ${state}`);
+      return found.code;
+    },
+    /** Somebody of this role who answers for the point with this English name. */
+    member(role, point) {
+      const fits = (s) => s.role === role && (!point || s.point?.includes(point));
+      const found = town.signIns.find(fits);
+      if (!found) throw new Error(`the demo has no ${role} at ${point}`);
+      return found;
+    },
+    /** Another command of the program on the same town. */
+    run(...args) {
+      return promisify(execFile)(program, [...args, "--data", data]);
     },
     async stop() {
       child.kill("SIGTERM");
