@@ -72,6 +72,7 @@ async fn a_case_goes_round_for_programs() {
     assert!(end["timeline"].as_array().unwrap().iter().any(|e| e["kind"] == "looked" && e["member"] == "Amina"));
     assert_eq!(site.send("POST", "/api/v1/sign-out", &member, "").await.status, 204);
     site.get("/api/v1/queue", &member).await.refused(401, "error-signed-out");
+    assert_eq!(site.send("POST", "/api/v1/sign-out", &[bearer("no token")], "").await.status, 204);
 }
 
 #[tokio::test]

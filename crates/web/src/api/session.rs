@@ -56,7 +56,10 @@ pub async fn sign_in(State(state): State<AppState>, Body(sent): Body<SignIn>) ->
 pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap) -> Result<impl IntoResponse, Problem> {
     if let Some(token) = token(&headers) {
         let mut rng = state.rng();
-        state.node.sign_out(&mut state.context(&mut *rng), &token).await?;
+        match state.node.sign_out(&mut state.context(&mut *rng), &token).await {
+            Ok(()) | Err(node::Error::SignedOut) => {}
+            Err(other) => return Err(other.into()),
+        }
     }
     Ok((StatusCode::NO_CONTENT, cookies::forget(cookies::STAFF, state.secure)))
 }
