@@ -17,12 +17,16 @@ fn socket(data: &Path) -> PathBuf {
     data.join("control.sock")
 }
 
-/// Serves orders until the program ends.
-pub async fn listen(data: &Path, node: Arc<Node>) -> Result<()> {
+/// Takes the place where orders come in.
+pub fn bind(data: &Path) -> Result<UnixListener> {
     let path = socket(data);
     // Left over from a killed process: the lock says that nobody uses it.
     let _ = std::fs::remove_file(&path);
-    let listener = UnixListener::bind(&path).with_context(|| path.display().to_string())?;
+    UnixListener::bind(&path).with_context(|| path.display().to_string())
+}
+
+/// Serves orders until the program ends.
+pub async fn listen(listener: UnixListener, node: Arc<Node>) -> Result<()> {
     loop {
         let (stream, _) = listener.accept().await?;
         let node = node.clone();

@@ -17,10 +17,7 @@ const TICK: Duration = Duration::from_secs(20);
 
 pub fn run(place: &Place, demo: bool) -> Result<()> {
     let config = Config::load(place, demo)?;
-    tracing_subscriber::fmt()
-        .with_env_filter(config.filter()?)
-        .with_writer(std::io::stderr)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(config.filter()?).with_writer(std::io::stderr).init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(serve(&config, demo))
 }
@@ -56,10 +53,11 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
     });
     let node = Arc::new(started);
     let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
+    let orders = control::bind(&data.path)?;
     println!("listening on http://{}", listener.local_addr()?);
 
     let ticks = tick(node.clone());
-    let orders = control::listen(&data.path, node);
+    let orders = control::listen(orders, node);
     let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
     tokio::select! {
         served = pages.into_future() => served.context("serving"),

@@ -42,8 +42,7 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
         json!({ "procedure": "ask-for-help", "answers": { "need": "QXKESTREL need", "name": "QXKESTREL name" } }),
     );
     let (case, card) = (opened["case"].as_str().unwrap().to_owned(), opened["card"].clone());
-    let file =
-        json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
+    let file = json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
     person.must("/api/v1/card/documents", file);
     person.must("/api/v1/card/messages", json!({ "card": card, "text": "QXKESTREL message" }));
 

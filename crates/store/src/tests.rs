@@ -1,11 +1,12 @@
 //! The same on both databases.
 
-use crate::db::{Db, Sql};
-use crate::{card, change, events, listings, queue, sessions, town};
+use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
+use crate::{Store, card, change, events, listings, queue, sessions, town};
+use futures_util::future::join_all;
 
 /// Every statement there is.
 fn all() -> Vec<Sql> {
-    [card::ALL, change::ALL, events::ALL, listings::ALL, queue::ALL, sessions::ALL, town::ALL].concat()
+    [card::ALL, change::ALL, events::ALL, listings::ALL, queue::ALL, sessions::ALL, town::ALL, MIGRATION].concat()
 }
 
 async fn databases() -> Vec<(testkit::Folder, Db)> {
@@ -24,5 +25,89 @@ async fn every_statement_prepares_on_both() {
         for sql in all() {
             db.prepare(sql).await.unwrap_or_else(|e| panic!("{e}: {sql:?}"));
         }
+    }
+}
+
+const PUT: Sql = Sql::listed("INSERT INTO meta (name, value) VALUES ($1, $2)");
+const COUNT: Sql = Sql::listed("SELECT COUNT(*) FROM meta");
+const HALF: Sql = Sql::listed("UPDATE meta SET value = $1 WHERE name = 'nobody'");
+const COLUMNS_SQLITE: Sql = Sql::listed(
+    "SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c.pk FROM sqlite_schema m
+                      JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid",
+);
+
+async fn count(db: &Db) -> i64 {
+    db.read_one(COUNT, vec![]).await.unwrap().remove(0).int().unwrap()
+}
+
+fn put(name: &str) -> Tx {
+    let mut tx = Tx::default();
+    tx.one(PUT, args![name, &[1u8][..]]);
+    tx
+}
+
+#[tokio::test]
+async fn a_batch_loses_only_the_member_that_fails() {
+    for (_folder, db) in databases().await {
+        db.commit(put("taken")).await.unwrap();
+        let many = (0..100).map(|i| if i % 10 == 3 { put("taken") } else { put(&format!("name {i}")) });
+        let results = join_all(many.map(|tx| db.commit(tx))).await;
+        let refused = results.iter().filter(|r| **r == Err(DbError::Conflict)).count();
+        assert_eq!((refused, count(&db).await), (10, 91));
+    }
+}
+
+#[tokio::test]
+async fn a_transaction_is_whole_or_not_at_all() {
+    for (_folder, db) in databases().await {
+        let mut tx = put("first");
+        tx.one(HALF, args![&[2u8][..]]);
+        assert_eq!(db.commit(tx).await, Err(DbError::Conflict), "no row of that name: the count is wrong");
+        assert_eq!(count(&db).await, 0);
+    }
+}
+
+#[tokio::test]
+async fn a_full_disk_is_said_and_costs_nothing_acknowledged() {
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    db.commit(put("before")).await.unwrap();
+    db.limit_pages(60).await;
+    let mut large = Tx::default();
+    large.one(PUT, args!["large", &[0u8; 1_000_000][..]]);
+    let (large, small) = tokio::join!(db.commit(large), db.commit(put("small")));
+    assert_eq!(large, Err(DbError::Full));
+    let kept = 1 + i64::from(small.is_ok());
+    drop(db);
+    let again = Db::sqlite(folder.path()).await.unwrap();
+    assert_eq!(count(&again).await, kept);
+}
+
+#[tokio::test]
+async fn durability_and_erasure_are_on() {
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    // 2 is FULL; 1 is overwrite with zeros.
+    assert_eq!(
+        db.pragmas(),
+        [("journal_mode", "wal"), ("synchronous", "2"), ("secure_delete", "1")].map(|(a, b)| (a, b.to_owned()))
+    );
+}
+
+/// What a reviewer of a migration looks at: every table and column that exists afterwards.
+#[tokio::test]
+async fn the_schema_is_the_one_checked_in() {
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    let rows = db.read_one(COLUMNS_SQLITE, vec![]).await.unwrap();
+    let lines: Vec<String> = rows.into_iter().map(|mut row| row.text().unwrap()).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[tokio::test]
+async fn opening_twice_migrates_once() {
+    let folder = testkit::Folder::new();
+    for _ in 0..2 {
+        assert!(!Store::sqlite(folder.path()).await.unwrap().has_listings().await.unwrap());
     }
 }

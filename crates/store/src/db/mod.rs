@@ -6,6 +6,8 @@ mod postgres;
 mod sqlite;
 mod value;
 
+#[cfg(test)]
+pub(crate) use migrate::ALL as MIGRATION;
 pub use sqlite::{Crash, Hook};
 pub(crate) use value::{Row, Value, args};
 
@@ -146,6 +148,22 @@ impl Db {
         match self {
             Db::Sqlite(db) => db.prepare(sql),
             Db::Postgres(db) => db.prepare(sql).await,
+        }
+    }
+
+    /// Pretends that the disk ends after so many pages.
+    #[cfg(test)]
+    pub async fn limit_pages(&self, pages: u32) {
+        if let Db::Sqlite(db) = self {
+            db.limit_pages(pages).await;
+        }
+    }
+
+    #[cfg(test)]
+    pub fn pragmas(&self) -> [(&'static str, String); 3] {
+        match self {
+            Db::Sqlite(db) => db.pragmas(),
+            Db::Postgres(_) => unreachable!("SQLite has pragmas"),
         }
     }
 }

@@ -105,6 +105,35 @@ impl Sqlite {
         connection.execute_batch(&format!("BEGIN IMMEDIATE; {ddl}; COMMIT")).map_err(wrong)
     }
 
+    /// `max_page_count` is a setting of the writer's own connection: it goes there as a job.
+    #[cfg(test)]
+    pub async fn limit_pages(&self, pages: u32) {
+        let mut tx = Tx::default();
+        tx.run(
+            Sql::listed(match pages {
+                60 => "PRAGMA max_page_count = 60",
+                _ => unreachable!("tests use one limit"),
+            }),
+            vec![],
+        );
+        // A pragma answers with a row, which is no error to us.
+        let _ = self.commit(tx).await;
+    }
+
+    #[cfg(test)]
+    pub fn pragmas(&self) -> [(&'static str, String); 3] {
+        let connection = connect(&self.path, false).expect("opens");
+        ["journal_mode", "synchronous", "secure_delete"].map(|name| {
+            let value = connection.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0));
+            let text = match value.expect("a pragma") {
+                rusqlite::types::Value::Text(text) => text,
+                rusqlite::types::Value::Integer(int) => int.to_string(),
+                other => format!("{other:?}"),
+            };
+            (name, text)
+        })
+    }
+
     #[cfg(test)]
     pub fn prepare(&self, sql: Sql) -> Result<(), DbError> {
         connect(&self.path, true)?.prepare(sql.text()).map(drop).map_err(wrong)
