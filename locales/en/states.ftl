@@ -72,6 +72,7 @@ days-from = From
 days-to = To
 days-what = What these days are
 days-so-far = Days so far
+days-counted-to = { $n } so far
 days-received = day of receipt, not counted
 days-counted = working days
 days-worked-weekend = weekend, worked

@@ -73,6 +73,7 @@ days-from = 从
 days-to = 到
 days-what = 性质
 days-so-far = 累计天数
+days-counted-to = 累计 { $n } 天
 days-received = 收到当天，不计
 days-counted = 工作日
 days-worked-weekend = 调休上班

@@ -91,6 +91,13 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
     {
         phones.extend(places::phones(visit, directory.phones(Kind::Organization, office.id)));
     }
+    let mut cost: Vec<Said> = own("fees_description", &service.fees_description).into_iter().collect();
+    for price in costs.filter(|_| !closed) {
+        // Feeds say the price in both fields.
+        if cost.iter().all(|said| said.text != price.text) {
+            cost.push(price);
+        }
+    }
     // Hours that stand beside a place are not said twice.
     let hours = match places.is_empty() {
         true => places::hours(visit, &directory.schedules(Kind::Service, service.id)),
@@ -108,7 +115,7 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         bring: bring.filter(|_| !closed).collect(),
         how: own("application_process", &service.application_process),
         wait: own("wait_time", &service.wait_time),
-        cost: own("fees_description", &service.fees_description).into_iter().chain(costs.filter(|_| !closed)).collect(),
+        cost,
         hours,
         phones: if closed { Vec::new() } else { phones },
         languages_here: if closed { Vec::new() } else { places::languages(directory, Kind::Service, service.id) },
