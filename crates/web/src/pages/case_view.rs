@@ -141,6 +141,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         Some(at) => with_name(reader, "case-late-told", &point(&public, at, reader)),
         None => reader.text("case-late", &[]),
     });
+    let documents = documents(view);
     let can = |verb: &str| view.may.contains(&verb);
     CasePage {
         title: procedure.map_or_else(|| view.procedure.clone(), |p| reader.text(&p.name, &[])),
@@ -154,10 +155,10 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         outcome: outcome.map(|m| message(visit, &public, m)),
         deadlines: view.deadlines.iter().map(|d| timeline::deadline(d, reader)).collect(),
         messages,
-        documents: documents(view),
         answers: procedure.map_or_else(Vec::new, |p| fields::answered(p, &view.answers, &public.directory, reader)),
-        timeline: view.timeline.iter().map(|e| timeline::entry(visit, &public, e)).collect(),
-        readers: view.readers.iter().map(|r| timeline::reader_line(&public, r, reader)).collect(),
+        timeline: view.timeline.iter().map(|e| timeline::entry(visit, &public, e, &documents)).collect(),
+        readers: view.readers.iter().map(|r| timeline::reader_line(&public, r, &documents, reader)).collect(),
+        documents,
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
         may: May {
             message: can("message"),

@@ -1,6 +1,6 @@
 //! What happened, who looked, who can look, and how the days were counted.
 
-use super::case_view::{DeadlineRow, point};
+use super::case_view::{DeadlineRow, DocumentLine, point};
 use super::visit::Visit;
 use crate::locale::Reader;
 use calendar::What;
@@ -70,7 +70,7 @@ fn event_key(kind: Kind) -> &'static str {
     }
 }
 
-pub fn entry(visit: &Visit, public: &Public, e: &Entry) -> EntryRow {
+pub fn entry(visit: &Visit, public: &Public, e: &Entry, documents: &[DocumentLine]) -> EntryRow {
     let reader = &visit.reader;
     let kind = Kind::parse(e.kind);
     let who = e.point.map(|id| {
@@ -82,15 +82,20 @@ pub fn entry(visit: &Visit, public: &Public, e: &Entry) -> EntryRow {
         day: e.day.to_string(),
         time: e.at.map(|at| visit.local(at).strftime("%H:%M").to_string()),
         who,
-        parts: e.parts.iter().map(|name| part(name, reader)).collect(),
+        parts: e.parts.iter().map(|name| part(name, documents, reader)).collect(),
         to: e.to.map(|id| point(public, id, reader)),
         times: e.times,
         look: kind == Some(Kind::Looked),
     }
 }
 
-/// `head`, `answers`, `thread`, `document/3` in words.
-fn part(name: &str, reader: &Reader) -> String {
+/// `head`, `answers`, `thread`, `document/3` in words; a document by its own name, kept apart from text of
+/// the other direction.
+fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
+    let number = name.strip_prefix("document/").and_then(|n| n.parse().ok());
+    if let Some(document) = documents.iter().find(|d| Some(d.number) == number) {
+        return format!("\u{2068}{}\u{2069}", document.name);
+    }
     match name.split_once('/') {
         Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
         None if name == "head" => reader.text("part-head", &[]),
@@ -100,9 +105,9 @@ fn part(name: &str, reader: &Reader) -> String {
     }
 }
 
-pub fn reader_line(public: &Public, row: &ReaderRow, reader: &Reader) -> ReaderLine {
+pub fn reader_line(public: &Public, row: &ReaderRow, documents: &[DocumentLine], reader: &Reader) -> ReaderLine {
     let who = row.point.map_or_else(|| reader.text("case-your-card", &[]), |id| point(public, id, reader));
-    ReaderLine { who, parts: row.parts.iter().map(|name| part(name, reader)).collect(), dormant: row.dormant }
+    ReaderLine { who, parts: row.parts.iter().map(|name| part(name, documents, reader)).collect(), dormant: row.dormant }
 }
 
 pub fn deadline(d: &DeadlineView, reader: &Reader) -> DeadlineRow {
