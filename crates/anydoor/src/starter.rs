@@ -24,6 +24,7 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
         names,
         counter,
         lead: !counter,
+        place: 0,
         location: None,
     };
     let counter =

@@ -84,7 +84,9 @@ impl Node {
                 rows.push(self.queue_row(cx, staff, point, id, item).await?);
             }
         }
-        rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case));
+        // Somebody may sit at both points of a late case: it is their own first.
+        rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case, row.escalated));
+        rows.dedup_by_key(|row| row.case);
         rows.truncate(PAGE as usize);
         Ok(rows)
     }

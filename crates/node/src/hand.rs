@@ -175,7 +175,9 @@ impl Node {
         let calendar = &self.calendar;
         let deadline = state.deadline(calendar).map_err(case::Refusal::from)?;
         let wake = state.wakes(calendar).map_err(case::Refusal::from)?;
-        Ok((deadline.map(|d| day_number(d.due.date)), wake.map(day_number)))
+        // The day on which an answered case closes is nobody's debt.
+        let owed = deadline.filter(|d| d.timer != case::Timer::CloseByTime);
+        Ok((owed.map(|d| day_number(d.due.date)), wake.map(day_number)))
     }
 
     pub(crate) fn seal_detail(

@@ -118,22 +118,42 @@ async fn a_late_case_reaches_the_escalation_office_and_the_holder_knows() {
     for town in TestTown::all(4).await {
         let card = asks(&town, "nobody answers", false).await;
         let case = view(&town, &card).await.case;
-        let bo_only_leads = town.staff("Bo").await;
+        let (amina, dilnur) = (town.staff("Amina").await, town.staff("Dilnur").await);
+        let pass = Action::Pass { to: point("desk"), text: "The school's".into() };
+        town.node.act(&mut town.cx().get(), &amina, case, pass).await.unwrap();
+
         town.world.advance_days(8);
         assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 1);
         assert_eq!(view(&town, &card).await.stage, "accepted");
+        assert!(town.node.queue(&mut town.cx().get(), &dilnur, None).await.unwrap().is_empty());
         town.world.advance_days(30);
         assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 1);
         let holder = view(&town, &card).await;
         assert!(holder.late && holder.released);
-        assert_eq!(kinds(&holder), ["sent", "accepted_by_silence", "late"]);
+        assert_eq!(kinds(&holder), ["sent", "passed", "accepted_by_silence", "late"]);
         assert!(holder.readers.iter().all(|r| !r.dormant));
-        let queue = town.node.queue(&mut town.cx().get(), &bo_only_leads, None).await.unwrap();
-        assert!(queue.iter().any(|row| row.escalated && row.late && row.point == point("hall-lead")), "{queue:?}");
-        let take = Action::Pass { to: point("hall-lead"), text: "I take this over".into() };
-        town.node.act(&mut town.cx().get(), &bo_only_leads, case, take).await.unwrap();
-        assert_eq!(view(&town, &card).await.responsible, point("hall-lead"));
+
+        let queue = town.node.queue(&mut town.cx().get(), &dilnur, None).await.unwrap();
+        assert_eq!(queue.len(), 1);
+        assert!(queue[0].escalated && queue[0].late && queue[0].point == point("school-lead"));
+        assert!(town.node.look(&mut town.cx().get(), &dilnur, case).await.is_ok());
+        let take = Action::Pass { to: point("school-lead"), text: "I take this over".into() };
+        town.node.act(&mut town.cx().get(), &dilnur, case, take).await.unwrap();
+        assert_eq!(view(&town, &card).await.responsible, point("school-lead"));
         assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 0, "late once");
+    }
+}
+
+#[tokio::test]
+async fn who_sits_at_both_points_of_a_late_case_sees_it_once() {
+    for town in TestTown::all(8).await {
+        let card = asks(&town, "nobody answers", false).await;
+        town.world.advance_days(40);
+        town.node.catch_up(&mut town.cx().get()).await.unwrap();
+        assert!(view(&town, &card).await.released);
+        let bo = town.staff("Bo").await;
+        let queue = town.node.queue(&mut town.cx().get(), &bo, None).await.unwrap();
+        assert_eq!(queue.iter().map(|row| (row.point, row.escalated)).collect::<Vec<_>>(), [(point("counter"), false)]);
     }
 }
 

@@ -27,6 +27,8 @@ pub struct Point {
     pub counter: bool,
     /// Where the office's late cases go.
     pub lead: bool,
+    /// Its place in lists; where several points would do, the first of them takes a request.
+    pub place: u16,
     /// The same place in the public directory.
     pub location: Option<ListingId>,
 }
@@ -67,8 +69,11 @@ impl Offices {
         self.offices.values()
     }
 
+    /// In the order of their places.
     pub fn points(&self) -> impl Iterator<Item = &Point> {
-        self.points.values()
+        let mut points: Vec<&Point> = self.points.values().collect();
+        points.sort_by_key(|p| (p.place, p.id));
+        points.into_iter()
     }
 
     /// The point that takes a request about something `organization` offers: that office's own
@@ -78,17 +83,17 @@ impl Offices {
         let office = organization.and_then(|o| self.offices.values().find(|f| f.organization == Some(o)));
         let own = office.and_then(|o| {
             let desks = self.points.values().filter(|p| p.office == o.id);
-            desks.min_by_key(|p| (p.lead, !p.counter))
+            desks.min_by_key(|p| (p.lead, !p.counter, p.place))
         });
-        own.or_else(|| self.points.values().find(|p| p.counter))
+        own.or_else(|| self.points.values().filter(|p| p.counter).min_by_key(|p| p.place))
     }
 
     /// The desk that is told when a case of `point` is late: its office's lead, or else another
     /// office's lead, but never the point itself.
     pub fn escalation(&self, point: PointId) -> Option<&Point> {
         let office = self.point(point)?.office;
-        let leads = || self.points.values().filter(|p| p.lead && p.id != point);
-        leads().find(|p| p.office == office).or_else(|| leads().next())
+        let leads = self.points.values().filter(|p| p.lead && p.id != point);
+        leads.min_by_key(|p| (p.office != office, p.place))
     }
 }
 
@@ -108,6 +113,7 @@ mod tests {
             names: Names::new(),
             counter,
             lead,
+            place: 0,
             location: None,
         };
         Offices::new(

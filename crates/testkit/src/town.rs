@@ -85,6 +85,7 @@ pub fn plan() -> Plan {
         names: names(key),
         counter,
         lead,
+        place: 0,
         location: None,
     };
     let member = |name: &str, role, points: &[&str]| NewMember {

@@ -57,12 +57,14 @@ pub fn plan() -> Result<Plan> {
         let own: Vec<Point> = office
             .points
             .into_iter()
-            .map(|p| Point {
+            .zip(u16::try_from(points.len())?..)
+            .map(|(p, place)| Point {
                 id: PointId::named(&format!("saltmarket/{}", p.key)),
                 office: id,
                 names: p.name,
                 counter: p.counter,
                 lead: p.lead,
+                place,
                 location: Some(p.location_id),
             })
             .collect();
