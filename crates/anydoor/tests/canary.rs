@@ -1,6 +1,8 @@
 //! Everything a person or an office can type is planted as a canary, every feature is driven, and
 //! then every byte on every disk and in every log is searched, on both databases.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
 mod common;
 
 use common::{Caller, Place, places};

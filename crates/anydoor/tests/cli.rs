@@ -1,5 +1,7 @@
 //! The command line, used as people use it.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
 mod common;
 
 use common::Caller;

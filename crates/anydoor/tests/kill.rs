@@ -1,6 +1,8 @@
 //! `kill -9` at any moment: what was acknowledged is there after the restart, and nothing is half
 //! there. Real processes, on both databases.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
 mod common;
 
 use common::{Caller, Place, places};

@@ -97,7 +97,11 @@ impl Directory {
         }
         for (n, r) in self.phones.iter().enumerate() {
             let sal = (ServiceAtLocation, r.service_at_location_id);
-            own(Phone, n, &[(Service, r.service_id), (Location, r.location_id), (Organization, r.organization_id), sal]);
+            own(
+                Phone,
+                n,
+                &[(Service, r.service_id), (Location, r.location_id), (Organization, r.organization_id), sal],
+            );
         }
         for (n, r) in self.languages.iter().enumerate() {
             own(Language, n, &[(Service, r.service_id), (Location, r.location_id), (Phone, r.phone_id)]);
@@ -176,11 +180,8 @@ impl Directory {
 
     /// The hours of a service at a place: its own there, else the service's, else the place's.
     pub fn hours(&self, link: &ServiceAtLocation) -> Vec<&Schedule> {
-        let nearest = [
-            (Kind::ServiceAtLocation, link.id),
-            (Kind::Service, link.service_id),
-            (Kind::Location, link.location_id),
-        ];
+        let nearest =
+            [(Kind::ServiceAtLocation, link.id), (Kind::Service, link.service_id), (Kind::Location, link.location_id)];
         let found = nearest.into_iter().map(|(owner, id)| self.schedules(owner, id));
         found.into_iter().find(|hours| !hours.is_empty()).unwrap_or_default()
     }

@@ -60,9 +60,7 @@ impl Extra {
             if own.language.is_some_and(|tag| primary(tag) == primary(locale)) {
                 return None;
             }
-            self.texts
-                .iter()
-                .find(|(tag, words)| primary(tag) == primary(locale) && words.contains_key(field))
+            self.texts.iter().find(|(tag, words)| primary(tag) == primary(locale) && words.contains_key(field))
         };
         match exact.or_else(near) {
             Some((tag, words)) => Said { text: words.get(field).map_or(base, |w| w), language: Some(tag) },

@@ -8,7 +8,9 @@ use jiff::civil::{Date, DateTime};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Open {
     /// Open; `closes` is `HH:MM`, on the next day if that is earlier than now.
-    Now { closes: String },
+    Now {
+        closes: String,
+    },
     Closed,
     /// Nothing is said, or something we do not understand may apply.
     Unknown,

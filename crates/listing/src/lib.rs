@@ -22,8 +22,8 @@ pub use fold::fold;
 pub use hours::{Day, Open, open_at, week};
 pub use import::{Count, Import, Reject, hsds, procedures};
 pub use model::{
-    Accessibility, Address, AddressType, CostOption, Language, Location, LocationType,
-    Organization, Phone, RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
+    Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
+    RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
 };
 pub use out::{about, organization_full, page, service_full, service_summary};
 pub use record::{BadRecord, Kind, Record, UnknownKind};

@@ -129,13 +129,33 @@ mod tests {
 
     #[test]
     fn pages() {
-        check(5, 2, 2, json!({"total_items": 5, "total_pages": 3, "page_number": 2, "size": 2,
-            "first_page": false, "last_page": false, "empty": false, "contents": [2, 3]}));
-        check(5, 3, 2, json!({"total_items": 5, "total_pages": 3, "page_number": 3, "size": 1,
-            "first_page": false, "last_page": true, "empty": false, "contents": [4]}));
-        check(0, 1, 10, json!({"total_items": 0, "total_pages": 0, "page_number": 1, "size": 0,
-            "first_page": true, "last_page": true, "empty": true, "contents": []}));
-        check(1, usize::MAX, 9, json!({"total_items": 1, "total_pages": 1, "page_number": usize::MAX, "size": 0,
-            "first_page": false, "last_page": true, "empty": true, "contents": []}));
+        check(
+            5,
+            2,
+            2,
+            json!({"total_items": 5, "total_pages": 3, "page_number": 2, "size": 2,
+            "first_page": false, "last_page": false, "empty": false, "contents": [2, 3]}),
+        );
+        check(
+            5,
+            3,
+            2,
+            json!({"total_items": 5, "total_pages": 3, "page_number": 3, "size": 1,
+            "first_page": false, "last_page": true, "empty": false, "contents": [4]}),
+        );
+        check(
+            0,
+            1,
+            10,
+            json!({"total_items": 0, "total_pages": 0, "page_number": 1, "size": 0,
+            "first_page": true, "last_page": true, "empty": true, "contents": []}),
+        );
+        check(
+            1,
+            usize::MAX,
+            9,
+            json!({"total_items": 1, "total_pages": 1, "page_number": usize::MAX, "size": 0,
+            "first_page": false, "last_page": true, "empty": true, "contents": []}),
+        );
     }
 }

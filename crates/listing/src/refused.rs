@@ -10,26 +10,100 @@ use std::sync::LazyLock;
 /// prepositions, so unmistakable ones are found anywhere too.
 const ANYWHERE: &[&str] = &[
     // Chinese
-    "宗教", "民族", "族裔", "种族", "種族", "族别", "族別", "族籍", "清真", "信仰", "信教", "教派", "寺院", "寺庙", "寺廟",
-    "宫观", "教堂", "礼拜堂", "礼拜寺", "教职人员", "佛教", "道教", "伊斯兰", "伊斯蘭", "穆斯林", "基督教", "天主教",
-    "政治面貌", "政治观点", "政治立场", "政治倾向", "政见",
+    "宗教",
+    "民族",
+    "族裔",
+    "种族",
+    "種族",
+    "族别",
+    "族別",
+    "族籍",
+    "清真",
+    "信仰",
+    "信教",
+    "教派",
+    "寺院",
+    "寺庙",
+    "寺廟",
+    "宫观",
+    "教堂",
+    "礼拜堂",
+    "礼拜寺",
+    "教职人员",
+    "佛教",
+    "道教",
+    "伊斯兰",
+    "伊斯蘭",
+    "穆斯林",
+    "基督教",
+    "天主教",
+    "政治面貌",
+    "政治观点",
+    "政治立场",
+    "政治倾向",
+    "政见",
     // Arabic
-    "ديانة", "دينية", "الديني", "عقيدة", "معتقد", "طائفة", "طائفي", "عرقي", "العرق", "إثني", "اثنية", "مذهب", "مسجد",
-    "كنيسة", "الرأي السياسي", "الانتماء السياسي", "الآراء السياسية",
+    "ديانة",
+    "دينية",
+    "الديني",
+    "عقيدة",
+    "معتقد",
+    "طائفة",
+    "طائفي",
+    "عرقي",
+    "العرق",
+    "إثني",
+    "اثنية",
+    "مذهب",
+    "مسجد",
+    "كنيسة",
+    "الرأي السياسي",
+    "الانتماء السياسي",
+    "الآراء السياسية",
 ];
 
 /// Found at the beginning of a word, so that endings do not matter (and Uyghur's ending "-دىن",
 /// "from", is not taken for the word it is spelt like).
 const WORD_START: &[&str] = &[
     // English
-    "ethnic", "religio", "racial", "belief", "worship", "clergy", "creed", "halal",
-    "political opinion", "political view", "political belief", "political affiliation", "political party",
-    "party membership", "tribal",
+    "ethnic",
+    "religio",
+    "racial",
+    "belief",
+    "worship",
+    "clergy",
+    "creed",
+    "halal",
+    "political opinion",
+    "political view",
+    "political belief",
+    "political affiliation",
+    "political party",
+    "party membership",
+    "tribal",
     // Spanish
-    "etnic", "etnia", "religi", "creencia", "lugar de culto", "opinion politica",
-    "opiniones politicas", "ideologia politica", "afiliacion politica",
+    "etnic",
+    "etnia",
+    "religi",
+    "creencia",
+    "lugar de culto",
+    "opinion politica",
+    "opiniones politicas",
+    "ideologia politica",
+    "afiliacion politica",
     // Uyghur
-    "دىنىي", "دىنى", "ئېتىقاد", "مىللەت", "مىللىت", "مىللىي", "ئىرق", "مەسچىت", "چېركاۋ", "ئىبادەت", "مۇسۇلمان", "سىياسىي قاراش",
+    "دىنىي",
+    "دىنى",
+    "ئېتىقاد",
+    "مىللەت",
+    "مىللىت",
+    "مىللىي",
+    "ئىرق",
+    "مەسچىت",
+    "چېركاۋ",
+    "ئىبادەت",
+    "مۇسۇلمان",
+    "سىياسىي قاراش",
     "سىياسىي مەيدان",
 ];
 
@@ -79,8 +153,7 @@ fn starts(text: &str, word: &Word) -> bool {
 
 fn whole(text: &str, word: &Word) -> bool {
     text.match_indices(&word.folded).any(|(at, found)| {
-        !text[..at].ends_with(char::is_alphanumeric)
-            && !text[at + found.len()..].starts_with(char::is_alphanumeric)
+        !text[..at].ends_with(char::is_alphanumeric) && !text[at + found.len()..].starts_with(char::is_alphanumeric)
     })
 }
 

@@ -150,7 +150,10 @@ fn owners_that_do_not_exist() {
         &[
             ORG,
             ("services.csv", "id,name,organization_id,email\n1,Help,gone,nobody\n1,Again,o,\n3,,o,\n"),
-            ("schedules.csv", "service_id,location_id,weekday,opens_at,closes_at\n1,gone,Monday,9:00,10:00\ngone,,Monday,9:00,10:00\n,,Monday,9:00,10:00\n1,,Moonday,9:00,10:00\n1,,Monday,9:00,25:00\n1,,Monday,9:00,\n1,,Tuesday,,\n"),
+            (
+                "schedules.csv",
+                "service_id,location_id,weekday,opens_at,closes_at\n1,gone,Monday,9:00,10:00\ngone,,Monday,9:00,10:00\n,,Monday,9:00,10:00\n1,,Moonday,9:00,10:00\n1,,Monday,9:00,25:00\n1,,Monday,9:00,\n1,,Tuesday,,\n",
+            ),
             ("phones.csv", "service_id,number,extension\n1,,\n1,555,12\ngone,555,\n"),
         ],
         &[
@@ -180,7 +183,11 @@ fn what_is_refused_keeps_its_name_only() {
             ("eligibility.csv", "service_id,eligibility\n2,Members of a church\n2,Children\n1,All\n2,\n"),
         ],
         &[],
-        &["services.csv:2 name religio", "services.csv:3 eligibility_description ethnic", "eligibility.csv:2 eligibility church"],
+        &[
+            "services.csv:2 name religio",
+            "services.csv:3 eligibility_description ethnic",
+            "eligibility.csv:2 eligibility church",
+        ],
     );
     let directory = Directory::new(import.records);
     let [meals, marriage] = directory.services() else { panic!() };

@@ -49,7 +49,11 @@ fn every_reference_leads_somewhere() {
     for place in town.locations() {
         assert!(!town.schedules(Kind::Location, place.id).is_empty(), "{:?}", place.name);
         assert!(!town.languages(Kind::Location, place.id).is_empty(), "{:?}", place.name);
-        let whole = [town.addresses(place.id).len(), town.phones(Kind::Location, place.id).len(), town.accessibility(place.id).len()];
+        let whole = [
+            town.addresses(place.id).len(),
+            town.phones(Kind::Location, place.id).len(),
+            town.accessibility(place.id).len(),
+        ];
         assert_eq!((whole, place.latitude.is_some()), ([1, 1, 1], true), "{:?}", place.name);
     }
     for door in DOORS {

@@ -1,5 +1,7 @@
 //! The stories of a case, on both databases.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
 use node::view::{CaseView, File, MessageKind};
 use node::{Action, Card, Error, Opening};
 use serde_json::json;

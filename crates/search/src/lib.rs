@@ -128,9 +128,8 @@ impl Entry {
             }
         });
         by_name.min().or_else(|| {
-            let anywhere = |word: &query::Word| {
-                word.within(&self.rest) || self.names.iter().any(|(_, name)| word.within(name))
-            };
+            let anywhere =
+                |word: &query::Word| word.within(&self.rest) || self.names.iter().any(|(_, name)| word.within(name));
             query.all(anywhere).then_some(Rank::Anywhere)
         })
     }

@@ -14,7 +14,10 @@ pub(crate) struct Query {
 pub(crate) enum Word {
     Letters(String),
     /// Han text has no blanks between words: found whole, or by all its pairs of neighbours.
-    Han { whole: String, pairs: Vec<String> },
+    Han {
+        whole: String,
+        pairs: Vec<String>,
+    },
 }
 
 impl Query {

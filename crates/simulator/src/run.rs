@@ -178,7 +178,7 @@ impl Run<'_> {
             }
             3 => node.complete(cx, &card).await,
             4 => node.close(cx, &card).await,
-            5 if step % 4 == 0 => node.withdraw(cx, &card).await,
+            5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
             _ => node.send(cx, &card).await,
         }
     }
@@ -198,7 +198,7 @@ impl Run<'_> {
             1 => return node.look(cx, staff, case).await.map(drop),
             2 => Action::Accept,
             3 => Action::Complete { evidence: vec![], text: text.clone() },
-            4 => Action::Decide { granted: step % 2 == 0, text: text.clone() },
+            4 => Action::Decide { granted: step.is_multiple_of(2), text: text.clone() },
             5 => Action::Answer { text: text.clone(), phrases: vec![] },
             6 => Action::Extend { text: text.clone() },
             7 | 8 => Action::Pass { to, text: text.clone() },

@@ -1,5 +1,6 @@
 //! A running program and somebody who talks to it.
 #![allow(dead_code, reason = "each test file uses its own share")]
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
 use serde_json::{Value, json};
 use std::process::Command;

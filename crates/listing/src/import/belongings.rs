@@ -1,12 +1,10 @@
 //! What belongs to services and places: hours, phones, addresses, languages, costs, papers.
 
+use super::Reject;
 use super::feed::{Feed, Refusal, Taken};
 use super::row::Row;
 use super::time;
-use super::Reject;
-use crate::model::{
-    Accessibility, Address, AddressType, CostOption, Language, Phone, RequiredDocument, Schedule,
-};
+use crate::model::{Accessibility, Address, AddressType, CostOption, Language, Phone, RequiredDocument, Schedule};
 use crate::record::Kind;
 use id::ListingId;
 
@@ -137,7 +135,8 @@ pub(super) fn phone(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 
 /// Old files name a language by tag or by name in the same column.
 fn tag_or_name(word: &str) -> (Option<String>, Option<String>) {
-    let tag = word.split('-').next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_lowercase()));
+    let tag =
+        word.split('-').next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_lowercase()));
     if tag { (Some(word.to_owned()), None) } else { (None, Some(word.to_owned())) }
 }
 
@@ -153,7 +152,8 @@ pub(super) fn address(feed: &mut Feed<'_>, row: &mut Row, table: Option<&str>) -
             AddressType::Physical
         }
     };
-    let parts = ["address_1", "city", "state_province", "postal_code", "country"].map(|f| row.text(f).unwrap_or_default());
+    let parts =
+        ["address_1", "city", "state_province", "postal_code", "country"].map(|f| row.text(f).unwrap_or_default());
     if parts.iter().all(String::is_empty) {
         return Err(row.wrong("address_1", "empty", "").into());
     }

@@ -121,11 +121,5 @@ fn chinese(source: &str, source_id: &str) -> Extra {
 }
 
 fn wrong(line: u64, field: &str, reason: &str, value: &str) -> Reject {
-    Reject {
-        file: FILE.to_owned(),
-        line,
-        field: field.to_owned(),
-        reason: reason.to_owned(),
-        value: shortened(value),
-    }
+    Reject { file: FILE.to_owned(), line, field: field.to_owned(), reason: reason.to_owned(), value: shortened(value) }
 }

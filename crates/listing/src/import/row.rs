@@ -129,7 +129,12 @@ mod tests {
     }
 
     #[track_caller]
-    fn check<T: PartialEq + std::fmt::Debug>(read: fn(&mut Row) -> Option<T>, text: &str, is: Option<T>, mended: usize) {
+    fn check<T: PartialEq + std::fmt::Debug>(
+        read: fn(&mut Row) -> Option<T>,
+        text: &str,
+        is: Option<T>,
+        mended: usize,
+    ) {
         let mut row = row(text);
         assert_eq!(read(&mut row), is, "{text}");
         assert_eq!(row.mended.len(), mended, "{text}: {:?}", row.mended);

@@ -20,8 +20,7 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Line> {
     let mut header: Option<Vec<String>> = None;
     let (mut base, mut counted, mut line) = (0, 0, 1u64);
     for _ in 0..=RESTARTS {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&bytes[base..]);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&bytes[base..]);
         let mut record = csv::ByteRecord::new();
         let mut resume = None;
         loop {
@@ -104,13 +103,7 @@ fn row(file: &str, line: u64, columns: &[String], record: &csv::ByteRecord) -> L
 }
 
 fn bad(file: &str, line: u64, field: &str, reason: &str, value: &str) -> Reject {
-    Reject {
-        file: file.to_owned(),
-        line,
-        field: field.to_owned(),
-        reason: reason.to_owned(),
-        value: shortened(value),
-    }
+    Reject { file: file.to_owned(), line, field: field.to_owned(), reason: reason.to_owned(), value: shortened(value) }
 }
 
 /// Whether the last cell of this raw row is still inside quotes at its end.

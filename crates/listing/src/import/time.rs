@@ -1,8 +1,13 @@
 //! Weekdays and times as feeds write them.
 
 const DAYS: [(&str, &str); 7] = [
-    ("MO", "monday"), ("TU", "tuesday"), ("WE", "wednesday"), ("TH", "thursday"), ("FR", "friday"),
-    ("SA", "saturday"), ("SU", "sunday"),
+    ("MO", "monday"),
+    ("TU", "tuesday"),
+    ("WE", "wednesday"),
+    ("TH", "thursday"),
+    ("FR", "friday"),
+    ("SA", "saturday"),
+    ("SU", "sunday"),
 ];
 
 /// One weekday, by English name or the beginning of it (two letters at least, as in RFC 5545).
@@ -103,7 +108,21 @@ mod tests {
         check("17:00-05:00", Some("17:00"));
         check("24:00", Some("24:00"));
         assert_eq!(time("24:00", false), None);
-        for bad in ["", "25:00", "9", "9:5", "24:30", "9:60", "13 pm", "0 am", "10:00Z", "soon", "1:2:3:4", "9:00-17:00x", "９:00"] {
+        for bad in [
+            "",
+            "25:00",
+            "9",
+            "9:5",
+            "24:30",
+            "9:60",
+            "13 pm",
+            "0 am",
+            "10:00Z",
+            "soon",
+            "1:2:3:4",
+            "9:00-17:00x",
+            "９:00",
+        ] {
             check(bad, None);
         }
     }

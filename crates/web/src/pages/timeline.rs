@@ -107,7 +107,11 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
 
 pub fn reader_line(public: &Public, row: &ReaderRow, documents: &[DocumentLine], reader: &Reader) -> ReaderLine {
     let who = row.point.map_or_else(|| reader.text("case-your-card", &[]), |id| point(public, id, reader));
-    ReaderLine { who, parts: row.parts.iter().map(|name| part(name, documents, reader)).collect(), dormant: row.dormant }
+    ReaderLine {
+        who,
+        parts: row.parts.iter().map(|name| part(name, documents, reader)).collect(),
+        dormant: row.dormant,
+    }
 }
 
 pub fn deadline(d: &DeadlineView, reader: &Reader) -> DeadlineRow {
