@@ -46,7 +46,7 @@ try {
   await picture(reader, "card-phone");
 
   await openCard(reader, town.card("closed"));
-  await picture(reader, "case-holder-phone");
+  await picture(reader, "case-holder-phone", (await reader.locator(".finish").boundingBox()).y - 24);
 
   await signIn(wide, town.member("lead", "Town library"));
   await picture(wide, "queue");
