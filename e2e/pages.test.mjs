@@ -127,9 +127,6 @@ const members = [
     async (page) => {
       const [first] = await queue(page);
       await page.goto(first);
-      // What is folded away is part of the page too.
-      const closed = page.locator("details:not([open]) > summary");
-      while ((await closed.count()) > 0) await closed.first().click();
     },
   ],
   ["staff-case-unknown", 404, (page) => page.goto("/staff/cases/00000000-0000-4000-8000-000000000000")],
@@ -143,28 +140,33 @@ const members = [
   ],
 ];
 
-for (const language of languages) {
-  describe(`in ${language.tag}`, () => {
-    for (const [group, pages] of Object.entries({ public_, holders, members })) {
-      test(group, async (t) => {
-        const visitor = await plainPhone(browser, town, language.tag);
-        const heard = complaints(visitor);
-        const page = await visitor.newPage();
-        let status;
-        page.on("response", (answer) => {
-          if (answer.request().isNavigationRequest()) status = answer.status();
-        });
-        for (const [name, expected, open] of pages) {
-          await t.test(name, async () => {
-            await open(page);
-            if (expected) assert.equal(status, expected);
-            await screenshot(page, `${name}-${language.tag}`);
-            await assertPage(page, language);
-            assert.deepEqual(heard.splice(0), []);
+describe("every page", { concurrency: 2 }, () => {
+  for (const language of languages) {
+    describe(`in ${language.tag}`, () => {
+      for (const [group, pages] of Object.entries({ public_, holders, members })) {
+        test(group, async (t) => {
+          const visitor = await plainPhone(browser, town, language.tag);
+          const heard = complaints(visitor);
+          const page = await visitor.newPage();
+          let status;
+          page.on("response", (answer) => {
+            if (answer.request().isNavigationRequest()) status = answer.status();
           });
-        }
-        await visitor.close();
-      });
-    }
-  });
-}
+          for (const [name, expected, open] of pages) {
+            await t.test(name, async () => {
+              await open(page);
+              if (expected) assert.equal(status, expected);
+              // What is folded away is part of the page too.
+              const folded = page.locator("details:not([open]) > summary");
+              while ((await folded.count()) > 0) await folded.first().click();
+              await screenshot(page, `${name}-${language.tag}`);
+              await assertPage(page, language);
+              assert.deepEqual(heard.splice(0), []);
+            });
+          }
+          await visitor.close();
+        });
+      }
+    });
+  }
+});
