@@ -137,6 +137,12 @@ describe("the card", () => {
   const other = (character) => (character === "7" ? "8" : "7");
   const change = (text, at, to) => text.slice(0, at) + to + text.slice(at + 1);
 
+  test("fits in its box on a phone, to be compared group by group", async () => {
+    await open(change(code(), 0, other(code()[0])));
+    const box = await page.locator("#code").evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    assert.ok(box[0] <= box[1], `${box[0]} pixels of code in a box of ${box[1]}`);
+  });
+
   async function open(typed) {
     await page.goto("/card");
     await page.locator("#code").fill(typed);

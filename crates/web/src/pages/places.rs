@@ -74,7 +74,9 @@ pub fn of(visit: &Visit, directory: &Directory, at: &Location) -> Place {
 }
 
 pub fn languages(directory: &Directory, owner: Kind, id: id::ListingId) -> Vec<String> {
-    let own_name = |code: &str| i18n::locale(code).map(|l| l.name.to_owned());
+    // Feeds say `zh` where the interface says which script.
+    let same = |tag: &str, code: &str| tag == code || tag.split('-').next() == Some(code);
+    let own_name = |code: &str| i18n::LOCALES.iter().find(|l| same(l.tag, code)).map(|l| l.name.to_owned());
     let name = |l: &listing::Language| {
         l.code.as_deref().and_then(own_name).or_else(|| l.name.clone()).or_else(|| l.code.clone())
     };
