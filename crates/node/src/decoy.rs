@@ -1,52 +1,75 @@
 //! What is opened when nothing is found, so that finding nothing takes as long as finding.
 
-use crate::hand::{Head, to_json};
-use crate::{Context, Error};
+use crate::hand::{Hand, Head, Who};
+use crate::read::Content;
+use crate::{Context, Error, Node};
 use case::Profile;
 use id::{CaseId, MemberId, PointId};
 use office::{Member, Role};
-use store::{Envelope, GrantRow, MemberRow, Version};
-use vault::{Card, Chain, Fresh, Part, PublicKey, ReaderId, WRAPPED};
+use store::{CaseFile, Envelope, GrantRow, MemberRow};
+use vault::{Card, Chain, Part, PublicKey, ReaderId, WRAPPED};
 
 /// A case and a member that exist only in memory.
 pub(crate) struct Decoy {
-    pub card: Card,
-    pub nonce: [u8; 16],
-    pub envelope: Envelope,
-    pub grants: Vec<GrantRow>,
-    pub head: Version,
+    card: Card,
+    nonce: [u8; 16],
+    file: CaseFile,
     pub member: MemberRow,
 }
 
 impl Decoy {
-    pub fn make(cx: &mut Context<'_>, town: &str) -> Result<Self, Error> {
+    /// A case like any other, made in the same way and never written down.
+    pub fn make(node: &Node, cx: &mut Context<'_>) -> Result<Self, Error> {
         let card = Card::random(cx.rng);
         let nonce = [0; 16];
-        let reader = card.reader(town, &nonce);
-        let case = CaseId::random(cx.rng);
-        let fresh = Fresh::new(case, Part::Head, ReaderId::Card, cx.rng);
-        let head = Head { procedure: String::new(), language: String::new(), about: None, card_key: reader.public().0 };
-        let author = ReaderId::Card.text();
-        let body = fresh.part().seal(1, &author, &to_json(&head)?, cx.rng)?;
-        let grant = fresh.part().grant(ReaderId::Card, reader.public(), cx.rng)?;
+        let card_key = card.reader(&node.town.key, &nonce).public().0;
+        let procedure = node.procedures.first().ok_or(Error::UnknownProcedure)?;
+        let head = Head { procedure: procedure.id.clone(), language: "en".into(), about: None, card_key };
+        let public = node.public();
+        let point = public.offices.route(None).map(|p| p.id);
+        let answers = serde_json::json!({ "need": "x".repeat(300) });
+        let draft = point.is_none();
+        let point = point.unwrap_or_else(|| PointId::random(cx.rng));
+        let file = node.first(cx, procedure, &head, &answers, point, draft)?.as_file();
+        Ok(Self { card, nonce, file, member: Self::member(cx) })
+    }
+
+    /// Before there is a node to make a case with.
+    pub fn empty(cx: &mut Context<'_>) -> Self {
+        let (card, case) = (Card::random(cx.rng), CaseId::random(cx.rng));
         let profile = Profile { notice: 0, decide: 0, extend: 0, deliver: 0, settle: 0, region: String::new() };
         let state = case::open(PointId::random(cx.rng), None, profile, None).next;
-        Ok(Self {
-            card,
-            nonce,
-            envelope: Envelope { case, state, chain: Chain::start(case.bytes()) },
-            grants: vec![GrantRow { grant, dormant: false }],
-            head: Version { part: Part::Head, version: 1, author, body },
-            member: member(cx),
-        })
+        let envelope = Envelope { case, state, chain: Chain::start(case.bytes()) };
+        let file = CaseFile { envelope, events: vec![], versions: vec![], digests: vec![], grants: vec![] };
+        Self { card, nonce: [0; 16], file, member: Self::member(cx) }
+    }
+
+    /// Nobody's passphrase opens it, and trying takes as long as with a real one: the salt and the
+    /// sealed secret are noise of the right length.
+    fn member(cx: &mut Context<'_>) -> MemberRow {
+        let member = Member { id: MemberId::random(cx.rng), name: String::new(), role: Role::Steward };
+        let mut wrapped = vec![0; WRAPPED];
+        cx.rng.fill_bytes(&mut wrapped);
+        MemberRow { member, public: PublicKey([0; 32]), wrapped }
     }
 }
 
-/// Nobody's passphrase opens it, and trying takes as long as with a real one: the salt and the
-/// sealed secret are noise of the right length.
-fn member(cx: &mut Context<'_>) -> MemberRow {
-    let member = Member { id: MemberId::random(cx.rng), name: String::new(), role: Role::Steward };
-    let mut wrapped = vec![0; WRAPPED];
-    cx.rng.fill_bytes(&mut wrapped);
-    MemberRow { member, public: PublicKey([0; 32]), wrapped }
+impl Node {
+    /// The decoy in the hand of its holder: what [`Node::hand`] does for a real case.
+    pub(crate) fn decoy_hand(&self) -> Result<Hand, Error> {
+        let Decoy { card, nonce, file, .. } = &self.decoy;
+        let reader = card.reader(&self.town.key, nonce);
+        let mine: Vec<GrantRow> = file.grants.iter().filter(|g| g.grant.reader == ReaderId::Card).cloned().collect();
+        let head = file.versions.iter().find(|v| v.part == Part::Head).ok_or(Error::UnknownCard)?;
+        self.hand(file.envelope.clone(), &mine, head, &reader, Who::Holder)
+    }
+
+    /// Reads, opens and draws the decoy, and forgets it.
+    pub(crate) async fn view_decoy(&self, cx: &Context<'_>) -> Result<(), Error> {
+        let parts = self.decoy_hand()?.parts(&[Part::Head, Part::Answers, Part::Thread])?;
+        // The store has no such case; asking costs what it costs.
+        let _ = self.store.hold(&parts).await;
+        let content = Content::open(self.decoy.file.clone(), &parts)?;
+        self.case_view(cx, &Who::Holder, None, content).map(drop)
+    }
 }

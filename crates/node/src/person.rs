@@ -11,7 +11,13 @@ use vault::{Card, Part};
 impl Node {
     /// What the holder of `card` sees.
     pub async fn view(&self, cx: &mut Context<'_>, card: &Card) -> Result<CaseView, Error> {
-        let hand = self.held(card).await?;
+        let hand = match self.held(card).await {
+            Err(Error::UnknownCard) => {
+                self.view_decoy(cx).await?;
+                return Err(Error::UnknownCard);
+            }
+            other => other?,
+        };
         let parts = hand.parts(&[Part::Head, Part::Answers, Part::Thread])?;
         let file = self.store.hold(&parts).await?;
         self.case_view(cx, &hand.who, None, Content::open(file, &parts)?)
@@ -84,9 +90,7 @@ impl Node {
                 self.hand(found.envelope, &found.grants, &found.head, &reader, Who::Holder)
             }
             None => {
-                let decoy = &self.decoy;
-                let reader = decoy.card.reader(town, &decoy.nonce);
-                self.hand(decoy.envelope.clone(), &decoy.grants, &decoy.head, &reader, Who::Holder)?;
+                self.decoy_hand()?;
                 Err(Error::UnknownCard)
             }
         }

@@ -52,8 +52,8 @@ impl Node {
                 texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;
             }
         }
-        Ok(Self {
-            decoy: Decoy::make(cx, &town.key)?,
+        let mut node = Self {
+            decoy: Decoy::empty(cx),
             public: RwLock::new(Arc::new(Public::load(&store).await?)),
             town,
             zone,
@@ -64,7 +64,9 @@ impl Node {
             secrets,
             sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
             waiting: Semaphore::new(WAITING),
-        })
+        };
+        node.decoy = Decoy::make(&node, cx)?;
+        Ok(node)
     }
 
     pub fn town(&self) -> &Town {

@@ -3,7 +3,7 @@
 
 use crate::card::Opens;
 use crate::db::{Db, DbError, Tx, args, statements};
-use crate::rows::{GrantRow, Version};
+use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::{CaseFile, Store};
 use case::{Kind, State};
 use id::CaseId;
@@ -96,21 +96,39 @@ impl Author<'_> {
 }
 
 impl Change {
-    fn transaction(&self, by: &Author<'_>) -> Result<Tx, DbError> {
-        let (case, s) = (self.case, &self.state);
+    /// The case as it would lie in the store with this as its first change.
+    pub fn as_file(&self) -> CaseFile {
+        let (digests, chain) = self.chain();
+        let event = Event { seq: self.state.seq, kind: self.kind, day: self.day, detail: self.detail.clone(), chain };
+        CaseFile {
+            envelope: Envelope { case: self.case, state: self.state.clone(), chain },
+            events: vec![event],
+            versions: self.versions.clone(),
+            digests,
+            grants: self.grants.clone(),
+        }
+    }
+
+    /// The digest of each version, and the chain with this event at its head.
+    fn chain(&self) -> (Vec<(String, u32, Digest)>, Chain) {
         let covered: Vec<(String, u32, Digest)> =
             self.versions.iter().map(|v| (v.part.to_string(), v.version, digest(&[&v.body]))).collect();
         let mut in_order = covered.clone();
         in_order.sort();
-        let detail = self.detail.as_deref().unwrap_or_default();
         let chain = self.after.then(&Link {
-            case: case.bytes(),
-            seq: s.seq,
+            case: self.case.bytes(),
+            seq: self.state.seq,
             kind: self.kind.name(),
             day: self.day,
-            detail,
+            detail: self.detail.as_deref().unwrap_or_default(),
             versions: &in_order,
         });
+        (covered, chain)
+    }
+
+    fn transaction(&self, by: &Author<'_>) -> Result<Tx, DbError> {
+        let (case, s) = (self.case, &self.state);
+        let (covered, chain) = self.chain();
         let state = serde_json::to_string(s).map_err(|e| DbError::Wrong(e.to_string()))?;
         let escalated = s.escalation.filter(|e| s.clock.released && *e != s.responsible);
         let mut file = args![
