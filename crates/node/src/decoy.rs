@@ -65,7 +65,7 @@ impl Node {
     }
 
     /// Reads, opens and draws the decoy, and forgets it.
-    pub(crate) async fn view_decoy(&self, cx: &Context<'_>) -> Result<(), Error> {
+    pub(crate) async fn view_decoy(&self, cx: &mut Context<'_>) -> Result<(), Error> {
         let parts = self.decoy_hand()?.parts(&[Part::Head, Part::Answers, Part::Thread])?;
         // The store has no such case; asking costs what it costs.
         let _ = self.store.hold(&parts).await;
