@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { launch, plainPhone } from "./lib/browser.mjs";
 import { importFeed } from "./lib/feed.mjs";
 import { languages } from "./lib/languages.mjs";
-import { queue, signIn } from "./lib/member.mjs";
+import { act, queue, signIn, typeSignIn } from "./lib/member.mjs";
 import { assertPage, complaints, post } from "./lib/page.mjs";
 import { openCard, send, write } from "./lib/person.mjs";
 import { screenshot } from "./lib/screenshot.mjs";
@@ -129,6 +129,15 @@ const members = [
       await page.goto(first);
     },
   ],
+  [
+    "session-ended-kept",
+    401,
+    async (page) => {
+      await page.context().clearCookies({ name: "session" });
+      await act(page, "reply", (form) => form.locator("textarea").fill("Typed before the session ended."));
+    },
+  ],
+  ["kept", 200, (page) => typeSignIn(page, town.member("lead", "Residents’ Service, main hall"))],
   ["staff-case-unknown", 404, (page) => page.goto("/staff/cases/00000000-0000-4000-8000-000000000000")],
   [
     "steward",

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use store::Counts;
 
 #[derive(Subcommand)]
@@ -54,7 +54,10 @@ pub fn run(what: &What) -> Result<()> {
         What::Hsds(source) => (source, false),
         What::Procedures(source) => (source, true),
     };
-    let path = source.path.canonicalize().with_context(|| source.path.display().to_string())?;
+    let mut path = source.path.canonicalize().with_context(|| source.path.display().to_string())?;
+    if procedures && path.is_dir() {
+        path = only_list(&path)?;
+    }
     let name = match &source.source {
         Some(name) => name.clone(),
         None => path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -77,6 +80,20 @@ pub fn run(what: &What) -> Result<()> {
             }
         }
     })
+}
+
+/// The list in a folder that holds one.
+fn only_list(folder: &Path) -> Result<PathBuf> {
+    let mut lists = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        lists.push(entry?.path());
+    }
+    lists.retain(|path| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("json")));
+    match lists.as_slice() {
+        [one] => Ok(one.clone()),
+        [] => bail!("{} holds no .json file: name a list of procedures", folder.display()),
+        _ => bail!("{} holds several .json files: name one of them", folder.display()),
+    }
 }
 
 /// Reads the files that `order` names.

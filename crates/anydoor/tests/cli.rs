@@ -148,4 +148,6 @@ fn the_real_feeds_are_imported() {
     }
     let list = import("procedures", &path("procedures/guangan-district.json"));
     assert!(list.contains("1135 service\n") && list.ends_with("1169 new, 0 changed, 0 unchanged\n"), "{list}");
+    let folder = import("procedures", &path("procedures"));
+    assert!(folder.ends_with("0 new, 0 changed, 1169 unchanged\n"), "a folder is the one list in it: {folder}");
 }
