@@ -5,9 +5,11 @@
 //! civil dates: the caller has already decided which day it is at the office.
 
 pub mod batch;
+mod days;
 mod due;
 mod file;
 
+pub use days::{Stretch, Term};
 pub use due::{Due, Line, Stop, What};
 
 use jiff::civil::{Date, Weekday};

@@ -165,3 +165,31 @@ fn calendar_files_that_are_refused() {
     let empty = Calendar::from_json(r#"{"region":"XX","years":{}}"#).unwrap();
     assert_eq!((empty.region(), empty.is_published(d("2026-01-01"))), ("xx", false));
 }
+
+/// `from` plus calendar days: the last day, and the lines that lead to it.
+#[track_caller]
+fn term(region: &str, from: &str, days: u16, last: &str, lines: &str) {
+    let term = builtin(region).unwrap().term(d(from), days).unwrap();
+    let months = term.months.iter().map(|m| format!("{}..{} {}", m.from, m.to, m.counted_to));
+    let moved = term.moved.iter().map(|(from, to)| format!("over {from}..{to}"));
+    let got: Vec<String> = months.chain(moved).collect();
+    let provisional = if term.provisional { " provisional" } else { "" };
+    assert_eq!(format!("{}{provisional}: {}", term.date, got.join(", ")), format!("{last}: {lines}"));
+}
+
+#[test]
+fn calendar_days_count_every_day_and_end_on_a_working_one() {
+    // Friday 13 March 2026; the sixtieth day after it is Tuesday 12 May.
+    let months = "2026-03-14..2026-03-31 18, 2026-04-01..2026-04-30 48, 2026-05-01..2026-05-12 60";
+    term("cn", "2026-03-13", 60, "2026-05-12", months);
+    // The sixtieth day, Saturday 2 May, is a holiday; so are all days to the 5th.
+    let months = "2026-03-04..2026-03-31 28, 2026-04-01..2026-04-30 58, 2026-05-01..2026-05-02 60";
+    term("cn", "2026-03-03", 60, "2026-05-06", &format!("{months}, over 2026-05-02..2026-05-05"));
+    // Saturday 9 May is worked, so it can be the last day.
+    let months = "2026-03-11..2026-03-31 21, 2026-04-01..2026-04-30 51, 2026-05-01..2026-05-09 60";
+    term("cn", "2026-03-10", 60, "2026-05-09", months);
+    term("weekdays", "2026-05-08", 1, "2026-05-11", "2026-05-09..2026-05-09 1, over 2026-05-09..2026-05-10");
+    term("cn", "2026-12-31", 1, "2027-01-01 provisional", "2027-01-01..2027-01-01 1");
+    term("cn", "2026-05-01", 0, "2026-05-01", "");
+    assert!(builtin("cn").unwrap().term(Date::MAX, 1).is_err());
+}
