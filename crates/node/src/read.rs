@@ -152,6 +152,7 @@ impl Node {
             late: state.clock.late,
             released: state.clock.released,
             deadlines: self.deadlines(state)?,
+            promised: state.decide_due(&self.calendar).map_err(case::Refusal::from)?.map(|due| row("decision", due)),
             timeline: content.timeline(),
             readers: content.readers(),
             answers: content.answers,
@@ -173,14 +174,12 @@ impl Node {
         if state.stage == Stage::Sent {
             rows.extend(state.decide_due(&self.calendar).map_err(refused)?.map(|due| ("decision", due)));
         }
-        let view = |(what, due): (&'static str, calendar::Due)| DeadlineView {
-            what,
-            date: due.date,
-            provisional: due.provisional,
-            lines: due.lines,
-        };
-        Ok(rows.into_iter().map(view).collect())
+        Ok(rows.into_iter().map(|(what, due)| row(what, due)).collect())
     }
+}
+
+fn row(what: &'static str, due: calendar::Due) -> DeadlineView {
+    DeadlineView { what, date: due.date, provisional: due.provisional, lines: due.lines }
 }
 
 const HOLDER: &[(&str, Command)] = &[

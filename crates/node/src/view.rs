@@ -31,6 +31,9 @@ pub struct CaseView {
     pub thread: Vec<Message>,
     pub timeline: Vec<Entry>,
     pub deadlines: Vec<DeadlineView>,
+    /// The day promised for the decision, also once it was decided; `None` in a draft and while the
+    /// clock stands still.
+    pub promised: Option<DeadlineView>,
     /// Who can read which parts.
     pub readers: Vec<ReaderRow>,
     /// What this reader may do now: the names used by pages and API

@@ -179,6 +179,8 @@ impl Names {
             thread,
             timeline,
             deadlines,
+            // While it runs it is among the deadlines; afterwards it is for letters.
+            promised: _,
             readers,
             may,
         } = view;
