@@ -12,6 +12,8 @@ ask-for-help-about = The page you came from
 language-en = English
 language-zh-Hans = 简体中文
 language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
 
 evidence-identity-paper = Identity card or passport: show it at a counter, we do not keep a copy
 evidence-proof-of-address = Proof of your address, such as a bill

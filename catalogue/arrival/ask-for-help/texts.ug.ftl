@@ -13,6 +13,8 @@ ask-for-help-about = سىز كەلگەن بەت
 language-en = English
 language-zh-Hans = 简体中文
 language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
 
 evidence-identity-paper = كىملىك ياكى پاسپورت: كۆزنەكتە كۆرسىتىڭ، بىز كۆپەيتىلگەن نۇسخىسىنى ئېلىپ قالمايمىز
 evidence-proof-of-address = ئادرېسىڭىزنىڭ ئىسپاتى، مەسىلەن توك ياكى سۇ ھەققى تالونى

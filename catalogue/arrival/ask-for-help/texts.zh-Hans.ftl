@@ -13,6 +13,8 @@ ask-for-help-about = 您是从哪个页面来的
 language-en = English
 language-zh-Hans = 简体中文
 language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
 
 evidence-identity-paper = 身份证或护照：请到窗口出示，我们不留复印件
 evidence-proof-of-address = 住址证明，例如水电费账单

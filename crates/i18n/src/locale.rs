@@ -32,6 +32,8 @@ locales! {
     "en" "English" false;
     "zh-Hans" "简体中文" false;
     "ug" "ئۇيغۇرچە" true;
+    "ar" "العربية" true;
+    "es" "Español" false;
 }
 
 /// Where a text is looked for when the reader's language does not have it.

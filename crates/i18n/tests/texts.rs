@@ -28,6 +28,8 @@ fn the_language_that_a_browser_asks_for() {
         ("zh-hans-cn", "zh-Hans"),
         ("zh-TW", "zh-Hans"),
         ("UG-CN", "ug"),
+        ("ar-MA,fr;q=0.9", "ar"),
+        ("es-419", "es"),
         ("fr, ug;q=0.3, zh;q=0.4", "zh-Hans"),
         ("fr, ug ; q=0.4, zh;q=0.4", "ug"),
         ("ug;q=0, zh;q=0.001", "zh-Hans"),
@@ -63,6 +65,8 @@ fn dates() {
         ("en", date(2026, 2, 10), "Tue 10 February 2026"),
         ("zh-Hans", date(2026, 2, 10), "2026年2月10日 星期二"),
         ("ug", date(2026, 2, 10), "2026-يىلى 10-فېۋرال، سەيشەنبە"),
+        ("ar", date(2026, 2, 10), "الثلاثاء 10 فبراير 2026"),
+        ("es", date(2026, 2, 10), "mar, 10 de febrero de 2026"),
         ("en", date(2026, 11, 29), "Sun 29 November 2026"),
         ("zh-Hans", date(2026, 11, 29), "2026年11月29日 星期日"),
         ("ug", date(2026, 12, 28), "2026-يىلى 28-دېكابىر، دۈشەنبە"),
@@ -108,12 +112,28 @@ fn numbers_choose_plural_forms_in_every_language() {
         let text = with(tag, ftl).text(tag, "days", &[("n", Arg::from(n))]);
         assert_eq!(bare(&text), expected, "{tag} {n}");
     };
-    for tag in ["en", "ug"] {
+    for tag in ["en", "ug", "es"] {
         check(tag, 0, "none");
         check(tag, 1, "1 day");
         check(tag, 20000, "20000 days");
     }
     check("zh-Hans", 1, "1 days"); // Chinese has one form for all numbers
+}
+
+#[test]
+fn arabic_counts_in_six_forms() {
+    let texts = Texts::interface().unwrap();
+    let check = |key: &str, name: &str, n: i64, expected: &str| {
+        assert_eq!(bare(&texts.text("ar", key, &[(name, Arg::from(n))])), expected, "{key} {n}");
+    };
+    check("event-times", "n", 0, "ولا مرة");
+    check("event-times", "n", 1, "مرة واحدة");
+    check("event-times", "n", 2, "مرتان");
+    check("event-times", "n", 3, "3 مرات");
+    check("event-times", "n", 11, "11 مرة");
+    check("event-times", "n", 100, "100 مرة");
+    check("ages-from", "from", 6, "من عمر 6 سنوات");
+    check("ages-to", "to", 18, "حتى عمر 18 سنة");
 }
 
 #[test]

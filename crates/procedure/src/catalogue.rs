@@ -23,7 +23,7 @@ macro_rules! pack {
     };
 }
 
-const PACKS: &[Source] = &[pack!("arrival/ask-for-help", "en", "zh-Hans", "ug")];
+const PACKS: &[Source] = &[pack!("arrival/ask-for-help", "en", "zh-Hans", "ug", "ar", "es")];
 
 /// Every shipped procedure with its texts.
 ///

@@ -40,7 +40,7 @@ fn every_pack_loads_with_all_its_texts_and_no_stale_one() {
         assert_eq!(drafted, tag != "en", "{tag}");
     }
     let tags: Vec<_> = packs[0].texts.keys().collect();
-    assert_eq!(tags, ["en", "ug", "zh-Hans"]);
+    assert_eq!(tags, ["ar", "en", "es", "ug", "zh-Hans"]);
 }
 
 #[test]
@@ -51,6 +51,8 @@ fn the_texts_of_form_errors_are_complete() {
         include_str!("../../../locales/en/form.ftl"),
         include_str!("../../../locales/zh-Hans/form.ftl"),
         include_str!("../../../locales/ug/form.ftl"),
+        include_str!("../../../locales/ar/form.ftl"),
+        include_str!("../../../locales/es/form.ftl"),
     ] {
         assert_eq!(keys(ftl), wanted);
         assert!(ftl.contains("{ $max }"));
