@@ -9,7 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use vault::{Pepper, TokenKey};
+use vault::{Pepper, TokenKey, TownKey};
 
 /// A data folder that nobody else uses.
 pub struct Data {
@@ -47,7 +47,7 @@ impl Data {
                 rng.fill_bytes(&mut key);
                 HEXLOWER.encode(&key)
             };
-            let file = SecretsFile { pepper: fresh(), cookie: fresh() };
+            let file = SecretsFile { pepper: fresh(), town: fresh(), cookie: fresh() };
             let text = format!("# Keep this file out of backups of the database.\n{}", toml::to_string(&file)?);
             write_private(&path, text.as_bytes()).with_context(at)?;
         }
@@ -59,7 +59,11 @@ impl Data {
                 Err(_) => bail!("{}: a secret has 64 hexadecimal digits", at()),
             }
         };
-        Ok(Secrets { pepper: Pepper(key(&file.pepper)?), cookie: TokenKey(key(&file.cookie)?) })
+        Ok(Secrets {
+            pepper: Pepper(key(&file.pepper)?),
+            town: TownKey::from_bytes(&key(&file.town)?),
+            cookie: TokenKey(key(&file.cookie)?),
+        })
     }
 }
 
@@ -67,6 +71,7 @@ impl Data {
 #[serde(deny_unknown_fields)]
 struct SecretsFile {
     pepper: String,
+    town: String,
     cookie: String,
 }
 

@@ -50,7 +50,7 @@ impl Decoy {
         let member = Member { id: MemberId::random(cx.rng), name: String::new(), role: Role::Steward };
         let mut wrapped = vec![0; WRAPPED];
         cx.rng.fill_bytes(&mut wrapped);
-        MemberRow { member, public: PublicKey([0; 32]), wrapped }
+        MemberRow { member, public: PublicKey([0; 32]), signature: vec![], wrapped }
     }
 }
 

@@ -47,7 +47,9 @@ impl Node {
         let mut desks = BTreeMap::new();
         for point in &plan.points {
             let desk = Reader::new(ReaderId::Point(point.id), SecretKey::random(cx.rng));
-            founding.points.push(PointRow { point: point.clone(), public: desk.public() });
+            let mut row = PointRow { point: point.clone(), public: desk.public(), signature: vec![] };
+            row.signature = secrets.town.sign(&row.statement()?);
+            founding.points.push(row);
             desks.insert(point.id, desk);
         }
         let mut told = vec![];
@@ -62,7 +64,9 @@ impl Node {
                 let key = desk.share_point(*id, member.id, secret.public(), cx.rng).ok_or(Error::Damaged)?;
                 founding.point_keys.push((member.id, *id, key));
             }
-            founding.members.push(MemberRow { member, public: secret.public(), wrapped });
+            let mut row = MemberRow { member, public: secret.public(), signature: vec![], wrapped };
+            row.signature = secrets.town.sign(&row.statement()?);
+            founding.members.push(row);
             told.push((new.clone(), passphrase));
         }
         store.found(&founding).await?;

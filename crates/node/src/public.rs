@@ -1,6 +1,6 @@
 //! The public side of the town, in memory: listings, offices, the index over them.
 
-use crate::{Context, Error, Node};
+use crate::{Context, Error, Node, Secrets};
 use id::{ListingId, PointId};
 use listing::{Directory, Record};
 use office::{Offices, Point};
@@ -18,9 +18,17 @@ pub struct Public {
 }
 
 impl Public {
-    pub(crate) async fn load(store: &Store) -> Result<Self, Error> {
+    /// A point whose key the town did not sign does not exist: nothing is sealed to it.
+    pub(crate) async fn load(store: &Store, secrets: &Secrets) -> Result<Self, Error> {
         let directory = Directory::new(store.listings().await?);
-        let (offices, points) = store.offices().await?;
+        let (offices, mut points) = store.offices().await?;
+        points.retain(|row| {
+            let signed = row.statement().is_ok_and(|s| secrets.town.said(&s, &row.signature));
+            if !signed {
+                tracing::error!(point = %row.point.id, "a point whose key this town did not sign is left out");
+            }
+            signed
+        });
         let keys = points.iter().map(|p| (p.point.id, p.public)).collect();
         let offices = Offices::new(offices, points.into_iter().map(|p| p.point).collect());
         Ok(Self { index: search::Index::build(&directory), directory, offices, keys })
@@ -57,7 +65,7 @@ impl Node {
 
     /// Reads everything public again.
     pub async fn reload(&self) -> Result<(), Error> {
-        let public = Arc::new(Public::load(&self.store).await?);
+        let public = Arc::new(Public::load(&self.store, &self.secrets).await?);
         match self.public.write() {
             Ok(mut now) => *now = public,
             Err(poisoned) => *poisoned.into_inner() = public,

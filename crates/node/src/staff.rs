@@ -59,7 +59,7 @@ impl Node {
                 self.sign_ins.clone().acquire_owned().await.map_err(|_| Error::Busy)?
             }
         };
-        let row = self.store.member_named(name).await?;
+        let row = self.store.member_named(name).await?.filter(|row| self.signed(row));
         let known = row.is_some();
         let row = row.unwrap_or_else(|| self.decoy.member.clone());
         let (pepper, typed, member) = (self.secrets.pepper.clone(), Passphrase::typed(passphrase), row.clone());
@@ -94,8 +94,17 @@ impl Node {
         }
         let secret = open_token(&key, session.member.bytes(), &session.sealed).ok_or(Error::SignedOut)?;
         let secret = SecretKey::from_bytes(secret.as_slice().try_into().map_err(|_| Error::Damaged)?);
-        let row = self.store.member(session.member).await?.ok_or(Error::SignedOut)?;
+        let row = self.store.member(session.member).await?.filter(|row| self.signed(row)).ok_or(Error::SignedOut)?;
         self.unlocked(row, secret).await
+    }
+
+    /// Whether this town said that the member is one, with this role and key.
+    fn signed(&self, row: &MemberRow) -> bool {
+        let signed = row.statement().is_ok_and(|s| self.secrets.town.said(&s, &row.signature));
+        if !signed {
+            tracing::error!(member = %row.member.id, "a member whom this town did not sign cannot sign in");
+        }
+        signed
     }
 
     async fn unlocked(&self, row: MemberRow, secret: SecretKey) -> Result<Staff, Error> {

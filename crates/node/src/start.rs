@@ -54,7 +54,7 @@ impl Node {
         }
         let mut node = Self {
             decoy: Decoy::empty(cx),
-            public: RwLock::new(Arc::new(Public::load(&store).await?)),
+            public: RwLock::new(Arc::new(Public::load(&store, &secrets).await?)),
             town,
             zone,
             calendar,

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use store::Store;
 use testkit::{Cx, Folder, TestWorld, plan, point};
-use vault::{Pepper, TokenKey};
+use vault::{Pepper, TokenKey, TownKey};
 
 const STEPS: u32 = 60;
 /// About one commit in this many kills the process.
@@ -32,7 +32,7 @@ pub struct Report {
 }
 
 fn secrets() -> Secrets {
-    Secrets { pepper: Pepper([1; 32]), cookie: TokenKey([2; 32]) }
+    Secrets { pepper: Pepper([1; 32]), town: TownKey::from_bytes(&[3; 32]), cookie: TokenKey([2; 32]) }
 }
 
 fn cx(world: &TestWorld) -> Cx {

@@ -6,7 +6,8 @@ CREATE TABLE meta (
   value {bytes} NOT NULL
 ){strict};
 
--- Public: the offices of the town, their points with the keys that cases are sealed to.
+-- Public: the offices of the town, their points with the keys that cases are sealed to. A key
+-- counts only with the town's signature; the key that signs is not in the database.
 CREATE TABLE office (
   office_id TEXT NOT NULL PRIMARY KEY,
   body TEXT NOT NULL
@@ -15,7 +16,8 @@ CREATE TABLE office (
 CREATE TABLE point (
   point_id TEXT NOT NULL PRIMARY KEY,
   body TEXT NOT NULL,
-  public_key {bytes} NOT NULL
+  public_key {bytes} NOT NULL,
+  signature {bytes} NOT NULL
 ){strict};
 
 -- Staff have accounts: they answer for what they do.
@@ -24,6 +26,7 @@ CREATE TABLE member (
   sign_in TEXT NOT NULL UNIQUE,
   body TEXT NOT NULL,
   public_key {bytes} NOT NULL,
+  signature {bytes} NOT NULL,
   wrapped_secret {bytes} NOT NULL
 ){strict};
 

@@ -5,19 +5,19 @@ use crate::db::{DbError, Row, Tx, args, statements};
 use crate::rows;
 use id::{MemberId, PointId};
 use office::{Member, Office, Point};
-use vault::PublicKey;
+use vault::{PublicKey, Statement};
 
 statements! {
     META = "SELECT value FROM meta WHERE name = $1";
     PUT_META = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
     OFFICES = "SELECT body FROM office ORDER BY office_id";
-    POINTS = "SELECT body, public_key FROM point ORDER BY point_id";
+    POINTS = "SELECT body, public_key, signature FROM point ORDER BY point_id";
     ADD_OFFICE = "INSERT INTO office (office_id, body) VALUES ($1, $2)";
-    ADD_POINT = "INSERT INTO point (point_id, body, public_key) VALUES ($1, $2, $3)";
-    ADD_MEMBER = "INSERT INTO member (member_id, sign_in, body, public_key, wrapped_secret) VALUES ($1, $2, $3, $4, $5)";
+    ADD_POINT = "INSERT INTO point (point_id, body, public_key, signature) VALUES ($1, $2, $3, $4)";
+    ADD_MEMBER = "INSERT INTO member (member_id, sign_in, body, public_key, signature, wrapped_secret) VALUES ($1, $2, $3, $4, $5, $6)";
     ADD_POINT_KEY = "INSERT INTO point_key (member_id, point_id, wrapped) VALUES ($1, $2, $3)";
-    BY_SIGN_IN = "SELECT body, public_key, wrapped_secret FROM member WHERE sign_in = $1";
-    BY_ID = "SELECT body, public_key, wrapped_secret FROM member WHERE member_id = $1";
+    BY_SIGN_IN = "SELECT body, public_key, signature, wrapped_secret FROM member WHERE sign_in = $1";
+    BY_ID = "SELECT body, public_key, signature, wrapped_secret FROM member WHERE member_id = $1";
     POINT_KEYS = "SELECT point_id, wrapped FROM point_key WHERE member_id = $1 ORDER BY point_id";
 }
 
@@ -26,6 +26,8 @@ statements! {
 pub struct PointRow {
     pub point: Point,
     pub public: PublicKey,
+    /// Of the town, over [`PointRow::statement`].
+    pub signature: Vec<u8>,
 }
 
 /// A member and their wrapped secret.
@@ -33,7 +35,29 @@ pub struct PointRow {
 pub struct MemberRow {
     pub member: Member,
     pub public: PublicKey,
+    /// Of the town, over [`MemberRow::statement`].
+    pub signature: Vec<u8>,
     pub wrapped: Vec<u8>,
+}
+
+impl PointRow {
+    /// What the town has to have signed for this key to count.
+    ///
+    /// # Errors
+    /// [`DbError::Wrong`] never happens for a point that was read.
+    pub fn statement(&self) -> Result<Statement, DbError> {
+        Ok(Statement::new("point", &body(&self.point)?, &self.public.0))
+    }
+}
+
+impl MemberRow {
+    /// As for [`PointRow::statement`].
+    ///
+    /// # Errors
+    /// [`DbError::Wrong`] never happens for a member that was read.
+    pub fn statement(&self) -> Result<Statement, DbError> {
+        Ok(Statement::new("member", &body(&self.member)?, &self.public.0))
+    }
 }
 
 /// Everything that makes a town out of an empty store, written at once or not at all.
@@ -62,11 +86,21 @@ impl Store {
             tx.one(ADD_OFFICE, args![office.id, body(office)?]);
         }
         for row in &founding.points {
-            tx.one(ADD_POINT, args![row.point.id, body(&row.point)?, &row.public.0[..]]);
+            tx.one(ADD_POINT, args![row.point.id, body(&row.point)?, &row.public.0[..], row.signature.as_slice()]);
         }
         for row in &founding.members {
             let (id, name) = (row.member.id, sign_in(&row.member.name));
-            tx.one(ADD_MEMBER, args![id, name, body(&row.member)?, &row.public.0[..], row.wrapped.as_slice()]);
+            tx.one(
+                ADD_MEMBER,
+                args![
+                    id,
+                    name,
+                    body(&row.member)?,
+                    &row.public.0[..],
+                    row.signature.as_slice(),
+                    row.wrapped.as_slice()
+                ],
+            );
         }
         for (member, point, wrapped) in &founding.point_keys {
             tx.one(ADD_POINT_KEY, args![*member, *point, wrapped.as_slice()]);
@@ -89,7 +123,9 @@ impl Store {
         let offices = read.next().unwrap_or_default().into_iter();
         let offices = offices.map(|mut row| parse(&row.text()?)).collect::<Result<_, _>>()?;
         let points = read.next().unwrap_or_default().into_iter();
-        let points = points.map(|mut row| Ok(PointRow { point: parse(&row.text()?)?, public: key(&mut row)? }));
+        let points = points.map(|mut row| {
+            Ok(PointRow { point: parse(&row.text()?)?, public: key(&mut row)?, signature: row.bytes()? })
+        });
         Ok((offices, points.collect::<Result<_, DbError>>()?))
     }
 
@@ -103,8 +139,15 @@ impl Store {
 
     async fn member_row(&self, sql: crate::db::Sql, by: String) -> Result<Option<MemberRow>, DbError> {
         let row = self.db.read_one(sql, args![by]).await?.into_iter().next();
-        row.map(|mut row| Ok(MemberRow { member: parse(&row.text()?)?, public: key(&mut row)?, wrapped: row.bytes()? }))
-            .transpose()
+        row.map(|mut row| {
+            Ok(MemberRow {
+                member: parse(&row.text()?)?,
+                public: key(&mut row)?,
+                signature: row.bytes()?,
+                wrapped: row.bytes()?,
+            })
+        })
+        .transpose()
     }
 
     /// The keys of the points that `member` answers for, wrapped to them.

@@ -9,7 +9,7 @@ use rand_core::CryptoRng;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use store::Store;
-use vault::{Pepper, TokenKey};
+use vault::{Pepper, TokenKey, TownKey};
 
 /// A clock that tests move and a generator with a seed.
 pub struct TestWorld {
@@ -137,7 +137,8 @@ impl TestTown {
 
     async fn start(database: &'static str, folder: Folder, store: Store, seed: u64) -> Self {
         let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
-        let secrets = Secrets { pepper: Pepper([7; 32]), cookie: TokenKey([8; 32]) };
+        let secrets =
+            Secrets { pepper: Pepper([7; 32]), town: TownKey::from_bytes(&[9; 32]), cookie: TokenKey([8; 32]) };
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
         let people = Node::found(&store, &secrets, &mut cx, &plan()).await.expect("a new town");

@@ -12,6 +12,7 @@ mod keys;
 mod padding;
 mod part;
 mod passphrase;
+mod sign;
 mod token;
 
 pub use body::{BadBody, CHUNK, MAX_BODY};
@@ -22,6 +23,7 @@ pub use keys::{PublicKey, SecretKey, WrappedKey};
 pub use padding::padded_len;
 pub use part::{BadPart, Part};
 pub use passphrase::{Passphrase, Pepper, WRAPPED, WrappedSecret, unwrap_secret, wrap_secret};
+pub use sign::{Statement, TownKey};
 pub use token::{TokenKey, open_token, seal_token};
 
 /// Test and simulator seam: nothing here is secret.
