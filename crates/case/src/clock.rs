@@ -26,6 +26,9 @@ pub struct Profile {
     pub region: String,
 }
 
+/// Working days in which a complaint is answered.
+const COMPLAINT: u16 = 10;
+
 /// The dates of a case. Days only: a time of day would tell who was standing at the counter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
@@ -34,6 +37,14 @@ pub struct Clock {
     pub asked: Option<Date>,
     /// The day what was missing came in.
     pub completed: Option<Date>,
+    /// Times that did not count: the office waited for the person, or the person had withdrawn.
+    pub stops: Vec<Stop>,
+    /// Standing still since this day.
+    pub stopped: Option<Date>,
+    /// The day it was withdrawn.
+    pub withdrawn: Option<Date>,
+    /// The day of a complaint that waits for its answer.
+    pub complaint: Option<Date>,
     pub extended: bool,
     pub decided: Option<Date>,
     pub answered: Option<Date>,
@@ -66,19 +77,25 @@ impl State {
     /// [`BadCalendar`] for dates no calendar reaches; so for all of these.
     pub fn notice_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
         let from = self.clock.completed.or(self.clock.received);
-        from.map(|from| cal.due(from, self.profile.notice, &[])).transpose()
+        from.map(|from| cal.due(from, self.profile.notice, &self.clock.stops)).transpose()
     }
 
     /// The promised day of the decision. `None` in a draft, and while the clock stands still.
     pub fn decide_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
         let Some(received) = self.clock.received else { return Ok(None) };
-        let stops: Vec<Stop> = match (self.clock.asked, self.clock.completed) {
-            (Some(after), Some(until)) => vec![Stop { after, until }],
-            (Some(_), None) => return Ok(None),
-            _ => vec![],
-        };
+        if self.clock.stopped.is_some() {
+            return Ok(None);
+        }
         let extra = if self.clock.extended { self.profile.extend } else { 0 };
-        cal.due(received, self.profile.decide.saturating_add(extra), &stops).map(Some)
+        cal.due(received, self.profile.decide.saturating_add(extra), &self.clock.stops).map(Some)
+    }
+
+    /// The day by which a complaint is to be answered, by the office above.
+    ///
+    /// # Errors
+    /// [`BadCalendar`] as for all of these.
+    pub fn complaint_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
+        self.clock.complaint.map(|from| cal.due(from, COMPLAINT, &[])).transpose()
     }
 
     /// The day by which the step now running is owed, and what follows if it is missed.
@@ -103,6 +120,8 @@ impl State {
     pub fn wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
         match self.deadline(cal)? {
             Some(Deadline { timer: Timer::Late, .. }) if self.clock.late => Ok(None),
+            // Who complained is not sent away by time.
+            Some(Deadline { timer: Timer::CloseByTime, .. }) if self.clock.complaint.is_some() => Ok(None),
             Some(deadline) => Ok(deadline.due.date.tomorrow().ok()),
             None => Ok(None),
         }

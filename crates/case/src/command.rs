@@ -1,12 +1,15 @@
 //! What can be asked of a case, and by whom.
 
 use id::PointId;
+use jiff::civil::Date;
 
 /// On whose behalf. That they hold a grant is proved elsewhere; here is what their place allows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Actor {
     /// Who holds the card.
     Holder,
+    /// Whom the holder lets read along.
+    Guest,
     /// A member, acting for this point.
     Point(PointId),
     /// Time itself.
@@ -19,11 +22,21 @@ pub enum Command {
     // the holder
     Edit,
     Send,
+    /// Handed in on paper on an earlier day, and keyed in later by a counter.
+    SendReceived {
+        on: Date,
+    },
     Complete,
     Message,
     AttachByHolder,
     Withdraw,
+    /// Undoes a withdrawal.
+    Restore,
     Close,
+    /// Lets somebody read along.
+    Share,
+    Unshare,
+    Complain,
     // an office
     List,
     Look,
@@ -34,7 +47,11 @@ pub enum Command {
     Decide,
     Answer,
     Extend,
-    Pass { to: PointId },
+    Pass {
+        to: PointId,
+    },
+    /// Answers a complaint.
+    Resolve,
     // time
     Silence,
     Late,

@@ -4,9 +4,14 @@ use crate::clock::{Clock, Profile};
 use crate::command::{Actor, Command};
 use crate::event::Kind;
 use crate::state::{Stage, State};
-use calendar::{BadCalendar, Calendar};
+use calendar::{BadCalendar, Calendar, Stop};
 use id::PointId;
 use jiff::civil::Date;
+
+/// Days in which a withdrawal can be undone.
+const UNDO: i64 = 3;
+/// Days back to which paper can be keyed in with its true date of receipt.
+const KEYED_WITHIN: i64 = 30;
 
 /// What happens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +56,14 @@ pub enum Refusal {
     PassToSelf,
     #[error("it is not yet time")]
     NotDue,
+    #[error("the time for undoing this is over")]
+    UndoOver,
+    #[error("a complaint is open already")]
+    ComplainedAlready,
+    #[error("there is no complaint to answer")]
+    NoComplaint,
+    #[error("paper can be keyed in within thirty days, and never before it came")]
+    BadReceipt,
     #[error("{0}")]
     Calendar(#[from] BadCalendar),
 }
@@ -67,6 +80,10 @@ impl Refusal {
             Refusal::TooLate => "refusal-too-late",
             Refusal::PassToSelf => "refusal-pass-to-self",
             Refusal::NotDue => "refusal-not-due",
+            Refusal::UndoOver => "refusal-undo-over",
+            Refusal::ComplainedAlready => "refusal-complained-already",
+            Refusal::NoComplaint => "refusal-no-complaint",
+            Refusal::BadReceipt => "refusal-bad-receipt",
             Refusal::Calendar(_) => "refusal-calendar",
         }
     }
@@ -79,7 +96,17 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         None => (Stage::Draft, Kind::Drafted, Grants::Unchanged),
     };
     let clock = Clock { received: sent, ..Clock::default() };
-    let next = State { stage, seq: 1, receiving, responsible: receiving, escalation, listed: vec![], profile, clock };
+    let next = State {
+        stage,
+        seq: 1,
+        receiving,
+        responsible: receiving,
+        escalation,
+        before: None,
+        listed: vec![],
+        profile,
+        clock,
+    };
     Decision { kind, next, grants }
 }
 
@@ -102,10 +129,15 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             stage(&[Stage::Draft])?;
             Kind::Edited
         }
-        Command::Send => {
+        Command::Send | Command::SendReceived { .. } => {
             stage(&[Stage::Draft])?;
+            let on = if let Command::SendReceived { on } = command { on } else { today };
+            let earliest = today.saturating_sub(jiff::Span::new().days(KEYED_WITHIN));
+            if on > today || on < earliest {
+                return Err(Refusal::BadReceipt);
+            }
             next.stage = Stage::Sent;
-            next.clock.received = Some(today);
+            next.clock.received = Some(on);
             grants = Grants::ToOffice;
             Kind::Sent
         }
@@ -113,6 +145,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             stage(&[Stage::ToComplete])?;
             next.stage = Stage::Sent;
             next.clock.completed = Some(today);
+            resume(&mut next, today);
             Kind::Completed
         }
         Command::Message => {
@@ -125,8 +158,49 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         }
         Command::Withdraw => {
             stage(&[Stage::Draft, Stage::Sent, Stage::ToComplete, Stage::Accepted])?;
+            next.before = Some(s.stage);
             next.stage = Stage::Withdrawn;
+            next.clock.withdrawn = Some(today);
+            next.clock.stopped = s.clock.stopped.or(Some(today));
             Kind::Withdrawn
+        }
+        Command::Restore => {
+            stage(&[Stage::Withdrawn])?;
+            let last = s.clock.withdrawn.map(|d| d.saturating_add(jiff::Span::new().days(UNDO)));
+            let (Some(before), true) = (s.before, last.is_some_and(|last| today <= last)) else {
+                return Err(Refusal::UndoOver);
+            };
+            next.stage = before;
+            next.before = None;
+            next.clock.withdrawn = None;
+            if before != Stage::ToComplete {
+                resume(&mut next, today);
+            }
+            Kind::Restored
+        }
+        Command::Share => {
+            stage(&[&[Stage::Draft], IN_HAND].concat())?;
+            Kind::Shared
+        }
+        Command::Unshare => Kind::Unshared,
+        Command::Complain => {
+            stage(IN_HAND)?;
+            if s.clock.complaint.is_some() {
+                return Err(Refusal::ComplainedAlready);
+            }
+            next.clock.complaint = Some(today);
+            if s.escalation.is_some() && !s.clock.released {
+                next.clock.released = true;
+                grants = Grants::Release;
+            }
+            Kind::Complained
+        }
+        Command::Resolve => {
+            if s.clock.complaint.is_none() {
+                return Err(Refusal::NoComplaint);
+            }
+            next.clock.complaint = None;
+            Kind::Resolved
         }
         Command::Close => {
             stage(&[Stage::Answered])?;
@@ -148,6 +222,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             stage(&[Stage::Sent, Stage::ToComplete])?;
             if s.stage == Stage::ToComplete {
                 next.clock.completed = Some(today);
+                resume(&mut next, today);
             }
             next.stage = Stage::Accepted;
             Kind::Accepted
@@ -159,6 +234,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             }
             next.stage = Stage::ToComplete;
             next.clock.asked = Some(today);
+            next.clock.stopped = Some(today);
             Kind::Asked
         }
         Command::Reply => {
@@ -232,13 +308,33 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
 
 /// Whether `actor` is in a place to ask for this.
 fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
-    use Command::{AttachByHolder, Close, Complete, Edit, Message, Send, Withdraw};
+    use Command::{AttachByHolder, Close, Complain, Complete, Edit, Message, Restore, Send, Share, Unshare, Withdraw};
     use Command::{CloseByTime, Late, Silence};
-    let by_holder = matches!(command, Edit | Send | Complete | Message | AttachByHolder | Withdraw | Close);
+    let by_holder = matches!(
+        command,
+        Edit | Send
+            | Command::SendReceived { .. }
+            | Complete
+            | Message
+            | AttachByHolder
+            | Withdraw
+            | Restore
+            | Close
+            | Share
+            | Unshare
+            | Complain
+    );
+    // A complaint is answered by the office above, where there is one.
+    if command == Command::Resolve {
+        let above = s.escalation.unwrap_or(s.responsible);
+        return if actor == Actor::Point(above) { Ok(()) } else { Err(Refusal::NotInCharge) };
+    }
     let by_clock = matches!(command, Silence | Late | CloseByTime);
     match actor {
         Actor::Holder if by_holder => Ok(()),
         Actor::Clock if by_clock => Ok(()),
+        Actor::Guest if command == Command::Look => Ok(()),
+        Actor::Guest => Err(Refusal::NotHolder),
         Actor::Point(_) if by_holder => Err(Refusal::NotHolder),
         Actor::Point(_) if by_clock => Err(Refusal::NotDue),
         Actor::Point(point) if point == s.responsible => Ok(()),
@@ -248,6 +344,13 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
             _ => Err(Refusal::NotInCharge),
         },
         _ => Err(Refusal::NotInCharge),
+    }
+}
+
+/// The clock goes on after today; the days since it stopped did not count.
+fn resume(next: &mut State, today: Date) {
+    if let Some(after) = next.clock.stopped.take() {
+        next.clock.stops.push(Stop { after, until: today });
     }
 }
 

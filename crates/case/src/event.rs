@@ -27,10 +27,16 @@ pub enum Kind {
     Closed,
     ClosedByTime,
     Withdrawn,
+    Restored,
+    /// A second card was made.
+    Shared,
+    Unshared,
+    Complained,
+    Resolved,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 21] = [
+    pub const ALL: [Kind; 26] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -52,6 +58,11 @@ impl Kind {
         Kind::Closed,
         Kind::ClosedByTime,
         Kind::Withdrawn,
+        Kind::Restored,
+        Kind::Shared,
+        Kind::Unshared,
+        Kind::Complained,
+        Kind::Resolved,
     ];
 
     /// The word the store and the API use.
@@ -78,6 +89,11 @@ impl Kind {
             Kind::Closed => "closed",
             Kind::ClosedByTime => "closed_by_time",
             Kind::Withdrawn => "withdrawn",
+            Kind::Restored => "restored",
+            Kind::Shared => "shared",
+            Kind::Unshared => "unshared",
+            Kind::Complained => "complained",
+            Kind::Resolved => "resolved",
         }
     }
 

@@ -69,6 +69,8 @@ pub struct State {
     pub responsible: PointId,
     /// Told when it is late. `None` only in a town with a single desk.
     pub escalation: Option<PointId>,
+    /// Where it stood when it was withdrawn.
+    pub before: Option<Stage>,
     /// Points whose queue has shown it.
     pub listed: Vec<PointId>,
     pub profile: Profile,

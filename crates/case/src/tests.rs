@@ -127,6 +127,53 @@ fn refusals() {
     check(&[(day, Actor::Holder, Command::Withdraw), (day, desk, Command::Accept)], Refusal::Stage(Stage::Withdrawn));
 }
 
+#[test]
+fn a_withdrawal_can_be_undone_for_three_days() {
+    let desk = Actor::Point(points()[0]);
+    let start = [(date(2026, 3, 3), desk, Command::Accept), (date(2026, 3, 4), Actor::Holder, Command::Withdraw)];
+    let (_, withdrawn) = play(sent(date(2026, 3, 2)), &start).unwrap();
+    assert_eq!(withdrawn.wakes(&cal()).unwrap(), None);
+    let undo = |day| play(withdrawn.clone(), &[(day, Actor::Holder, Command::Restore)]);
+    assert_eq!(undo(date(2026, 3, 8)).unwrap_err(), Refusal::UndoOver);
+    let (_, back) = undo(date(2026, 3, 6)).unwrap();
+    assert_eq!(back.stage, Stage::Accepted);
+    // 5 and 6 March did not count.
+    assert_eq!(back.decide_due(&cal()).unwrap().unwrap().date, date(2026, 4, 1));
+}
+
+#[test]
+fn a_complaint_is_answered_by_the_office_above() {
+    let [counter, _, lead] = points();
+    let day = date(2026, 3, 3);
+    let (_, complained) = play(sent(date(2026, 3, 2)), &[(day, Actor::Holder, Command::Complain)]).unwrap();
+    assert!(complained.clock.released);
+    assert_eq!(complained.complaint_due(&cal()).unwrap().unwrap().date, date(2026, 3, 17));
+    let resolve = |point| decide(&complained, Actor::Point(point), Command::Resolve, day, &cal());
+    assert_eq!(resolve(counter).unwrap_err(), Refusal::NotInCharge);
+    assert_eq!(resolve(lead).unwrap().next.clock.complaint, None);
+    let again = decide(&complained, Actor::Holder, Command::Complain, day, &cal());
+    assert_eq!(again.unwrap_err(), Refusal::ComplainedAlready);
+}
+
+#[test]
+fn paper_is_keyed_in_with_its_true_date() {
+    let draft = open(points()[0], None, profile(), None).next;
+    let key = |on| decide(&draft, Actor::Holder, Command::SendReceived { on }, date(2026, 3, 10), &cal());
+    assert_eq!(key(date(2026, 3, 2)).unwrap().next.clock.received, Some(date(2026, 3, 2)));
+    assert_eq!(key(date(2026, 3, 11)).unwrap_err(), Refusal::BadReceipt);
+    assert_eq!(key(date(2026, 2, 7)).unwrap_err(), Refusal::BadReceipt);
+}
+
+#[test]
+fn a_guest_only_looks() {
+    let guest = |command| decide(&sent(date(2026, 3, 2)), Actor::Guest, command, date(2026, 3, 3), &cal());
+    assert!(guest(Command::Look).is_ok());
+    for command in [Command::Message, Command::Withdraw, Command::Share, Command::Accept, Command::List, Command::Late]
+    {
+        assert_eq!(guest(command).unwrap_err(), Refusal::NotHolder, "{command:?}");
+    }
+}
+
 fn any_command() -> impl Strategy<Value = Command> {
     use Command::*;
     let plain = [
@@ -177,7 +224,8 @@ proptest! {
             prop_assert_eq!(decision.next.seq, state.seq + 1);
             prop_assert!(points().contains(&decision.next.responsible));
             let ended = matches!(state.stage, Stage::Closed | Stage::Withdrawn);
-            prop_assert!(!ended || decision.next.stage == state.stage);
+            let undone = decision.kind == Kind::Restored;
+            prop_assert!(!ended || undone || decision.next.stage == state.stage);
             if decision.next.responsible != state.responsible {
                 prop_assert_eq!(
                     decision.grants,
@@ -186,7 +234,8 @@ proptest! {
             }
             prop_assert!(decision.next.clock.released || decision.grants != Grants::Release);
             state = decision.next;
-            if state.stage.is_open() && state.stage != Stage::ToComplete && !state.clock.late {
+            let waits = state.stage == Stage::ToComplete || state.clock.complaint.is_some();
+            if state.stage.is_open() && !waits && !state.clock.late {
                 prop_assert!(state.wakes(&cal()).unwrap().is_some(), "{:?}", state);
             }
         }
