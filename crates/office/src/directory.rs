@@ -4,6 +4,7 @@ use crate::policy::Role;
 use id::{ListingId, MemberId, OfficeId, PointId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// A name in each language it has, by language tag.
 pub type Names = BTreeMap<String, String>;
@@ -40,6 +41,13 @@ pub struct Member {
     /// What they sign in as, and what the person sees on the timeline.
     pub name: String,
     pub role: Role,
+}
+
+/// What a member's name is compared by at sign-in: capital letters, the width of letters and how
+/// many blanks there are do not matter (Unicode NFKC, then small letters).
+pub fn fold(name: &str) -> String {
+    let small = name.nfkc().collect::<String>().to_lowercase();
+    small.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The offices and points of one town.
@@ -145,6 +153,14 @@ mod tests {
         assert_eq!(to("hall/counter"), Some(PointId::named("hall/lead")));
         assert_eq!(to("school/desk"), Some(PointId::named("hall/lead")));
         assert_eq!(to("hall/lead"), None);
+    }
+
+    #[test]
+    fn names_that_look_alike_are_the_same_at_sign_in() {
+        for (one, other) in [("Li Na", " LI  na"), ("Ｌｉ", "li"), ("Ay\u{015f}e", "ays\u{0327}e"), ("李", "李 ")] {
+            assert_eq!(fold(one), fold(other));
+        }
+        assert_ne!(fold("Li Na"), fold("Lina"));
     }
 
     #[test]

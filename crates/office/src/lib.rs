@@ -1,7 +1,8 @@
 //! Offices, their points, the people who answer for them, and what each may do.
 
 mod directory;
+pub mod import;
 mod policy;
 
-pub use directory::{Member, Names, Office, Offices, Point};
+pub use directory::{Member, Names, Office, Offices, Point, fold};
 pub use policy::{Role, Verb, allows, table};
