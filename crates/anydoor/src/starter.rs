@@ -10,12 +10,16 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
     // Part of every derivation from a card: two towns must never share it.
     let mut key = [0; 16];
     rng.fill_bytes(&mut key);
-    let names = |en: &str, zh: &str, ug: &str| {
-        Names::from([("en".into(), en.into()), ("zh-Hans".into(), zh.into()), ("ug".into(), ug.into())])
+    let names = |texts: [&str; 5]| -> Names {
+        ["en", "zh-Hans", "ug", "ar", "es"]
+            .into_iter()
+            .zip(texts)
+            .map(|(tag, text)| (tag.into(), text.into()))
+            .collect()
     };
     let office = Office {
         id: OfficeId::named("town-hall"),
-        names: names("Town hall", "市政服务中心", "شەھەر مۇلازىمەت مەركىزى"),
+        names: names(["Town hall", "市政服务中心", "شەھەر مۇلازىمەت مەركىزى", "دار البلدية", "Ayuntamiento"]),
         organization: None,
     };
     let point = |id: &str, names: Names, counter: bool| Point {
@@ -27,9 +31,16 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
         place: 0,
         location: None,
     };
-    let counter =
-        point("town-hall/counter", names("Town hall counter", "市政服务窗口", "شەھەر مۇلازىمەت كۆزنىكى"), true);
-    let lead = point("town-hall/lead", names("Coordination desk", "协调窗口", "ماسلاشتۇرۇش كۆزنىكى"), false);
+    let counter = names([
+        "Town hall counter",
+        "市政服务窗口",
+        "شەھەر مۇلازىمەت كۆزنىكى",
+        "شباك دار البلدية",
+        "Ventanilla del ayuntamiento",
+    ]);
+    let counter = point("town-hall/counter", counter, true);
+    let lead = names(["Coordination desk", "协调窗口", "ماسلاشتۇرۇش كۆزنىكى", "مكتب التنسيق", "Mesa de coordinación"]);
+    let lead = point("town-hall/lead", lead, false);
     let member = |name: &str, role, points: &[&Point]| NewMember {
         name: name.into(),
         role,
@@ -43,7 +54,7 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
     Plan {
         town: Town {
             key: data_encoding::HEXLOWER.encode(&key),
-            names: names("Anydoor", "Anydoor", "Anydoor"),
+            names: names(["Anydoor"; 5]),
             zone: "Asia/Shanghai".into(),
             region: "cn".into(),
         },
