@@ -79,13 +79,8 @@ pub fn plan() -> Result<Plan> {
         members.push(NewMember { name: (*name).into(), role: Role::Lead, points });
     }
     members.push(NewMember { name: "Stan".into(), role: Role::Steward, points: vec![] });
-    let names = [
-        ("en", "Saltmarket"),
-        ("zh-Hans", "盐市镇"),
-        ("ug", "تۇز بازىرى"),
-        ("ar", "سوق الملح"),
-        ("es", "Villasal"),
-    ];
+    let names =
+        [("en", "Saltmarket"), ("zh-Hans", "盐市镇"), ("ug", "تۇز بازىرى"), ("ar", "سوق الملح"), ("es", "Villasal")];
     let town = Town {
         key: "saltmarket".into(),
         names: names.map(|(tag, name)| (tag.into(), name.into())).into(),
