@@ -7,7 +7,7 @@ ask-for-help-need-hint = اكتب بأي لغة. لا داعي لأن تعرف �
 ask-for-help-called = بأي اسم نناديك؟ (اختياري)
 ask-for-help-called-hint = اسمك كما تكتبه بنفسك. اسم واحد يكفي.
 ask-for-help-reply-language = بأي لغة تريد الجواب؟
-ask-for-help-reply-language-hint = هذا لهذا الطلب وحده.
+ask-for-help-reply-language-hint = لهذا الطلب وحده.
 ask-for-help-about = الصفحة التي جئت منها
 
 language-en = English
