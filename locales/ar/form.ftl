@@ -4,6 +4,10 @@ form-no = لا
 
 form-error-required = يرجى ملء هذا الحقل.
 form-error-too-long = هذا أطول من اللازم. الحد الأقصى لعدد الأحرف هو { $max }.
+form-error-too-small = هذا العدد صغير جدًا. أقل عدد هو { $min }.
+form-error-too-large = هذا العدد كبير جدًا. أكبر عدد هو { $max }.
+form-error-too-few-rows = يجب ملء { $min } على الأقل هنا.
+form-error-too-many-rows = يمكن ذكر { $max } على الأكثر هنا. يرجى إرسال الباقي في طلب ثانٍ.
 form-error-not-a-choice = يرجى اختيار أحد الأجوبة المعروضة.
 form-error-not-a-date = يرجى كتابة تاريخ صحيح بترتيب السنة ثم الشهر ثم اليوم: 2026-03-31.
 form-error-not-a-number = يرجى كتابة عدد صحيح بالأرقام، مثل 12.
@@ -14,3 +18,8 @@ form-error-has-nul = في النص حرف غير مرئي (NUL) لا يمكن ح
 form-error-has-control = في النص حرف غير مرئي أو سطر جديد لا يمكن حفظه هنا. يرجى كتابة النص من جديد بدل لصقه.
 form-error-twice = لهذا السؤال جوابان. يرجى مراجعة الجواب الظاهر وإرساله من جديد.
 form-error-not-an-object = تعذرت قراءة الأجوبة. يجب أن تكون كائن JSON واحدًا، فيه عنصر لكل سؤال.
+
+form-row = { $name } { $number }
+form-add = إضافة آخر
+form-add-first = إضافة: { $name }
+form-remove = حذف هذا

@@ -43,6 +43,13 @@ pub struct Procedure {
     pub(crate) validator: Option<Arc<Validator>>,
 }
 
+impl Procedure {
+    /// Every question in the order of the page, those of rows behind the rows.
+    pub fn questions(&self) -> impl Iterator<Item = &Layout> {
+        self.layout.iter().flat_map(|at| std::iter::once(at).chain(&at.fields))
+    }
+}
+
 /// How the towns' nodes work together; only the first of three exists so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -76,6 +83,9 @@ pub struct Clock {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Layout {
+    /// Message key of a heading: a section of the page begins with this question.
+    #[serde(default)]
+    pub section: Option<String>,
     pub field: String,
     pub widget: Widget,
     /// Message keys. A hidden field has a label too: an error about it must be able to name it.
@@ -84,18 +94,28 @@ pub struct Layout {
     pub hint: Option<String>,
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// Of rows: the message key of what one row stands for, "Child".
+    #[serde(default)]
+    pub item: Option<String>,
+    /// Of rows: the questions of each row.
+    #[serde(default)]
+    pub fields: Vec<Layout>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Widget {
     Line,
+    /// A line for a phone number: on a phone, the keys with figures.
+    Tel,
     Lines,
     Choice,
     Date,
     YesNo,
     Number,
     Hidden,
+    /// The same few questions about several children, co-workers, things.
+    Rows,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

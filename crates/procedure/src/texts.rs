@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 /// Every message key that the procedure uses, with the section that uses it.
 pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
     let mut keys = vec![("name", p.name.clone()), ("summary", p.summary.clone()), ("remedy", p.remedy.clone())];
-    for field in &p.layout {
+    for field in p.questions() {
         keys.push(("layout", field.label.clone()));
-        keys.extend(field.hint.iter().map(|hint| ("layout", hint.clone())));
+        let more = [&field.section, &field.hint, &field.item];
+        keys.extend(more.into_iter().flatten().map(|key| ("layout", key.clone())));
         keys.extend(field.choices.iter().map(|choice| ("layout", choice.label.clone())));
     }
     keys.extend(p.evidence.iter().map(|paper| ("evidence", paper.name.clone())));

@@ -46,7 +46,7 @@ fn every_pack_loads_with_all_its_texts_and_no_stale_one() {
 #[test]
 fn the_texts_of_form_errors_are_complete() {
     let mut wanted: BTreeSet<_> = FieldError::KEYS.into_iter().collect();
-    wanted.extend(["form-yes", "form-no"]);
+    wanted.extend(["form-yes", "form-no", "form-row", "form-add", "form-add-first", "form-remove"]);
     for ftl in [
         include_str!("../../../locales/en/form.ftl"),
         include_str!("../../../locales/zh-Hans/form.ftl"),

@@ -62,6 +62,7 @@ fn wrong_sense() {
     check("maxLength: 200", "maxLength: 200, pattern: x", "form.name", "`pattern` is not supported");
     check("type: string, maxLength: 200", "type: string", "form.name", "a text needs one of");
     check("type: string, maxLength: 200", "type: array", "form.name", "`type` must be");
+    check("type: string, maxLength: 200", "type: integer, minimum: 2, maximum: 1", "form.name", "larger than");
     check("additionalProperties: false", "additionalProperties: true", "form", "additionalProperties");
     check("  - field: about", "  - field: abuot", "form.about", "not in the layout");
     check("widget: hidden", "widget: date", "layout.about", "cannot ask");

@@ -12,8 +12,9 @@ use percent_encoding::percent_decode;
 pub const MAX_FORM: usize = 4 * 1024 * 1024;
 /// Bytes of a form with a document.
 pub const MAX_UPLOAD: usize = 6 * 1024 * 1024;
-/// Fields of one form: more than any page of ours has.
-const MAX_FIELDS: usize = 200;
+/// Fields of one form: more than any page of ours has, so that among so many some are unknown,
+/// twice or in rows too many, and the form says so; what lies behind them is not read.
+const MAX_FIELDS: usize = procedure::form::MAX_PAIRS + 20;
 
 /// A file in a form.
 #[derive(Debug, Clone, PartialEq, Eq)]

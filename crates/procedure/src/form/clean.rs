@@ -21,9 +21,20 @@ pub(super) fn clean(widget: Widget, typed: &str) -> Result<Option<Value>, &'stat
         Widget::YesNo if text == "yes" => Value::Bool(true),
         Widget::YesNo if text == "no" => Value::Bool(false),
         Widget::YesNo => return Err(FieldError::NOT_A_CHOICE),
-        Widget::Number => text.parse::<i64>().map(Value::from).map_err(|_| FieldError::NOT_A_NUMBER)?,
+        Widget::Number => figures(text).parse::<i64>().map(Value::from).map_err(|_| FieldError::NOT_A_NUMBER)?,
+        Widget::Date => Value::from(figures(text)),
         _ => Value::from(text),
     }))
+}
+
+/// Figures as other keyboards write them: Arabic, Persian, full-width.
+fn figures(text: &str) -> String {
+    let zeros = ['\u{660}', '\u{6F0}', '\u{FF10}'];
+    let plain = |c: char| {
+        let figure = zeros.into_iter().find_map(|zero| u32::from(c).checked_sub(zero.into()).filter(|n| *n < 10));
+        figure.and_then(|n| char::from_digit(n, 10)).unwrap_or(c)
+    };
+    text.chars().map(plain).collect()
 }
 
 /// Refuses NUL, which one of the databases cannot hold, and other control characters (category Cc).

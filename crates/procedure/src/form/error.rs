@@ -4,7 +4,7 @@ use serde::Serialize;
 /// arguments. It never carries the answer itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FieldError {
-    /// Empty when the whole body is wrong.
+    /// Inside rows as [`inside`](super::inside()) names it. Empty when the whole body is wrong.
     pub field: String,
     pub key: &'static str,
     pub args: Vec<(&'static str, String)>,
@@ -14,6 +14,12 @@ impl FieldError {
     pub const REQUIRED: &str = "form-error-required";
     /// With `max`, in Unicode scalar values.
     pub const TOO_LONG: &str = "form-error-too-long";
+    /// With `min` or `max`, of a whole number.
+    pub const TOO_SMALL: &str = "form-error-too-small";
+    pub const TOO_LARGE: &str = "form-error-too-large";
+    /// With `min` or `max`, of rows.
+    pub const TOO_FEW_ROWS: &str = "form-error-too-few-rows";
+    pub const TOO_MANY_ROWS: &str = "form-error-too-many-rows";
     pub const NOT_A_CHOICE: &str = "form-error-not-a-choice";
     pub const NOT_A_DATE: &str = "form-error-not-a-date";
     pub const NOT_A_NUMBER: &str = "form-error-not-a-number";
@@ -26,9 +32,13 @@ impl FieldError {
     pub const NOT_AN_OBJECT: &str = "form-error-not-an-object";
 
     /// Every key that can come out of this crate.
-    pub const KEYS: [&str; 12] = [
+    pub const KEYS: [&str; 16] = [
         Self::REQUIRED,
         Self::TOO_LONG,
+        Self::TOO_SMALL,
+        Self::TOO_LARGE,
+        Self::TOO_FEW_ROWS,
+        Self::TOO_MANY_ROWS,
         Self::NOT_A_CHOICE,
         Self::NOT_A_DATE,
         Self::NOT_A_NUMBER,
@@ -43,5 +53,9 @@ impl FieldError {
 
     pub(crate) fn new(field: &str, key: &'static str) -> Self {
         Self { field: field.to_owned(), key, args: Vec::new() }
+    }
+
+    pub(crate) fn too_many(field: &str, max: usize) -> Self {
+        Self { args: vec![("max", max.to_string())], ..Self::new(field, Self::TOO_MANY_ROWS) }
     }
 }

@@ -1,19 +1,32 @@
 //! The part of JSON Schema that a pack may use: what a page without script can draw and what can
-//! be explained to a person in their language. A flat object of texts, choices, dates, whole
-//! numbers and yes-or-no.
+//! be explained to a person in their language. An object of texts, choices, dates, whole numbers
+//! and yes-or-no, and of rows that hold the same once more.
 
 use crate::{Layout, Procedure, Widget, parse::Problem};
 use serde_json::{Map, Value};
 
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+/// Rows that a form may ask for at most.
+pub const MAX_ROWS: usize = 50;
+/// Pairs that a browser may post for any form.
+pub const MAX_PAIRS: usize = 1000;
+/// The page has a button with this name.
+const TAKEN: &str = "language";
 
 pub(crate) fn check(p: &Procedure) -> Result<(), Problem> {
-    let whole = |text| Problem::new("form", "", text);
     let form = p.form.as_object().ok_or_else(|| whole("must be a JSON Schema object"))?;
     known_keywords(form, "", &["$schema", "type", "additionalProperties", "required", "properties"])?;
     if form.get("$schema").is_some_and(|draft| draft != DRAFT) {
         return Err(Problem::new("form", "$schema", format!("must be {DRAFT}")));
     }
+    match object(form, &p.layout, true)? {
+        pairs if pairs > MAX_PAIRS => Err(whole("has more fields, rows counted, than are read")),
+        _ => Ok(()),
+    }
+}
+
+/// Checks an object with its layout, and counts the pairs that a browser may post for it.
+fn object(form: &Map<String, Value>, layouts: &[Layout], outside: bool) -> Result<usize, Problem> {
     if form.get("type").is_none_or(|t| t != "object") {
         return Err(whole("`type` must be `object`"));
     }
@@ -23,48 +36,108 @@ pub(crate) fn check(p: &Procedure) -> Result<(), Problem> {
     let properties = form.get("properties").and_then(Value::as_object);
     let properties = properties.ok_or_else(|| whole("`properties` must name the fields"))?;
     let required = form.get("required").map_or(Some(&[][..]), |r| r.as_array().map(Vec::as_slice));
-    for name in required.ok_or_else(|| whole("`required` must be a list"))? {
+    let required = required.ok_or_else(|| whole("`required` must be a list"))?;
+    for name in required {
         let name = name.as_str().ok_or_else(|| whole("`required` must list names"))?;
         if !properties.contains_key(name) {
             return Err(Problem::new("form", name, "is required and is not among the properties"));
         }
     }
-    for (name, property) in properties {
-        check_property(name, property)?;
-        match p.layout.iter().filter(|at| at.field == *name).count() {
+    for name in properties.keys() {
+        match layouts.iter().filter(|at| at.field == *name).count() {
             1 => {}
             0 => return Err(Problem::new("form", name, "is not in the layout")),
             _ => return Err(Problem::new("layout", name, "stands here twice")),
         }
     }
-    for at in &p.layout {
-        let property = properties.get(&at.field);
-        fits(at, property.ok_or_else(|| layout(at, "is not a property of the form"))?)?;
+    let mut pairs = 0;
+    for at in layouts {
+        let property = properties.get(&at.field).ok_or_else(|| layout(at, "is not a property of the form"))?;
+        plain_name(&at.field)?;
+        pairs += match (at.widget, property.as_object()) {
+            (Widget::Rows, Some(property)) if outside => rows(at, property, required.iter().any(|r| *r == at.field))?,
+            (Widget::Rows, _) => return Err(layout(at, "rows stand in the form itself and not in other rows")),
+            _ => {
+                single(&at.field, property)?;
+                fits(at, property)?;
+                1
+            }
+        };
     }
-    Ok(())
+    Ok(pairs)
 }
 
-fn check_property(name: &str, property: &Value) -> Result<(), Problem> {
-    let problem = |text: &str| Err(Problem::new("form", name, text));
+fn rows(at: &Layout, property: &Map<String, Value>, required: bool) -> Result<usize, Problem> {
+    let problem = |text: &str| Err(Problem::new("form", &at.field, text));
+    known_keywords(property, &at.field, &["type", "items", "minItems", "maxItems"])?;
+    if property.get("type").is_none_or(|t| t != "array") {
+        return problem("rows need `type: array`");
+    }
+    let number = |name: &str| property.get(name).map_or(Some(0), Value::as_u64).and_then(|n| usize::try_from(n).ok());
+    let (Some(min), Some(max)) = (number("minItems"), number("maxItems")) else {
+        return problem("`minItems` and `maxItems` must be whole numbers");
+    };
+    if max == 0 || max > MAX_ROWS || min > max {
+        return problem("`maxItems` must be at most 50, and not less than `minItems`");
+    }
+    if required != (min > 0) {
+        return problem("rows are required when `minItems` is not 0, and only then");
+    }
+    let Some(items) = property.get("items").and_then(Value::as_object) else {
+        return problem("`items` must be an object");
+    };
+    known_keywords(items, &at.field, &["type", "additionalProperties", "required", "properties"])?;
+    if at.item.is_none() || !at.choices.is_empty() {
+        return Err(layout(at, "rows need `item`, what one of them is, and no choices"));
+    }
+    let pairs = object(items, &at.fields, false)?;
+    // An empty row is one in which nothing was answered; and it must be drawn again.
+    if items.get("required").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        return problem("at least one field of a row must be required");
+    }
+    let first = at.fields.first().map(|f| f.widget);
+    if matches!(first, None | Some(Widget::Choice | Widget::YesNo | Widget::Hidden)) {
+        return Err(layout(at, "the first field of a row must be one to type in"));
+    }
+    Ok(pairs * max)
+}
+
+fn plain_name(name: &str) -> Result<(), Problem> {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(plain) {
-        return problem("not a name: small letters, digits and underscores");
+        return Err(Problem::new("form", name, "not a name: small letters, digits and underscores"));
     }
+    match name == TAKEN {
+        true => Err(Problem::new("form", name, "is the name of a button of the page")),
+        false => Ok(()),
+    }
+}
+
+fn single(name: &str, property: &Value) -> Result<(), Problem> {
+    let problem = |text: &str| Err(Problem::new("form", name, text));
     let Some(keywords) = property.as_object() else {
         return problem("must be a schema");
     };
-    known_keywords(keywords, name, &["type", "maxLength", "enum", "format"])?;
+    known_keywords(keywords, name, &["type", "maxLength", "enum", "format", "minimum", "maximum"])?;
     let bounded = match (keywords.get("maxLength"), keywords.get("enum"), keywords.get("format")) {
         (Some(max), None, None) => max.as_u64().is_some_and(|max| max > 0),
         (None, Some(Value::Array(values)), None) => values.iter().all(|v| v != "" && v.is_string()),
         (None, None, Some(format)) => format == "date" || format == "uuid",
         _ => false,
     };
+    let limits = [keywords.get("minimum"), keywords.get("maximum")];
+    let given = limits.iter().flatten().count();
     match property["type"].as_str() {
-        Some("string") if bounded => Ok(()),
+        Some("string") if bounded && given == 0 => Ok(()),
         Some("string") => problem("a text needs one of `maxLength`, `enum`, `format: date|uuid`"),
-        Some("boolean" | "integer") if keywords.len() == 1 => Ok(()),
-        Some("boolean" | "integer") => problem("takes no keyword but `type`"),
+        Some("boolean") if keywords.len() == 1 => Ok(()),
+        Some("boolean") => problem("takes no keyword but `type`"),
+        Some("integer") if keywords.len() == 1 + given => match limits.map(|l| l.map(Value::as_i64)) {
+            [Some(None), _] | [_, Some(None)] => problem("`minimum` and `maximum` must be whole numbers"),
+            [Some(Some(min)), Some(Some(max))] if min > max => problem("`minimum` is larger than `maximum`"),
+            _ => Ok(()),
+        },
+        Some("integer") => problem("takes no keyword but `type`, `minimum` and `maximum`"),
         _ => problem("`type` must be string, boolean or integer"),
     }
 }
@@ -80,15 +153,19 @@ fn known_keywords(at: &Map<String, Value>, name: &str, known: &[&str]) -> Result
 /// The widget can ask for what the property holds, and the choices are the ones of the `enum`.
 fn fits(at: &Layout, property: &Value) -> Result<(), Problem> {
     let good = match at.widget {
-        Widget::Line | Widget::Lines => property["maxLength"].is_u64(),
+        Widget::Line | Widget::Tel | Widget::Lines => property["maxLength"].is_u64(),
         Widget::Choice => property["enum"].is_array(),
         Widget::Date => property["format"] == "date",
         Widget::YesNo => property["type"] == "boolean",
         Widget::Number => property["type"] == "integer",
         Widget::Hidden => property["type"] == "string",
+        Widget::Rows => false,
     };
     if !good {
         return Err(layout(at, "this widget cannot ask for what the form holds here"));
+    }
+    if at.item.is_some() || !at.fields.is_empty() {
+        return Err(layout(at, "`item` and `fields` are for rows"));
     }
     let offered: Vec<_> = at.choices.iter().map(|choice| choice.value.as_str()).collect();
     let allowed: Vec<_> = match at.widget {
@@ -99,6 +176,10 @@ fn fits(at: &Layout, property: &Value) -> Result<(), Problem> {
         true => Ok(()),
         false => Err(layout(at, "the choices must be those of `enum`, in its order")),
     }
+}
+
+fn whole(text: &str) -> Problem {
+    Problem::new("form", "", text)
 }
 
 fn layout(at: &Layout, text: &str) -> Problem {

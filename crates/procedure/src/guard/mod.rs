@@ -39,7 +39,7 @@ pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Ref
     for (section, key) in texts::keys(procedure) {
         places.push((format!("{section}.{key}"), key));
     }
-    for at in &procedure.layout {
+    for at in procedure.questions() {
         for choice in &at.choices {
             places.push((format!("layout.{}.choices", at.field), choice.value.clone()));
         }

@@ -65,6 +65,18 @@ pub struct Question {
     /// In Unicode scalar values.
     pub max_length: Option<u64>,
     pub choices: Vec<Offered>,
+    /// When the answer is a list: what is asked about each of its members.
+    pub rows: Option<Several>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Several {
+    /// What one of them is.
+    pub item: String,
+    pub min: usize,
+    pub max: usize,
+    #[schema(no_recursion)]
+    pub fields: Vec<Question>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -144,20 +156,34 @@ fn summary(names: &Names, p: &procedure::Procedure) -> Summary {
 }
 
 fn question(names: &Names, field: form::Field) -> Question {
-    let form::Field { name, label_key, hint_key, widget: _, required, max_length, choices } = field;
+    let form::Field { name, label_key, hint_key, section_key: _, widget: _, required, max_length, choices, rows } =
+        field;
     let choices = choices.into_iter().map(|(value, key)| Offered { value, label: names.t(&key) }).collect();
     let (label, hint) = (names.t(&label_key), hint_key.map(|key| names.t(&key)));
-    Question { name, label, hint, required, max_length, choices }
+    let rows = rows.map(|rows| Several {
+        item: names.t(&rows.item_key),
+        min: rows.min,
+        max: rows.max,
+        fields: rows.fields.into_iter().map(|f| question(names, f)).collect(),
+    });
+    Question { name, label, hint, required, max_length, choices, rows }
 }
 
 /// The schema with the questions as `title` and the hints as `description` of its properties.
 fn titled(form: &Value, fields: &[Question]) -> Value {
     let mut form = form.clone();
+    title(&mut form, fields);
+    form
+}
+
+fn title(form: &mut Value, fields: &[Question]) {
     for field in fields {
+        if let Some(rows) = &field.rows {
+            title(&mut form["properties"][&field.name]["items"], &rows.fields);
+        }
         if let Some(property) = form["properties"][&field.name].as_object_mut() {
             property.insert("title".to_owned(), Value::from(field.label.clone()));
             property.extend(field.hint.clone().map(|hint| ("description".to_owned(), Value::from(hint))));
         }
     }
-    form
 }

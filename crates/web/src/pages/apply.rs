@@ -3,6 +3,7 @@
 use super::card;
 use super::counters::listing_in;
 use super::fields::{self, ErrorRow, FieldRow};
+use super::language;
 use super::said::Said;
 use super::visit::{Answer, Visit};
 use crate::forms::Posted;
@@ -10,7 +11,7 @@ use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use node::{Error, Opening};
 use procedure::Procedure;
 use procedure::form::{self, FieldError, Read};
@@ -47,8 +48,16 @@ pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQue
 }
 
 /// Keeps the answers as a draft that only a fresh card opens.
-pub async fn open(visit: Visit, Path(id): Path<String>, posted: Posted) -> Answer {
+pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) -> Answer {
+    if let Some(cookie) = language::pressed(&mut visit, &mut posted) {
+        let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
+        let drawn = visit.page(page(&visit, procedure, &typed(&posted), &[], false));
+        return Ok((cookie, drawn).into_response());
+    }
     let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
+    if let Some(typed) = other_rows(procedure, &mut posted) {
+        return Ok(visit.page(page(&visit, procedure, &typed, &[], false)));
+    }
     let read = read(procedure, &posted);
     if !read.errors.is_empty() {
         return Ok(again(&visit, procedure, &read.typed, &read.errors, false));
@@ -81,17 +90,25 @@ pub async fn change(visit: Visit) -> Answer {
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, &card).await?;
     let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
-    let typed = fields::typed(procedure, &view.answers);
+    let typed = form::typed(procedure, &view.answers);
     Ok(visit.held(&card, page(&visit, procedure, &typed, &[], true)))
 }
 
 /// Replaces the draft's answers.
-pub async fn changed(visit: Visit, posted: Posted) -> Answer {
+pub async fn changed(mut visit: Visit, mut posted: Posted) -> Answer {
+    let cookie = language::pressed(&mut visit, &mut posted);
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/change", Some(posted))) };
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, &card).await?;
     let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
+    if let Some(cookie) = cookie {
+        let page = page(&visit, procedure, &typed(&posted), &[], true);
+        return Ok((AppendHeaders(cookie), visit.held(&card, page)).into_response());
+    }
+    if let Some(typed) = other_rows(procedure, &mut posted) {
+        return Ok(visit.held(&card, page(&visit, procedure, &typed, &[], true)));
+    }
     let read = read(procedure, &posted);
     if !read.errors.is_empty() {
         return Ok(again(&visit, procedure, &read.typed, &read.errors, true));
@@ -109,17 +126,35 @@ pub async fn resumed(visit: &Visit, card: &node::Card, posted: &Posted) -> Answe
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, card).await?;
     let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
-    let typed = posted.pairs.iter().cloned().collect();
-    Ok(visit.held(card, page(visit, procedure, &typed, &[], true)))
+    Ok(visit.held(card, page(visit, procedure, &typed(posted), &[], true)))
+}
+
+/// What was typed, unread. Of a name posted twice, the first.
+fn typed(posted: &Posted) -> BTreeMap<String, String> {
+    posted.pairs.iter().rev().cloned().collect()
+}
+
+/// After "add another" or "remove this one": everything typed, with one row more or fewer. What is
+/// wrong is not said yet.
+fn other_rows(procedure: &Procedure, posted: &mut Posted) -> Option<BTreeMap<String, String>> {
+    let button = |name: &str| name == "_add" || name == "_remove";
+    let at = posted.pairs.iter().position(|(name, _)| button(name))?;
+    let (name, which) = posted.pairs.remove(at);
+    let mut typed = typed(posted);
+    match name.as_str() {
+        "_add" => form::add(procedure, &mut typed, &which),
+        _ => form::remove(procedure, &mut typed, &which),
+    }
+    Some(typed)
 }
 
 /// The form's own reading, and what it cannot know: bytes that were no characters.
 fn read(procedure: &Procedure, posted: &Posted) -> Read {
     let mut read = form::read(procedure, &posted.pairs);
-    let fields = form::fields(procedure);
-    for field in fields.iter().filter(|f| posted.unreadable.contains(&f.name)) {
-        read.errors.retain(|e| e.field != field.name);
-        read.errors.push(FieldError { field: field.name.clone(), key: Posted::UNREADABLE, args: Vec::new() });
+    let known: Vec<String> = form::names(procedure, &read.typed);
+    for field in known.into_iter().filter(|name| posted.unreadable.contains(name)) {
+        read.errors.retain(|e| e.field != field);
+        read.errors.push(FieldError { field, key: Posted::UNREADABLE, args: Vec::new() });
     }
     read
 }

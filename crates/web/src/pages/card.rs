@@ -1,7 +1,7 @@
 //! The card is typed, kept for a while, and forgotten.
 
 use super::visit::{Answer, Visit};
-use super::{apply, case};
+use super::{apply, case, language};
 use crate::cookies;
 use crate::forms::Posted;
 use crate::headers;
@@ -51,21 +51,28 @@ pub fn again(visit: &Visit, next: &str, typed: Option<Posted>) -> Response {
     (StatusCode::UNAUTHORIZED, headers::with_script(visit.page(page))).into_response()
 }
 
-pub async fn open(visit: Visit, posted: Posted) -> Answer {
-    let code = posted.get("code").to_owned();
-    match known(&visit, &code).await {
+pub async fn open(mut visit: Visit, mut posted: Posted) -> Answer {
+    if let Some(cookie) = language::pressed(&mut visit, &mut posted) {
+        let page = half_typed(&posted, None);
+        return Ok((cookie, headers::with_script(visit.page(page))).into_response());
+    }
+    match known(&visit, posted.get("code")).await {
         Ok(card) => onward(&visit, &card, posted).await,
         Err(problem) => {
-            let kept = posted.pairs.iter().filter(|(name, _)| name.starts_with(KEPT)).cloned();
-            let page = CardPage {
-                error: Some(problem.sentence(&visit.reader)),
-                code: code.chars().take(200).collect(),
-                again: posted.get("next").starts_with('/'),
-                next: posted.get("next").to_owned(),
-                kept: kept.map(|(name, value)| Pair { name, value }).collect(),
-            };
+            let page = half_typed(&posted, Some(problem.sentence(&visit.reader)));
             Ok((problem.status, headers::with_script(visit.page(page))).into_response())
         }
+    }
+}
+
+fn half_typed(posted: &Posted, error: Option<String>) -> CardPage {
+    let kept = posted.pairs.iter().filter(|(name, _)| name.starts_with(KEPT)).cloned();
+    CardPage {
+        error,
+        code: posted.get("code").chars().take(200).collect(),
+        again: posted.get("next").starts_with('/'),
+        next: posted.get("next").to_owned(),
+        kept: kept.map(|(name, value)| Pair { name, value }).collect(),
     }
 }
 

@@ -2,16 +2,21 @@
 
 use super::fields::ErrorRow;
 use super::visit::{Answer, Visit};
-use super::{card, case};
+use super::{card, case, language};
 use crate::forms::Posted;
 use crate::problem::Problem;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect};
+use axum::response::{AppendHeaders, IntoResponse, Redirect};
 use node::{Card, Error};
 
-pub async fn message(visit: Visit, posted: Posted) -> Answer {
+pub async fn message(mut visit: Visit, mut posted: Posted) -> Answer {
+    let language = language::pressed(&mut visit, &mut posted);
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", Some(posted))) };
     let text = posted.get("text").replace("\r\n", "\n");
+    if let Some(cookie) = language {
+        let page = case::with_errors(&visit, &card, StatusCode::OK, Vec::new(), &text).await?;
+        return Ok((AppendHeaders(cookie), page).into_response());
+    }
     if let Some(key) = posted.refused("text") {
         let errors = vec![about_text(&visit, visit.reader.text(key, &[]))];
         return case::with_errors(&visit, &card, StatusCode::UNPROCESSABLE_ENTITY, errors, &text).await;

@@ -15,14 +15,21 @@ use std::collections::BTreeMap;
 /// A question, with what was typed and what is wrong with it.
 #[derive(Debug, Clone, Serialize)]
 pub struct FieldRow {
+    /// As it is posted.
     pub name: String,
     pub label: String,
     pub hint: Option<String>,
+    /// The heading of the section that begins here.
+    pub section: Option<String>,
     pub widget: Widget,
     pub required: bool,
     pub value: String,
     pub choices: Vec<ChoiceRow>,
     pub error: Option<String>,
+    /// Only of rows: one group of questions for each.
+    pub groups: Vec<Group>,
+    /// The button for one more group, as long as there may be one.
+    pub add: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -30,6 +37,16 @@ pub struct ChoiceRow {
     pub value: String,
     pub label: String,
     pub checked: bool,
+}
+
+/// "Child 2", with its questions.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    /// As in `children.1`.
+    pub name: String,
+    pub title: String,
+    pub fields: Vec<FieldRow>,
+    pub removable: bool,
 }
 
 /// A line of the summary at the top: the sentence, and the field it leads to.
@@ -49,32 +66,69 @@ impl ErrorRow {
     }
 }
 
+/// What the rows of a page are made from.
+struct Drawing<'a> {
+    typed: &'a BTreeMap<String, String>,
+    errors: &'a [FieldError],
+    reader: &'a Reader,
+}
+
 pub fn rows(
     procedure: &Procedure,
     typed: &BTreeMap<String, String>,
     errors: &[FieldError],
     reader: &Reader,
 ) -> Vec<FieldRow> {
-    let row = |field: form::Field| {
-        let value = typed.get(&field.name).cloned().unwrap_or_default();
-        let error = errors.iter().find(|e| e.field == field.name);
-        let choice = |(choice, label): (String, String)| ChoiceRow {
-            checked: choice == value,
-            label: reader.text(&label, &[]),
-            value: choice,
+    let drawing = Drawing { typed, errors, reader };
+    form::fields(procedure).iter().map(|field| drawing.row(field, field.name.clone())).collect()
+}
+
+impl Drawing<'_> {
+    fn row(&self, field: &form::Field, name: String) -> FieldRow {
+        let t = |key: &String| self.reader.text(key, &[]);
+        let value = self.typed.get(&name).cloned().unwrap_or_default();
+        let error = self.errors.iter().find(|e| e.field == name);
+        let choice = |(choice, label): &(String, String)| ChoiceRow {
+            checked: *choice == value,
+            label: t(label),
+            value: choice.clone(),
         };
+        let groups = field.rows.as_ref().map_or_else(Vec::new, |rows| self.groups(field, rows));
+        let more = field.rows.as_ref().filter(|rows| groups.len() < rows.max);
         FieldRow {
-            label: reader.text(&field.label_key, &[]),
-            hint: field.hint_key.map(|key| reader.text(&key, &[])),
+            label: t(&field.label_key),
+            hint: field.hint_key.as_ref().map(t),
+            section: field.section_key.as_ref().map(t),
             widget: field.widget,
             required: field.required,
-            choices: field.choices.into_iter().map(choice).collect(),
-            error: error.map(|e| sentence(reader, e.key, &e.args)),
-            name: field.name,
+            choices: field.choices.iter().map(choice).collect(),
+            error: error.map(|e| sentence(self.reader, e.key, &e.args)),
+            add: more.map(|rows| match groups.is_empty() {
+                true => with_name(self.reader, "form-add-first", &t(&rows.item_key)),
+                false => self.reader.text("form-add", &[]),
+            }),
+            groups,
+            name,
             value,
         }
-    };
-    form::fields(procedure).into_iter().map(row).collect()
+    }
+
+    fn groups(&self, field: &form::Field, rows: &form::Rows) -> Vec<Group> {
+        let count = form::drawn(field, self.typed);
+        let group = |at: usize| Group {
+            name: format!("{}.{at}", field.name),
+            title: group_title(self.reader, &rows.item_key, at),
+            fields: rows.fields.iter().map(|f| self.row(f, form::inside(&field.name, at, &f.name))).collect(),
+            removable: count > rows.min,
+        };
+        (0..count).map(group).collect()
+    }
+}
+
+/// "Child 2"; counted from 1 for people.
+fn group_title(reader: &Reader, item_key: &str, at: usize) -> String {
+    let (name, number) = (reader.text(item_key, &[]), i64::try_from(at + 1).unwrap_or(i64::MAX));
+    reader.text("form-row", &[("name", Arg::Text(&name)), ("number", Arg::Number(number))])
 }
 
 /// What a blank form begins with: the language of the page where the form offers it.
@@ -86,26 +140,18 @@ pub fn beginning(procedure: &Procedure, reader: &Reader) -> BTreeMap<String, Str
 
 /// The summary of `errors`, in the order of the form.
 pub fn summary(rows: &[FieldRow], errors: &[FieldError], reader: &Reader) -> Vec<ErrorRow> {
+    let groups = || rows.iter().flat_map(|row| &row.groups);
     let line = |e: &FieldError| {
-        let row = rows.iter().find(|r| r.name == e.field);
+        let inside = groups().find_map(|g| Some((g, g.fields.iter().find(|f| f.name == e.field)?)));
+        let row = inside.map(|(_, row)| row).or_else(|| rows.iter().find(|r| r.name == e.field));
+        let label = row.map_or_else(String::new, |r| r.label.clone());
         ErrorRow {
             field: row.filter(|r| r.widget != Widget::Hidden).map_or_else(String::new, |r| r.name.clone()),
-            label: row.map_or_else(String::new, |r| r.label.clone()),
+            label: inside.map_or(label.clone(), |(group, _)| format!("{} · {label}", group.title)),
             text: sentence(reader, e.key, &e.args),
         }
     };
     errors.iter().map(line).collect()
-}
-
-/// Answers as they would have been typed, to fill the form with.
-pub fn typed(procedure: &Procedure, answers: &Value) -> BTreeMap<String, String> {
-    let text = |field: &form::Field| match (&answers[&field.name], field.widget) {
-        (Value::Null, _) => None,
-        (Value::Bool(yes), Widget::YesNo) => Some(if *yes { "yes" } else { "no" }.to_owned()),
-        (Value::String(text), _) => Some(text.clone()),
-        (other, _) => Some(other.to_string()),
-    };
-    form::fields(procedure).iter().filter_map(|f| Some((f.name.clone(), text(f)?))).collect()
 }
 
 /// A question with its answer.
@@ -113,53 +159,54 @@ pub fn typed(procedure: &Procedure, answers: &Value) -> BTreeMap<String, String>
 pub struct AnswerRow {
     pub label: String,
     pub value: Said,
+    /// The answers of one row, instead of a value.
+    pub parts: Vec<AnswerRow>,
 }
 
 /// What was answered, for reading; questions left out are left out.
 pub fn answered(procedure: &Procedure, answers: &Value, directory: &Directory, reader: &Reader) -> Vec<AnswerRow> {
-    let typed = typed(procedure, answers);
-    let row = |field: form::Field| {
-        let text = typed.get(&field.name)?;
-        let plain = |text: String| Said { text, lang: None };
-        let value = match field.widget {
-            Widget::Choice | Widget::YesNo => {
-                let label = field.choices.iter().find(|(value, _)| value == text);
-                plain(label.map_or_else(|| text.clone(), |(_, key)| reader.text(key, &[])))
-            }
-            Widget::Date => {
-                plain(text.parse().map_or_else(|_| text.clone(), |d| reader.words.texts().date(reader.locale.tag, d)))
-            }
-            // The listing that the person came from is a name to them, not an id.
-            Widget::Hidden => {
-                let service = text.parse::<ListingId>().ok().and_then(|id| directory.service(id))?;
-                Said::of(&service.anydoor, "name", &service.name, reader)
-            }
-            Widget::Line | Widget::Lines | Widget::Number => plain(text.clone()),
+    let typed = form::typed(procedure, answers);
+    let mut all = Vec::new();
+    for field in form::fields(procedure) {
+        let Some(rows) = &field.rows else {
+            all.extend(answer(&field, typed.get(&field.name), directory, reader));
+            continue;
         };
-        Some(AnswerRow { label: reader.text(&field.label_key, &[]), value })
+        for at in 0..answers[&field.name].as_array().map_or(0, Vec::len) {
+            let part =
+                |f: &form::Field| answer(f, typed.get(&form::inside(&field.name, at, &f.name)), directory, reader);
+            all.push(AnswerRow {
+                label: group_title(reader, &rows.item_key, at),
+                value: Said { text: String::new(), lang: None },
+                parts: rows.fields.iter().filter_map(part).collect(),
+            });
+        }
+    }
+    all
+}
+
+fn answer(field: &form::Field, text: Option<&String>, directory: &Directory, reader: &Reader) -> Option<AnswerRow> {
+    let text = text?;
+    let plain = |text: String| Said { text, lang: None };
+    let value = match field.widget {
+        Widget::Choice | Widget::YesNo => {
+            let label = field.choices.iter().find(|(value, _)| value == text);
+            plain(label.map_or_else(|| text.clone(), |(_, key)| reader.text(key, &[])))
+        }
+        Widget::Date => {
+            plain(text.parse().map_or_else(|_| text.clone(), |d| reader.words.texts().date(reader.locale.tag, d)))
+        }
+        // The listing that the person came from is a name to them, not an id.
+        Widget::Hidden => {
+            let service = text.parse::<ListingId>().ok().and_then(|id| directory.service(id))?;
+            Said::of(&service.anydoor, "name", &service.name, reader)
+        }
+        Widget::Line | Widget::Tel | Widget::Lines | Widget::Number | Widget::Rows => plain(text.clone()),
     };
-    form::fields(procedure).into_iter().filter_map(row).collect()
+    Some(AnswerRow { label: reader.text(&field.label_key, &[]), value, parts: Vec::new() })
 }
 
 /// A sentence of the interface with one name in it.
 pub fn with_name(reader: &Reader, key: &str, name: &str) -> String {
     reader.text(key, &[("name", Arg::Text(name))])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    fn procedure() -> Procedure {
-        procedure::catalogue().unwrap().into_iter().find(|p| p.id == "ask-for-help").unwrap()
-    }
-
-    #[test]
-    fn answers_fill_the_form_they_came_from() {
-        let answers = json!({ "need": "a\nb", "reply_language": "ug" });
-        let typed = typed(&procedure(), &answers);
-        let pairs: Vec<_> = typed.into_iter().collect();
-        assert_eq!(form::read(&procedure(), &pairs).answers, answers);
-    }
 }

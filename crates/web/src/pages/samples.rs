@@ -7,7 +7,7 @@ use super::card::{CardPage, Pair};
 use super::case_view::{CasePage, DeadlineRow, DocumentLine, May, MessageRow};
 use super::counters::{Counter, CountersPage};
 use super::door::DoorPage;
-use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow};
+use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::FindPage;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
@@ -128,12 +128,23 @@ fn field(name: &str, widget: Widget, error: bool) -> FieldRow {
         value: "</textarea><script>".into(),
         choices: vec![choice("a", false), choice("b", true)],
         error: error.then(|| "Please fill this in.".into()),
+        section: error.then(|| "About you".into()),
+        groups: match widget {
+            Widget::Rows if error => vec![group(name, true), group(name, false)],
+            _ => Vec::new(),
+        },
+        add: (widget == Widget::Rows).then(|| "Add another".into()),
     }
 }
 
+fn group(name: &str, removable: bool) -> Group {
+    let fields = vec![field(&format!("{name}.0.a"), Widget::Line, removable)];
+    Group { name: format!("{name}.0"), title: "Child 1".into(), fields, removable }
+}
+
 fn apply(full: bool) -> ApplyPage {
-    use Widget::{Choice, Date, Hidden, Line, Lines, Number, YesNo};
-    let widgets = [Line, Lines, Choice, Date, YesNo, Number, Hidden];
+    use Widget::{Choice, Date, Hidden, Line, Lines, Number, Rows, Tel, YesNo};
+    let widgets = [Line, Tel, Lines, Choice, Date, YesNo, Number, Hidden, Rows];
     let fields = widgets.iter().enumerate().map(|(n, w)| field(&format!("f{n}"), *w, full));
     ApplyPage {
         action: "/apply/x".into(),
@@ -156,7 +167,8 @@ fn document() -> DocumentLine {
 }
 
 fn answers() -> Vec<AnswerRow> {
-    vec![AnswerRow { label: "What?".into(), value: said() }]
+    let one = |parts| AnswerRow { label: "What?".into(), value: said(), parts };
+    vec![one(Vec::new()), one(vec![one(Vec::new())])]
 }
 
 fn review(full: bool) -> ReviewPage {

@@ -104,7 +104,11 @@ fn case(full: bool) -> CasePage {
             provisional: full,
             lines: vec![line(false), line(true)],
         }],
-        answers: vec![AnswerRow { label: "What?".into(), value: Said { text: "<help>".into(), lang: None } }],
+        answers: vec![AnswerRow {
+            label: "What?".into(),
+            value: Said { text: "<help>".into(), lang: None },
+            parts: Vec::new(),
+        }],
         messages: if full { vec![message(true), message(false)] } else { vec![] },
         documents: if full { vec![document()] } else { vec![] },
         forms: if full { forms() } else { vec![] },
