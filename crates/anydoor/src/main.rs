@@ -6,6 +6,7 @@ mod control;
 mod data;
 mod demo;
 mod import;
+mod init;
 mod serve;
 mod starter;
 mod world;
@@ -31,6 +32,8 @@ enum Command {
     Demo(Place),
     /// A town of your own.
     Serve(Place),
+    /// From three tables to a working town.
+    Init(Box<init::What>),
     /// Reads public data into a town.
     Import {
         #[command(subcommand)]
@@ -70,6 +73,7 @@ fn main() -> std::process::ExitCode {
     let done = match cli.command {
         Command::Demo(place) => serve::run(&place, true),
         Command::Serve(place) => serve::run(&place, false),
+        Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Config { what } => config::run(&what),

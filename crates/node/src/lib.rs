@@ -22,7 +22,7 @@ pub mod view;
 pub use context::{Context, World};
 pub use desk::{Action, PAGE};
 pub use error::Error;
-pub use found::{NewMember, Plan};
+pub use found::{Extended, NewMember, Plan};
 pub use open::{Opened, Opening};
 pub use public::Public;
 pub use secrets::Secrets;

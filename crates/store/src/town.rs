@@ -4,7 +4,7 @@ use crate::Store;
 use crate::db::{DbError, Row, Tx, args, statements};
 use crate::rows;
 use id::{MemberId, PointId};
-use office::{Member, Office, Point};
+use office::{Member, Office, Point, fold};
 use vault::{PublicKey, Statement};
 
 statements! {
@@ -71,11 +71,6 @@ pub struct Founding {
     pub point_keys: Vec<(MemberId, PointId, Vec<u8>)>,
 }
 
-/// What a member types as their name: case and spaces around it do not matter.
-fn sign_in(name: &str) -> String {
-    name.trim().to_lowercase()
-}
-
 impl Store {
     pub async fn found(&self, founding: &Founding) -> Result<(), DbError> {
         let mut tx = Tx::default();
@@ -89,7 +84,7 @@ impl Store {
             tx.one(ADD_POINT, args![row.point.id, body(&row.point)?, &row.public.0[..], row.signature.as_slice()]);
         }
         for row in &founding.members {
-            let (id, name) = (row.member.id, sign_in(&row.member.name));
+            let (id, name) = (row.member.id, fold(&row.member.name));
             tx.one(
                 ADD_MEMBER,
                 args![
@@ -130,7 +125,7 @@ impl Store {
     }
 
     pub async fn member_named(&self, name: &str) -> Result<Option<MemberRow>, DbError> {
-        self.member_row(BY_SIGN_IN, sign_in(name)).await
+        self.member_row(BY_SIGN_IN, fold(name)).await
     }
 
     pub async fn member(&self, id: MemberId) -> Result<Option<MemberRow>, DbError> {
