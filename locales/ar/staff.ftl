@@ -116,3 +116,5 @@ problem-not-valid = فيه شيء غير صحيح
 problem-try-later = المحاولة لاحقًا
 problem-unreadable = لا يمكن قراءته
 problem-ours = خطأ من جهتنا
+staff-resolve = الرد على الشكوى
+staff-complaint = قدّم صاحب الطلب شكوى. يرد عليها المكتب الأعلى.

@@ -115,3 +115,5 @@ problem-not-valid = Something in it is wrong
 problem-try-later = Try again later
 problem-unreadable = Cannot be read
 problem-ours = A mistake on our side
+staff-resolve = Answer the complaint
+staff-complaint = The person complained. The office above answers.

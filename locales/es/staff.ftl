@@ -116,3 +116,5 @@ problem-not-valid = Algo no es correcto
 problem-try-later = Inténtelo más tarde
 problem-unreadable = No se puede leer
 problem-ours = Un error nuestro
+staff-resolve = Responder a la queja
+staff-complaint = La persona se ha quejado. Responde la oficina superior.

@@ -116,3 +116,5 @@ problem-not-valid = ئىچىدە خاتالىق بار
 problem-try-later = سەل تۇرۇپ قايتا سىناڭ
 problem-unreadable = ئوقۇغىلى بولمىدى
 problem-ours = بىز تەرەپتە خاتالىق كۆرۈلدى
+staff-resolve = شىكايەتكە جاۋاب بېرىش
+staff-complaint = ئىلتىماس قىلغۇچى شىكايەت قىلدى. يۇقىرى ئورۇن جاۋاب بېرىدۇ.

@@ -116,3 +116,5 @@ problem-not-valid = 内容有误
 problem-try-later = 请稍后再试
 problem-unreadable = 无法读取
 problem-ours = 我方出错
+staff-resolve = 答复投诉
+staff-complaint = 当事人已投诉，由上级窗口答复。

@@ -82,6 +82,8 @@ ids! {
     PointId,
     /// A person on the staff. People served have no id of any kind.
     MemberId,
+    /// A second card of one case. Names nobody: the holder's own word for it is sealed.
+    GuestId,
     /// Something public, of any kind: service, location, organization.
     ListingId,
 }

@@ -8,13 +8,13 @@ use crate::{Context, Error, MAX_TEXT, Node, Staff};
 use case::Command;
 use id::{CaseId, PointId};
 use office::{Verb, allows};
-use store::{DbError, QueueItem, Refused};
+use store::{Change, DbError, QueueItem, Refused};
 use vault::{Access, Part, Reader, ReaderId};
 
 /// Rows on a page of a queue.
 pub const PAGE: u32 = 50;
 /// How often a look is tried again when somebody writes at the same moment.
-const TRIES: usize = 8;
+pub(crate) const TRIES: usize = 8;
 
 /// One thing a member does to a case.
 #[derive(Debug, Clone)]
@@ -47,6 +47,10 @@ pub enum Action {
         text: String,
         phrases: Vec<String>,
     },
+    /// Answers a complaint.
+    Resolve {
+        text: String,
+    },
     Attach(File),
 }
 
@@ -60,6 +64,7 @@ impl Action {
             Action::Extend { .. } => (Verb::Extend, Command::Extend),
             Action::Pass { to, .. } => (Verb::Pass, Command::Pass { to: *to }),
             Action::Reply { .. } => (Verb::Reply, Command::Reply),
+            Action::Resolve { .. } => (Verb::Resolve, Command::Resolve),
             Action::Attach(_) => (Verb::Attach, Command::AttachByOffice),
         }
     }
@@ -152,12 +157,7 @@ impl Node {
     ) -> Result<(Who, Content), Error> {
         for _ in 0..TRIES {
             let hand = self.served(staff, Verb::Look, case).await?;
-            let today = self.today(cx);
-            let decision = case::decide(&hand.envelope.state, hand.who.actor(), Command::Look, today, &self.calendar)?;
-            let mut change = self.change(cx, &hand.envelope, &decision)?;
-            let mut detail = hand.who.detail(cx.now);
-            detail.parts = parts.iter().map(Part::to_string).collect();
-            change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
+            let change = self.looking(cx, &hand, parts)?;
             let proofs: Vec<Access> =
                 hand.parts(&[&[Part::Head], parts].concat()).map_err(|_| Error::UnknownDocument)?;
             match self.store.look(&proofs, &change).await {
@@ -166,6 +166,17 @@ impl Node {
             }
         }
         Err(Error::Conflict)
+    }
+
+    /// The event that says who looks at which parts.
+    pub(crate) fn looking(&self, cx: &mut Context<'_>, hand: &Hand, parts: &[Part]) -> Result<Change, Error> {
+        let today = self.today(cx);
+        let decision = case::decide(&hand.envelope.state, hand.who.actor(), Command::Look, today, &self.calendar)?;
+        let mut change = self.change(cx, &hand.envelope, &decision)?;
+        let mut detail = hand.who.detail(cx.now);
+        detail.parts = parts.iter().filter(|p| **p != Part::Head).map(Part::to_string).collect();
+        change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
+        Ok(change)
     }
 
     pub async fn act(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, action: Action) -> Result<(), Error> {
@@ -204,6 +215,7 @@ impl Node {
                 self.public().offices.point(to).ok_or(Error::UnknownPoint)?;
                 (MessageKind::Passed, (plain_text(&text)?, vec![]))
             }
+            Action::Resolve { text } => (MessageKind::Resolved, (plain_text(&text)?, vec![])),
             Action::Reply { text, phrases: ids } => (MessageKind::Text, said(text, phrases(ids)?)?),
         };
         debug_assert!(text.chars().count() <= MAX_TEXT);
@@ -217,14 +229,16 @@ impl Node {
         let state = self.store.clear(case).await?.ok_or(Error::NoGrant)?.state;
         let lead = state.escalation.filter(|_| state.clock.released);
         let mine = |wanted: PointId| staff.points.iter().find(|r| r.id() == ReaderId::Point(wanted));
-        let (point, reader) = [Some(state.responsible), lead]
-            .into_iter()
-            .flatten()
-            .find_map(|id| mine(id).map(|reader| (id, reader)))
-            .ok_or(Error::NoGrant)?;
+        // A complaint is for the office above, also for somebody who sits at both.
+        let order =
+            if verb == Verb::Resolve { [lead, Some(state.responsible)] } else { [Some(state.responsible), lead] };
+        let (point, reader) =
+            order.into_iter().flatten().find_map(|id| mine(id).map(|reader| (id, reader))).ok_or(Error::NoGrant)?;
         let sealed = self.store.envelope(case, reader.id()).await?.ok_or(Error::NoGrant)?;
         let who = Who::Member { point, name: staff.member.name.clone() };
-        self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)
+        let mut hand = self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)?;
+        hand.guests = sealed.guests;
+        Ok(hand)
     }
 }
 

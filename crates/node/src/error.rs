@@ -40,6 +40,10 @@ pub enum Error {
     TooLong { max: usize },
     #[error("larger than {max} bytes")]
     TooLarge { max: usize },
+    #[error("more than {max} second cards")]
+    TooManyGuests { max: usize },
+    #[error("no such second card")]
+    UnknownGuest,
     /// A character that no database keeps: NUL.
     #[error("the text holds a character that cannot be kept")]
     Unreadable,
@@ -81,6 +85,8 @@ impl Error {
             Error::Empty => "error-empty",
             Error::TooLong { .. } => "error-too-long",
             Error::TooLarge { .. } => "error-too-large",
+            Error::TooManyGuests { .. } => "error-too-many-guests",
+            Error::UnknownGuest => "error-unknown-guest",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
             Error::Conflict => "error-conflict",

@@ -4,10 +4,11 @@
 use crate::view::{By, DocumentRow, Message, MessageKind};
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Decision, Grants};
-use id::{CaseId, ListingId, PointId};
+use id::{CaseId, GuestId, ListingId, PointId};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use store::{Author, Change, Envelope, GrantRow, Version};
+use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, Version};
 use vault::{Access, Part, PublicKey, Reader, ReaderId};
 
 /// The head of a case: what it is about. Nothing in it was typed.
@@ -32,13 +33,30 @@ pub(crate) struct Detail {
     pub parts: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<PointId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guest: Option<Shared>,
+}
+
+/// A second card, in the holder's own words.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Shared {
+    pub id: GuestId,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// Who acts on the case in hand.
 #[derive(Debug, Clone)]
 pub(crate) enum Who {
     Holder,
-    Member { point: PointId, name: String },
+    Member {
+        point: PointId,
+        name: String,
+    },
+    /// Reads along with a second card.
+    Guest(GuestId),
 }
 
 impl Who {
@@ -46,6 +64,7 @@ impl Who {
         match self {
             Who::Holder => Actor::Holder,
             Who::Member { point, .. } => Actor::Point(*point),
+            Who::Guest(_) => Actor::Guest,
         }
     }
 
@@ -53,22 +72,28 @@ impl Who {
         match self {
             Who::Holder => ReaderId::Card.text(),
             Who::Member { point, .. } => ReaderId::Point(*point).text(),
+            Who::Guest(id) => ReaderId::Guest(*id).text(),
         }
     }
 
     fn by(&self) -> By {
         match self {
-            Who::Holder => By::Holder,
+            // A guest writes nothing: the rules refuse it before this is asked.
+            Who::Holder | Who::Guest(_) => By::Holder,
             Who::Member { point, name } => By::Office { point: *point, member: name.clone() },
         }
     }
 
     pub fn detail(&self, at: Timestamp) -> Detail {
-        let (point, member) = match self {
-            Who::Holder => (None, None),
-            Who::Member { point, name } => (Some(*point), Some(name.clone())),
-        };
-        Detail { at, point, member, parts: vec![], to: None }
+        let mut detail = Detail { at, point: None, member: None, parts: vec![], to: None, guest: None };
+        match self {
+            Who::Holder => {}
+            Who::Member { point, name } => {
+                (detail.point, detail.member) = (Some(*point), Some(name.clone()));
+            }
+            Who::Guest(id) => detail.guest = Some(Shared { id: *id, label: String::new(), until: None }),
+        }
+        detail
     }
 }
 
@@ -78,6 +103,10 @@ pub(crate) struct Writes {
     pub answers: Option<serde_json::Value>,
     pub message: Option<(MessageKind, String, Vec<String>)>,
     pub file: Option<crate::view::File>,
+    /// A second card: made with its row, taken back without.
+    pub guest: Option<(Shared, Option<CardRow>)>,
+    /// The member who keyed in what the holder had on paper.
+    pub keyed_by: Option<Who>,
 }
 
 pub(crate) struct Hand {
@@ -86,6 +115,7 @@ pub(crate) struct Hand {
     pub head: Head,
     /// The proof of the head; the other parts are opened when they are needed.
     pub access: Access,
+    pub guests: Vec<Guest>,
     reader: Reader,
     grants: Vec<GrantRow>,
 }
@@ -119,7 +149,7 @@ impl Node {
         let access = reader.open(&row.grant).map_err(|_| Error::Damaged)?;
         let plain = access.open(head.version, &head.author, &head.body)?;
         let head = serde_json::from_slice(&plain).map_err(|_| Error::Damaged)?;
-        Ok(Hand { envelope, who, head, access, reader: reader.clone(), grants: grants.to_vec() })
+        Ok(Hand { envelope, who, head, access, guests: vec![], reader: reader.clone(), grants: grants.to_vec() })
     }
 
     /// Decides and commits `command` on the case in hand, with what it writes.
@@ -138,7 +168,7 @@ impl Node {
             decision.next.escalation = self.public().offices.escalation(to).map(|p| p.id);
         }
         let mut change = self.change(cx, &hand.envelope, &decision)?;
-        let mut detail = hand.who.detail(cx.now);
+        let mut detail = writes.keyed_by.as_ref().unwrap_or(&hand.who).detail(cx.now);
         if let Command::Pass { to } = command {
             detail.to = Some(to);
         }
@@ -148,6 +178,7 @@ impl Node {
         let author = match hand.who {
             Who::Holder => Author::Holds(&hand.access),
             Who::Member { .. } => Author::Serves(&hand.access),
+            Who::Guest(_) => Author::Visits(&hand.access),
         };
         Ok(self.store.append(author, &change).await?)
     }
@@ -165,6 +196,8 @@ impl Node {
             versions: vec![],
             grants: vec![],
             revoked: vec![],
+            card: None,
+            uncard: None,
             release: decision.grants == Grants::Release,
             due,
             wake,
@@ -226,6 +259,23 @@ impl Node {
             detail.parts.push(Part::Document(seq).to_string());
             document = Some(row);
         }
+        if let Some((shared, row)) = writes.guest {
+            let reader = ReaderId::Guest(shared.id);
+            match row {
+                Some(row) => {
+                    for grant in &hand.grants {
+                        let grant = hand.part(grant.grant.part)?.grant(reader, row.public, cx.rng)?;
+                        change.grants.push(GrantRow { grant, dormant: false });
+                    }
+                    change.card = Some(row);
+                }
+                None => {
+                    change.revoked.push(reader);
+                    change.uncard = Some(reader);
+                }
+            }
+            detail.guest = Some(shared);
+        }
         let message = match (writes.message, document) {
             (Some((kind, text, phrases)), document) => Some((kind, text, phrases, document)),
             (None, Some(row)) => Some((MessageKind::Document, String::new(), vec![], Some(row))),
@@ -248,6 +298,7 @@ impl Node {
         if state.stage != case::Stage::Draft {
             readers.extend(self.office_readers(state)?);
         }
+        readers.extend(hand.guests.iter().map(|(reader, public)| (*reader, *public, false)));
         Ok(readers)
     }
 

@@ -13,6 +13,7 @@ mod person;
 mod public;
 mod read;
 mod secrets;
+mod share;
 mod staff;
 mod start;
 mod tick;

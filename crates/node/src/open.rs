@@ -1,13 +1,13 @@
 //! Opening a case: check, route, decide, seal, commit.
 
-use crate::hand::{Detail, Head, to_json};
+use crate::hand::{Head, Who, to_json};
 use crate::person::check_answers;
 use crate::{Context, Error, Node};
 use case::{Grants, Profile};
 use id::{CaseId, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
-use store::{Author, Change, Envelope, GrantRow, Opens, Refused, Version};
+use store::{Author, CardRow, Change, Envelope, GrantRow, Refused, Version};
 use vault::{Card, Chain, Fresh, Part, ReaderId};
 
 /// Working days after the answer, until a case closes by itself.
@@ -71,10 +71,10 @@ impl Node {
 
         let mut nonce = [0; 16];
         cx.rng.fill_bytes(&mut nonce);
-        let opens = Opens { locator, nonce, opening: digest };
         let language =
             opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
         let card_key = card.reader(&self.town.key, &nonce).public();
+        let opens = CardRow { locator, nonce, opening: digest, reader: ReaderId::Card, public: card_key, until: None };
         let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0 };
         let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
         match self.store.append(Author::Opens(&opens), &change).await {
@@ -121,7 +121,7 @@ impl Node {
                 change.grants.push(GrantRow { grant, dormant: *dormant });
             }
         }
-        let detail = Detail { at: cx.now, point: None, member: None, parts: vec![], to: None };
+        let detail = Who::Holder.detail(cx.now);
         change.detail = Some(self.seal_detail(cx, fresh[0].part(), &change, &detail)?);
         Ok(change)
     }

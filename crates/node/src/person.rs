@@ -1,31 +1,51 @@
 //! What a person does, with a card and nothing else.
 
-use crate::hand::{Hand, Who, Writes};
+use crate::desk::TRIES;
+use crate::hand::{Hand, Who, Writes, day_number};
 use crate::read::Content;
 use crate::view::{CaseView, File, MessageKind};
 use crate::{Context, Error, MAX_DOCUMENT, MAX_TEXT, Node};
 use case::Command;
 use serde_json::Value;
-use vault::{Card, Part};
+use store::{DbError, Refused};
+use vault::{Card, Part, ReaderId};
 
 impl Node {
-    /// What the holder of `card` sees.
+    /// What the holder of `card` sees; or whoever reads along, after that was written down.
     pub async fn view(&self, cx: &mut Context<'_>, card: &Card) -> Result<CaseView, Error> {
-        let hand = match self.held(card).await {
+        const PARTS: &[Part] = &[Part::Head, Part::Answers, Part::Thread];
+        match self.read(cx, card, PARTS).await {
             Err(Error::UnknownCard) => {
                 self.view_decoy(cx).await?;
-                return Err(Error::UnknownCard);
+                Err(Error::UnknownCard)
             }
-            other => other?,
-        };
-        let parts = hand.parts(&[Part::Head, Part::Answers, Part::Thread])?;
-        let file = self.store.hold(&parts).await?;
-        self.case_view(cx, &hand.who, None, Content::open(file, &parts)?)
+            read => {
+                let (who, content) = read?;
+                self.case_view(cx, &who, None, content)
+            }
+        }
+    }
+
+    async fn read(&self, cx: &mut Context<'_>, card: &Card, parts: &[Part]) -> Result<(Who, Content), Error> {
+        for _ in 0..TRIES {
+            let hand = self.held(cx, card).await?;
+            let proofs = hand.parts(parts).map_err(|_| Error::UnknownDocument)?;
+            if matches!(hand.who, Who::Holder) {
+                let file = self.store.hold(&proofs).await?;
+                return Ok((hand.who, Content::open(file, &proofs)?));
+            }
+            let change = self.looking(cx, &hand, parts)?;
+            match self.store.look(&proofs, &change).await {
+                Err(Refused::Db(DbError::Conflict)) => {}
+                other => return Ok((hand.who, Content::open(other?, &proofs)?)),
+            }
+        }
+        Err(Error::Conflict)
     }
 
     /// Replaces the answers of a draft.
     pub async fn edit(&self, cx: &mut Context<'_>, card: &Card, answers: Value) -> Result<(), Error> {
-        let hand = self.held(card).await?;
+        let hand = self.held(cx, card).await?;
         let procedure = self.procedure(&hand.head.procedure).ok_or(Error::UnknownProcedure)?;
         check_answers(procedure, &answers)?;
         self.act_on(cx, &hand, Command::Edit, Writes { answers: Some(answers), ..Writes::default() }).await
@@ -33,12 +53,12 @@ impl Node {
 
     /// Sends a draft. Sending what is sent already changes nothing: a button may be pressed twice.
     pub async fn send(&self, cx: &mut Context<'_>, card: &Card) -> Result<(), Error> {
-        let hand = self.held(card).await?;
+        let hand = self.held(cx, card).await?;
         if hand.envelope.state.stage.is_open() {
             return Ok(());
         }
         match self.act_on(cx, &hand, Command::Send, Writes::default()).await {
-            Err(Error::Conflict) if self.held(card).await?.envelope.state.stage.is_open() => Ok(()),
+            Err(Error::Conflict) if self.held(cx, card).await?.envelope.state.stage.is_open() => Ok(()),
             other => other,
         }
     }
@@ -54,11 +74,8 @@ impl Node {
         self.holder(cx, card, Command::AttachByHolder, Writes { file, ..Writes::default() }).await
     }
 
-    pub async fn document(&self, _cx: &mut Context<'_>, card: &Card, number: u32) -> Result<File, Error> {
-        let hand = self.held(card).await?;
-        let parts = hand.parts(&[Part::Thread, Part::Document(number)]).map_err(|_| Error::UnknownDocument)?;
-        let file = self.store.hold(&parts).await?;
-        Content::open(file, &parts)?.document(number)
+    pub async fn document(&self, cx: &mut Context<'_>, card: &Card, number: u32) -> Result<File, Error> {
+        self.read(cx, card, &[Part::Head, Part::Thread, Part::Document(number)]).await?.1.document(number)
     }
 
     /// "I have sent all that was asked for": the clock goes on.
@@ -76,18 +93,26 @@ impl Node {
     }
 
     async fn holder(&self, cx: &mut Context<'_>, card: &Card, command: Command, writes: Writes) -> Result<(), Error> {
-        let hand = self.held(card).await?;
+        let hand = self.held(cx, card).await?;
         self.act_on(cx, &hand, command, writes).await
     }
 
     /// The case of `card`. A card that opens nothing costs the same queries and the same opening
     /// of grants, on a decoy.
-    async fn held(&self, card: &Card) -> Result<Hand, Error> {
+    pub(crate) async fn held(&self, cx: &mut Context<'_>, card: &Card) -> Result<Hand, Error> {
         let town = &self.town.key;
-        match self.store.find(&card.locator(town)).await? {
+        let today = day_number(self.today(cx));
+        let found = self.store.find(&card.locator(town)).await?;
+        match found.filter(|found| found.until.is_none_or(|until| today <= until)) {
             Some(found) => {
-                let reader = card.reader(town, &found.nonce);
-                self.hand(found.envelope, &found.grants, &found.head, &reader, Who::Holder)
+                let reader = card.reader_as(found.reader, town, &found.nonce);
+                let who = match found.reader {
+                    ReaderId::Guest(id) => Who::Guest(id),
+                    _ => Who::Holder,
+                };
+                let mut hand = self.hand(found.envelope, &found.grants, &found.head, &reader, who)?;
+                hand.guests = found.guests;
+                Ok(hand)
             }
             None => {
                 self.decoy_hand()?;

@@ -1,9 +1,10 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
-use crate::view::{CaseView, DeadlineView, Entry, File, Message, ReaderRow};
+use crate::view::{CaseView, DeadlineView, Entry, File, GuestRow, Message, ReaderRow};
 use crate::{Context, Error, Node};
 use case::{Command, Kind, Stage};
+use id::GuestId;
 use office::{Role, Verb, allows};
 use std::collections::BTreeMap;
 use store::CaseFile;
@@ -81,13 +82,14 @@ impl Content {
                 member: detail.and_then(|d| d.member.clone()),
                 parts: detail.map(|d| d.parts.clone()).unwrap_or_default(),
                 to: detail.and_then(|d| d.to),
+                guest: detail.and_then(|d| d.guest.as_ref()).map(|g| self.label(g.id)),
                 times: 1,
             };
             match lines.last_mut() {
                 Some(last)
                     if event.kind == Kind::Looked
-                        && (last.kind, last.day, &last.member, &last.parts)
-                            == (entry.kind, entry.day, &entry.member, &entry.parts) =>
+                        && (last.kind, last.day, &last.member, &last.guest, &last.parts)
+                            == (entry.kind, entry.day, &entry.member, &entry.guest, &entry.parts) =>
                 {
                     last.times += 1;
                 }
@@ -97,6 +99,29 @@ impl Content {
         lines
     }
 
+    /// What the holder called a second card when making it.
+    fn label(&self, id: GuestId) -> String {
+        let made = self.details.values().filter_map(|d| d.guest.as_ref()).find(|g| g.id == id && !g.label.is_empty());
+        made.map(|g| g.label.clone()).unwrap_or_default()
+    }
+
+    /// The second cards that were made and not taken back.
+    fn guests(&self) -> Vec<GuestRow> {
+        let mut guests: Vec<GuestRow> = vec![];
+        for event in &self.file.events {
+            let Some(shared) = self.details.get(&event.seq).and_then(|d| d.guest.as_ref()) else { continue };
+            match event.kind {
+                Kind::Shared => {
+                    let (guest, label, until) = (shared.id, shared.label.clone(), shared.until);
+                    guests.push(GuestRow { guest, label, until });
+                }
+                Kind::Unshared => guests.retain(|g| g.guest != shared.id),
+                _ => {}
+            }
+        }
+        guests
+    }
+
     fn readers(&self) -> Vec<ReaderRow> {
         let mut rows: Vec<(ReaderId, ReaderRow)> = vec![];
         for g in &self.file.grants {
@@ -104,11 +129,12 @@ impl Content {
             match rows.iter_mut().find(|(id, row)| *id == g.grant.reader && row.dormant == g.dormant) {
                 Some((_, row)) => row.parts.push(part),
                 None => {
-                    let point = match g.grant.reader {
-                        ReaderId::Point(point) => Some(point),
-                        _ => None,
+                    let (point, guest) = match g.grant.reader {
+                        ReaderId::Point(point) => (Some(point), None),
+                        ReaderId::Guest(guest) => (None, Some(guest)),
+                        _ => (None, None),
                     };
-                    rows.push((g.grant.reader, ReaderRow { point, parts: vec![part], dormant: g.dormant }));
+                    rows.push((g.grant.reader, ReaderRow { point, guest, parts: vec![part], dormant: g.dormant }));
                 }
             }
         }
@@ -155,6 +181,9 @@ impl Node {
             promised: state.decide_due(&self.calendar).map_err(case::Refusal::from)?.map(|due| row("decision", due)),
             timeline: content.timeline(),
             readers: content.readers(),
+            guests: content.guests(),
+            as_guest: matches!(who, Who::Guest(_)),
+            complaint: state.clock.complaint.is_some(),
             answers: content.answers,
             thread: content.thread,
             may,
@@ -174,6 +203,7 @@ impl Node {
         if state.stage == Stage::Sent {
             rows.extend(state.decide_due(&self.calendar).map_err(refused)?.map(|due| ("decision", due)));
         }
+        rows.extend(state.complaint_due(&self.calendar).map_err(refused)?.map(|due| ("complaint", due)));
         Ok(rows.into_iter().map(|(what, due)| row(what, due)).collect())
     }
 }
@@ -189,7 +219,10 @@ const HOLDER: &[(&str, Command)] = &[
     ("attach", Command::AttachByHolder),
     ("complete", Command::Complete),
     ("withdraw", Command::Withdraw),
+    ("restore", Command::Restore),
     ("close", Command::Close),
+    ("share", Command::Share),
+    ("complain", Command::Complain),
 ];
 
 const OFFICE: &[(&str, Verb, Command)] = &[
@@ -200,6 +233,7 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("extend", Verb::Extend, Command::Extend),
     ("reply", Verb::Reply, Command::Reply),
     ("attach", Verb::Attach, Command::AttachByOffice),
+    ("resolve", Verb::Resolve, Command::Resolve),
 ];
 
 fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {

@@ -1,7 +1,7 @@
 //! What a reader of a case sees: opened, checked, ready to draw. No keys, no ciphertext.
 
 use calendar::Line;
-use id::{CaseId, PointId};
+use id::{CaseId, GuestId, PointId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -36,9 +36,15 @@ pub struct CaseView {
     pub promised: Option<DeadlineView>,
     /// Who can read which parts.
     pub readers: Vec<ReaderRow>,
+    /// The second cards there are.
+    pub guests: Vec<GuestRow>,
+    /// Seen with a second card: nothing can be done with it but read.
+    pub as_guest: bool,
+    /// A complaint waits for its answer.
+    pub complaint: bool,
     /// What this reader may do now: the names used by pages and API
-    /// (holder: message, attach, complete, withdraw, close, edit, send;
-    /// office: accept, complete, decide, answer, extend, pass, reply, attach).
+    /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain;
+    /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve).
     pub may: Vec<&'static str>,
 }
 
@@ -76,6 +82,9 @@ pub enum MessageKind {
     Answer,
     Extended,
     Passed,
+    Complaint,
+    /// The answer to a complaint.
+    Resolved,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -102,23 +111,36 @@ pub struct Entry {
     pub parts: Vec<String>,
     /// Where it was passed to.
     pub to: Option<PointId>,
+    /// The holder's own word for whoever read along, or was let in or out.
+    pub guest: Option<String>,
     /// How many events this line stands for.
     pub times: u32,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub struct DeadlineView {
-    /// `notice`, `decision`, `delivery` or `closing`.
+    /// `notice`, `decision`, `delivery`, `closing` or `complaint`.
     pub what: &'static str,
     pub date: Date,
     pub provisional: bool,
     pub lines: Vec<Line>,
 }
 
+/// A second card.
+#[derive(Debug, Clone, Serialize)]
+pub struct GuestRow {
+    pub guest: GuestId,
+    /// What the holder called it.
+    pub label: String,
+    /// The last day on which it opens the case.
+    pub until: Option<Date>,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct ReaderRow {
-    /// `None` is the card itself.
+    /// `None` is a card: the holder's own, or a guest's.
     pub point: Option<PointId>,
+    pub guest: Option<GuestId>,
     pub parts: Vec<String>,
     /// Sealed, but not given before the case is late.
     pub dormant: bool,

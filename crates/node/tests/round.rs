@@ -224,3 +224,89 @@ async fn what_is_typed_badly_is_refused_by_name() {
         assert!(attach(vec![0; 5 * 1024 * 1024]).await.is_ok());
     }
 }
+
+#[tokio::test]
+async fn a_second_card_reads_along_until_it_is_taken_back() {
+    for town in TestTown::all(9).await {
+        let card = asks(&town, "school place", false).await;
+        let share = async |label: &str, days| town.node.share(&mut town.cx().get(), &card, label, days).await;
+        let (father, fathers) = share("father", None).await.unwrap();
+        let (_, helpers) = share("helper", Some(7)).await.unwrap();
+        let amina = town.staff("Amina").await;
+        let case = view(&town, &card).await.case;
+        let file = File { name: "letter.txt".into(), media_type: "text/plain".into(), bytes: vec![3; 5] };
+        town.node.act(&mut town.cx().get(), &amina, case, Action::Attach(file)).await.unwrap();
+
+        let along = view(&town, &fathers).await;
+        assert_eq!(
+            (along.answers["need"].as_str(), along.may.is_empty(), along.as_guest),
+            (Some("school place"), true, true)
+        );
+        let number = along.thread[0].document.as_ref().unwrap().number;
+        assert_eq!(town.node.document(&mut town.cx().get(), &fathers, number).await.unwrap().bytes, vec![3; 5]);
+        let said = town.node.message(&mut town.cx().get(), &fathers, "I decide").await;
+        assert!(matches!(said, Err(Error::Refused(case::Refusal::NotHolder))), "{said:?}");
+        let more = town.node.share(&mut town.cx().get(), &fathers, "friend", None).await;
+        assert!(matches!(more, Err(Error::Refused(case::Refusal::NotHolder))));
+        let seen = view(&town, &card).await;
+        let looks: Vec<_> = seen.timeline.iter().filter(|e| e.kind == "looked").map(|e| e.guest.clone()).collect();
+        assert_eq!(looks, [Some("father".to_owned()), Some("father".to_owned())]);
+        assert_eq!(seen.guests.iter().map(|g| g.label.as_str()).collect::<Vec<_>>(), ["father", "helper"]);
+
+        town.world.advance_days(2);
+        town.node.unshare(&mut town.cx().get(), &card, father).await.unwrap();
+        assert!(matches!(town.node.view(&mut town.cx().get(), &fathers).await, Err(Error::UnknownCard)));
+        assert!(town.node.view(&mut town.cx().get(), &helpers).await.is_ok());
+        town.world.advance_days(6);
+        assert!(matches!(town.node.view(&mut town.cx().get(), &helpers).await, Err(Error::UnknownCard)), "seven days");
+        let twice = town.node.unshare(&mut town.cx().get(), &card, father).await;
+        assert!(matches!(twice, Err(Error::UnknownGuest)));
+        for n in 0..4 {
+            share(&format!("friend {n}"), None).await.unwrap();
+        }
+        assert!(matches!(share("too many", None).await, Err(Error::TooManyGuests { max: 5 })));
+    }
+}
+
+#[tokio::test]
+async fn a_complaint_reaches_the_office_above() {
+    for town in TestTown::all(10).await {
+        let card = asks(&town, "no answer", false).await;
+        let case = view(&town, &card).await.case;
+        town.node.complain(&mut town.cx().get(), &card, "Nobody calls back").await.unwrap();
+        let holder = view(&town, &card).await;
+        assert!(holder.complaint && holder.released && !holder.late);
+        assert!(holder.deadlines.iter().any(|d| d.what == "complaint"));
+        let (amina, bo) = (town.staff("Amina").await, town.staff("Bo").await);
+        let resolve = async |staff| {
+            let action = Action::Resolve { text: "We are sorry; it is decided by Friday.".into() };
+            town.node.act(&mut town.cx().get(), staff, case, action).await
+        };
+        assert!(matches!(resolve(&amina).await, Err(Error::NotAllowed)));
+        resolve(&bo).await.unwrap();
+        let after = view(&town, &card).await;
+        assert!(!after.complaint);
+        let kinds: Vec<_> = after.thread.iter().map(|m| m.kind).collect();
+        assert_eq!(kinds, [MessageKind::Complaint, MessageKind::Resolved]);
+    }
+}
+
+#[tokio::test]
+async fn a_withdrawal_is_undone_and_paper_keyed_in() {
+    for town in TestTown::all(11).await {
+        let card = asks(&town, "by mistake", false).await;
+        town.node.withdraw(&mut town.cx().get(), &card).await.unwrap();
+        assert_eq!(view(&town, &card).await.may, ["restore"]);
+        town.world.advance_days(2);
+        town.node.restore(&mut town.cx().get(), &card).await.unwrap();
+        assert_eq!(view(&town, &card).await.stage, "sent");
+
+        let draft = asks(&town, "on paper", true).await;
+        let amina = town.staff("Amina").await;
+        let on = jiff::civil::date(2026, 2, 27);
+        town.node.send_received(&mut town.cx().get(), &draft, &amina, on).await.unwrap();
+        let keyed = view(&town, &draft).await;
+        assert_eq!(keyed.received, Some(on));
+        assert_eq!(keyed.timeline.last().unwrap().member.as_deref(), Some("Amina"));
+    }
+}

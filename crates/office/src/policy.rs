@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Role {
     /// Handles cases of their points.
     Officer,
-    /// Also extends a deadline: the law leaves that to the head of the office.
+    /// Also extends a deadline, which the law leaves to the head of the office, and answers
+    /// complaints.
     Lead,
     /// Keeps the directory. Reads no case.
     Steward,
@@ -44,10 +45,11 @@ pub enum Verb {
     Answer,
     Extend,
     Pass,
+    Resolve,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 10] = [
+    pub const ALL: [Verb; 11] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -58,6 +60,7 @@ impl Verb {
         Verb::Answer,
         Verb::Extend,
         Verb::Pass,
+        Verb::Resolve,
     ];
 }
 
@@ -66,7 +69,7 @@ pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
         (Role::Steward, _) => false,
         (Role::Lead, _) => true,
-        (Role::Officer, Verb::Extend) => false,
+        (Role::Officer, Verb::Extend | Verb::Resolve) => false,
         (Role::Officer, _) => true,
     }
 }

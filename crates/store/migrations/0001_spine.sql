@@ -53,13 +53,19 @@ CREATE TABLE listing (
   PRIMARY KEY (kind, listing_id)
 ){strict};
 
--- A card's digest finds its case. The digest tells nothing of the card.
+-- A card's digest finds its case. The digest tells nothing of the card. A second card of a case
+-- only reads, until a day.
 CREATE TABLE card (
   locator {bytes} NOT NULL PRIMARY KEY,
   case_id TEXT NOT NULL,
   nonce {bytes} NOT NULL,
-  opening {bytes} NOT NULL
+  opening {bytes} NOT NULL,
+  reader TEXT NOT NULL,
+  public_key {bytes} NOT NULL,
+  until {int} NOT NULL
 ){strict};
+
+CREATE INDEX card_case ON card (case_id, reader);
 
 CREATE TABLE case_file (
   case_id TEXT NOT NULL PRIMARY KEY,

@@ -1,29 +1,39 @@
 //! From a card to its case. Known and unknown locators take the same queries.
 
 use crate::Store;
-use crate::db::{DbError, Tx, args, statements};
+use crate::change::NO_DAY;
+use crate::db::{DbError, Row, Tx, args, statements};
 use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
-use vault::{Locator, Opening};
+use vault::{Locator, Opening, PublicKey, ReaderId};
 
 statements! {
-    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening) VALUES ($1, $2, $3, $4)";
-    FIND = "SELECT c.case_id, c.state, c.chain, k.nonce, k.opening FROM card k
+    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, public_key, until) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    FIND = "SELECT c.case_id, c.state, c.chain, k.nonce, k.opening, k.reader, k.until FROM card k
             JOIN case_file c ON c.case_id = k.case_id WHERE k.locator = $1";
     FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped FROM card k
-                   JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = 'card' ORDER BY g.part";
+                   JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = k.reader ORDER BY g.part";
+    FIND_GUESTS = "SELECT g.reader, g.public_key FROM card k
+                   JOIN card g ON g.case_id = k.case_id AND g.reader <> 'card' WHERE k.locator = $1 ORDER BY g.reader";
+    REMOVE_CARD = "DELETE FROM card WHERE case_id = $1 AND reader = $2";
     FIND_HEAD = "SELECT v.part, v.version, v.author, v.body FROM card k
                  JOIN version v ON v.case_id = k.case_id AND v.part = 'head' AND v.version = 1 WHERE k.locator = $1";
 }
 
-/// What a new case keeps of its card.
+/// What a case keeps of a card.
 #[derive(Debug, Clone)]
-pub struct Opens {
+pub struct CardRow {
     pub locator: Locator,
     /// Keeps the reader keys of one card in two cases apart.
     pub nonce: [u8; 16],
     /// Commits to what opened it: the same again is the same case, another body a conflict.
     pub opening: Opening,
+    /// The card itself, or a guest.
+    pub reader: ReaderId,
+    /// What new parts are granted to.
+    pub public: PublicKey,
+    /// The last day (days since 1970-01-01) on which it opens anything; `None` for ever.
+    pub until: Option<i64>,
 }
 
 /// What a card leads to.
@@ -32,16 +42,34 @@ pub struct Found {
     pub envelope: Envelope,
     pub nonce: [u8; 16],
     pub opening: Opening,
+    pub reader: ReaderId,
+    pub until: Option<i64>,
+    /// The other cards of the case.
+    pub guests: Vec<Guest>,
     /// The card's own grants.
     pub grants: Vec<GrantRow>,
     pub head: Version,
 }
 
-impl Opens {
+/// A second card, as far as offices need it: to grant it new parts.
+pub type Guest = (ReaderId, PublicKey);
+
+impl CardRow {
     pub(crate) fn insert(&self, case: CaseId, tx: &mut Tx) {
         let (locator, nonce, opening) = (&self.locator.0[..], &self.nonce[..], &self.opening.0[..]);
-        tx.one(ADD_CARD, args![locator, case, nonce, opening]);
+        let until = self.until.unwrap_or(NO_DAY);
+        tx.one(ADD_CARD, args![locator, case, nonce, opening, self.reader.text(), &self.public.0[..], until]);
     }
+}
+
+pub(crate) fn remove(case: CaseId, reader: ReaderId, tx: &mut Tx) {
+    tx.one(REMOVE_CARD, args![case, reader.text()]);
+}
+
+/// Columns `reader, public_key`.
+pub(crate) fn guest(mut row: Row) -> Result<Guest, DbError> {
+    let reader = ReaderId::parse(&row.text()?).ok_or_else(|| rows::wrong("reader"))?;
+    Ok((reader, PublicKey(row.bytes()?.try_into().map_err(|_| rows::wrong("key"))?)))
 }
 
 impl Store {
@@ -51,17 +79,26 @@ impl Store {
         let key = &locator.0[..];
         let mut read = self
             .db
-            .read(vec![(FIND, args![key]), (FIND_GRANTS, args![key]), (FIND_HEAD, args![key])])
+            .read(vec![
+                (FIND, args![key]),
+                (FIND_GRANTS, args![key]),
+                (FIND_HEAD, args![key]),
+                (FIND_GUESTS, args![key]),
+            ])
             .await?
             .into_iter();
         let found = read.next().unwrap_or_default().into_iter().next();
         let grants = read.next().unwrap_or_default().into_iter().map(rows::grant).collect::<Result<_, _>>()?;
         let head = read.next().unwrap_or_default().into_iter().map(rows::version).next();
+        let guests = read.next().unwrap_or_default().into_iter().map(guest).collect::<Result<_, _>>()?;
         let Some(mut row) = found else { return Ok(None) };
         Ok(Some(Found {
             envelope: rows::envelope(&mut row)?,
             nonce: row.bytes()?.try_into().map_err(|_| rows::wrong("nonce"))?,
             opening: rows::read_digest(&mut row)?,
+            reader: ReaderId::parse(&row.text()?).ok_or_else(|| rows::wrong("reader"))?,
+            until: Some(row.int()?).filter(|day| *day != NO_DAY),
+            guests,
             grants,
             head: head.ok_or_else(|| rows::wrong("no head"))??,
         }))

@@ -1,7 +1,7 @@
 //! One step of a case: envelope, event, sealed versions, grants and what is to be done later, in
 //! one transaction.
 
-use crate::card::Opens;
+use crate::card::{self, CardRow};
 use crate::db::{Db, DbError, Tx, args, statements};
 use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::{CaseFile, Store};
@@ -32,11 +32,13 @@ pub(crate) const NO_DAY: i64 = 9_999_999;
 #[derive(Debug)]
 pub enum Author<'a> {
     /// A new case.
-    Opens(&'a Opens),
+    Opens(&'a CardRow),
     /// Whoever holds the card.
     Holds(&'a Access),
     /// A point with a live grant.
     Serves(&'a Access),
+    /// Who holds a second card: looks, and that is written down.
+    Visits(&'a Access),
     /// Time: adds no part and no grant, only releases dormant ones.
     Clock,
 }
@@ -56,6 +58,9 @@ pub struct Change {
     pub versions: Vec<Version>,
     pub grants: Vec<GrantRow>,
     pub revoked: Vec<ReaderId>,
+    /// A second card that the holder makes, or takes back.
+    pub card: Option<CardRow>,
+    pub uncard: Option<ReaderId>,
     pub release: bool,
     /// The day by which the running step is owed.
     pub due: Option<i64>,
@@ -87,11 +92,23 @@ impl Author<'_> {
                 of_case(access)?;
                 matches!(access.reader(), ReaderId::Point(_))
             }
+            Author::Visits(access) => {
+                of_case(access)?;
+                let only_looks = change.kind == Kind::Looked && change.versions.is_empty() && change.grants.is_empty();
+                only_looks && matches!(access.reader(), ReaderId::Guest(_))
+            }
             Author::Clock => change.versions.is_empty() && change.grants.is_empty() && change.detail.is_none(),
         };
         let mine = change.grants.iter().all(|g| g.grant.case == change.case)
             && change.versions.iter().all(|v| v.version == change.state.seq);
-        if fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
+        // Only the holder lets somebody read along, and nobody can be given the holder's own card.
+        let cards = change.card.is_none() && change.uncard.is_none();
+        let guests = |reader: ReaderId| matches!(reader, ReaderId::Guest(_));
+        let cards = cards
+            || (matches!(self, Author::Holds(_))
+                && change.card.as_ref().is_none_or(|c| guests(c.reader))
+                && change.uncard.is_none_or(guests));
+        if cards && fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
     }
 }
 
@@ -153,6 +170,12 @@ impl Change {
         for reader in &self.revoked {
             tx.run(REVOKE, args![case, reader.text()]);
         }
+        if let Some(card) = &self.card {
+            card.insert(case, &mut tx);
+        }
+        if let Some(reader) = self.uncard {
+            card::remove(case, reader, &mut tx);
+        }
         if self.release {
             tx.run(RELEASE, args![case]);
         }
@@ -190,7 +213,9 @@ impl Store {
             return Err(Refused::Author);
         }
         let first = by.first().ok_or(Refused::Author)?;
-        self.append(Author::Serves(first), seen).await?;
+        let author =
+            if let ReaderId::Guest(_) = first.reader() { Author::Visits(first) } else { Author::Serves(first) };
+        self.append(author, seen).await?;
         Ok(parts(&self.db, seen.case, by).await?)
     }
 

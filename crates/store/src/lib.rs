@@ -15,7 +15,7 @@ mod sessions;
 mod tests;
 mod town;
 
-pub use card::{Found, Opens};
+pub use card::{CardRow, Found, Guest};
 pub use change::{Author, Change, Refused};
 pub use db::{Crash, DbError, Hook};
 pub use listings::Counts;

@@ -1,6 +1,7 @@
 //! A case as it lies in the store: everything typed by a person is ciphertext.
 
 use crate::DbError;
+use crate::card::Guest;
 use crate::db::Row;
 use case::{Kind, State};
 use id::CaseId;
@@ -53,6 +54,8 @@ pub struct Sealed {
     /// The reader's own, live.
     pub grants: Vec<GrantRow>,
     pub head: Version,
+    /// The second cards of the case.
+    pub guests: Vec<Guest>,
 }
 
 /// A case with the parts that were asked for.

@@ -92,9 +92,14 @@ impl Card {
 
     /// The reader whose grants open this card's case, whose nonce the case keeps in the clear.
     pub fn reader(&self, town: &str, nonce: &[u8; 16]) -> Reader {
+        self.reader_as(ReaderId::Card, town, nonce)
+    }
+
+    /// The same for a card that was made to read along.
+    pub fn reader_as(&self, id: ReaderId, town: &str, nonce: &[u8; 16]) -> Reader {
         let mut seed = Zeroizing::new([0u8; 32]);
         self.derive(town, nonce, b"reader", &mut *seed);
-        Reader::new(ReaderId::Card, SecretKey::from_seed(&seed))
+        Reader::new(id, SecretKey::from_seed(&seed))
     }
 
     /// Commits to what a case was opened with, without telling anybody what that was.

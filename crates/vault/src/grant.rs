@@ -4,7 +4,7 @@ use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
 use crate::keys::{PublicKey, SecretKey, WrappedKey};
 use crate::part::Part;
-use id::{CaseId, MemberId, PointId};
+use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
 use std::fmt;
 use zeroize::Zeroizing;
@@ -13,6 +13,8 @@ use zeroize::Zeroizing;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ReaderId {
     Card,
+    /// A second card, which only reads.
+    Guest(GuestId),
     Point(PointId),
     /// A member of staff; only ever the reader of a point's own key, never of a case.
     Member(MemberId),
@@ -23,6 +25,7 @@ impl ReaderId {
     pub fn text(&self) -> String {
         match self {
             ReaderId::Card => "card".into(),
+            ReaderId::Guest(id) => format!("guest/{id}"),
             ReaderId::Point(id) => format!("point/{id}"),
             ReaderId::Member(id) => format!("member/{id}"),
         }
@@ -31,6 +34,7 @@ impl ReaderId {
     pub fn parse(text: &str) -> Option<Self> {
         match text.split_once('/') {
             None if text == "card" => Some(ReaderId::Card),
+            Some(("guest", id)) => id.parse().ok().map(ReaderId::Guest),
             Some(("point", id)) => id.parse().ok().map(ReaderId::Point),
             Some(("member", id)) => id.parse().ok().map(ReaderId::Member),
             _ => None,

@@ -87,6 +87,7 @@ pub fn sentence(reader: &Reader, key: &str, args: &[(&'static str, String)]) -> 
 pub fn status(error: &Error) -> StatusCode {
     match error {
         Error::BadCard(_)
+        | Error::TooManyGuests { .. }
         | Error::Empty
         | Error::TooLong { .. }
         | Error::UnknownWord
@@ -97,6 +98,7 @@ pub fn status(error: &Error) -> StatusCode {
         Error::NoGrant
         | Error::UnknownProcedure
         | Error::UnknownListing
+        | Error::UnknownGuest
         | Error::UnknownPoint
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
         Error::Refused(_) | Error::OtherBody | Error::Conflict => StatusCode::CONFLICT,
@@ -111,6 +113,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
     match error {
         Error::BadCard(node::BadCard::Length(n)) => vec![("length", n.to_string())],
         Error::BadCard(node::BadCard::Character(n)) => vec![("position", n.to_string())],
+        Error::TooManyGuests { max } => vec![("max", max.to_string())],
         Error::TooLong { max } => vec![("max", max.to_string())],
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
         _ => Vec::new(),

@@ -157,6 +157,10 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/complete", 400, "api-error-json"),
     ("POST", "/api/v1/card/withdraw", 400, "api-error-json"),
     ("POST", "/api/v1/card/close", 400, "api-error-json"),
+    ("POST", "/api/v1/card/share", 400, "api-error-json"),
+    ("POST", "/api/v1/card/unshare", 400, "api-error-json"),
+    ("POST", "/api/v1/card/restore", 400, "api-error-json"),
+    ("POST", "/api/v1/card/complain", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}", 400, "api-error-json"),
     ("POST", "/api/v1/sign-in", 400, "api-error-json"),
@@ -169,6 +173,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/cases/{id}/answer", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/pass", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/extend", 401, "error-signed-out"),
+    ("POST", "/api/v1/cases/{id}/resolve", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/reply", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/documents", 401, "error-signed-out"),
 ];

@@ -13,8 +13,9 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use id::GuestId;
 use node::Card;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 #[derive(Deserialize, ToSchema)]
@@ -95,6 +96,85 @@ pub async fn withdraw(State(state): State<AppState>, Body(sent): Body<WithCard>)
     let card = read(&sent.card)?;
     let mut rng = state.rng();
     state.node.withdraw(&mut state.context(&mut *rng), &card).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithLabel {
+    pub card: String,
+    /// The holder's own word for whoever will read along.
+    pub label: String,
+    /// After how many days it opens nothing any more; without it, as long as the case is kept.
+    #[serde(default)]
+    pub days: Option<u16>,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WithGuest {
+    pub card: String,
+    #[schema(value_type = Uuid)]
+    pub guest: GuestId,
+}
+
+/// A second card; shown in this answer and never again.
+#[derive(Serialize, ToSchema)]
+pub struct SecondCard {
+    #[schema(value_type = Uuid)]
+    pub guest: GuestId,
+    pub card: String,
+}
+
+/// Makes a second card, which only reads.
+#[utoipa::path(post, path = "/api/v1/card/share", operation_id = "card_share", request_body = WithLabel, responses(
+    (status = CREATED, body = SecondCard),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn share(
+    State(state): State<AppState>,
+    Body(sent): Body<WithLabel>,
+) -> Result<(StatusCode, Json<SecondCard>), Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    let cx = &mut state.context(&mut *rng);
+    let (guest, second) = state.node.share(cx, &card, &sent.label, sent.days).await?;
+    Ok((StatusCode::CREATED, Json(SecondCard { guest, card: second.text().to_string() })))
+}
+
+/// Takes a second card back: it opens nothing from now on.
+#[utoipa::path(post, path = "/api/v1/card/unshare", operation_id = "card_unshare", request_body = WithGuest, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn unshare(State(state): State<AppState>, Body(sent): Body<WithGuest>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.unshare(&mut state.context(&mut *rng), &card, sent.guest).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Takes the request up again, within three days after it was taken back.
+#[utoipa::path(post, path = "/api/v1/card/restore", operation_id = "card_restore", request_body = WithCard, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn restore(State(state): State<AppState>, Body(sent): Body<WithCard>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.restore(&mut state.context(&mut *rng), &card).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Complains to the office above.
+#[utoipa::path(post, path = "/api/v1/card/complain", operation_id = "card_complain", request_body = WithText, responses(
+    (status = NO_CONTENT),
+    (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn complain(State(state): State<AppState>, Body(sent): Body<WithText>) -> Result<StatusCode, Problem> {
+    let card = read(&sent.card)?;
+    let mut rng = state.rng();
+    state.node.complain(&mut state.context(&mut *rng), &card, &sent.text).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

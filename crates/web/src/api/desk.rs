@@ -179,6 +179,10 @@ action! {
     extend "/api/v1/cases/{id}/extend", Reasons, Reasons { text } => Action::Extend { text }
 }
 action! {
+    /// Answers a complaint.
+    resolve "/api/v1/cases/{id}/resolve", Reasons, Reasons { text } => Action::Resolve { text }
+}
+action! {
     /// Writes to the person.
     reply "/api/v1/cases/{id}/reply", Write, Write { text, phrases } => Action::Reply { text, phrases }
 }

@@ -70,6 +70,10 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::complete))
         .routes(routes!(card::withdraw))
         .routes(routes!(card::close))
+        .routes(routes!(card::share))
+        .routes(routes!(card::unshare))
+        .routes(routes!(card::restore))
+        .routes(routes!(card::complain))
         .routes(routes!(card::document))
         .routes(routes!(session::sign_in))
         .routes(routes!(session::sign_out))
@@ -82,6 +86,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(desk::answer))
         .routes(routes!(desk::pass))
         .routes(routes!(desk::extend))
+        .routes(routes!(desk::resolve))
         .routes(routes!(desk::reply))
         .merge(documents)
 }

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use calendar::Line;
-use id::{CaseId, ListingId, PointId};
+use id::{CaseId, GuestId, ListingId, PointId};
 use jiff::{Timestamp, civil::Date};
 use node::view;
 use serde::Serialize;
@@ -51,6 +51,12 @@ pub struct Case {
     pub deadlines: Vec<Deadline>,
     /// Who can read which parts.
     pub readers: Vec<ReaderRow>,
+    /// Second cards, which only read.
+    pub guests: Vec<Guest>,
+    /// Read with a second card.
+    pub as_guest: bool,
+    /// A complaint waits for its answer.
+    pub complaint: bool,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -111,6 +117,8 @@ pub struct Entry {
     pub parts: Vec<String>,
     /// Where it was passed to.
     pub to: Option<Point>,
+    /// The holder's own word for whoever reads along.
+    pub guest: Option<String>,
     /// How many events this line stands for.
     pub times: u32,
 }
@@ -133,6 +141,9 @@ pub struct Deadline {
 pub struct ReaderRow {
     /// Nothing here is the card itself.
     pub point: Option<Point>,
+    /// A second card.
+    #[schema(value_type = Option<Uuid>)]
+    pub guest: Option<GuestId>,
     pub parts: Vec<String>,
     /// Not given before the case is late.
     pub dormant: bool,
@@ -160,6 +171,23 @@ pub struct QueueRow {
     pub escalated: bool,
 }
 
+/// A second card.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Guest {
+    #[schema(value_type = Uuid)]
+    pub guest: GuestId,
+    /// What the holder called it.
+    pub label: String,
+    /// The last day on which it opens the case.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub until: Option<Date>,
+}
+
+fn guest(row: view::GuestRow) -> Guest {
+    let view::GuestRow { guest, label, until } = row;
+    Guest { guest, label, until }
+}
+
 impl Names {
     pub fn case(&self, view: view::CaseView) -> Case {
         // Without `..`: a field added to the view has to be answered for here.
@@ -182,6 +210,9 @@ impl Names {
             // While it runs it is among the deadlines; afterwards it is for letters.
             promised: _,
             readers,
+            guests,
+            as_guest,
+            complaint,
             may,
         } = view;
         Case {
@@ -201,6 +232,9 @@ impl Names {
             timeline: timeline.into_iter().map(|e| self.entry(e)).collect(),
             deadlines: deadlines.into_iter().map(deadline).collect(),
             readers: readers.into_iter().map(|r| self.reader_row(r)).collect(),
+            guests: guests.into_iter().map(guest).collect(),
+            as_guest,
+            complaint,
             may,
         }
     }
@@ -222,14 +256,14 @@ impl Names {
     }
 
     fn entry(&self, entry: view::Entry) -> Entry {
-        let view::Entry { seq, kind, day, at, point, member, parts, to, times } = entry;
+        let view::Entry { seq, kind, day, at, point, member, parts, to, guest, times } = entry;
         let (point, to) = (point.map(|p| self.point(p)), to.map(|p| self.point(p)));
-        Entry { seq, kind, day, at, point, member, parts, to, times }
+        Entry { seq, kind, day, at, point, member, parts, to, guest, times }
     }
 
     fn reader_row(&self, row: view::ReaderRow) -> ReaderRow {
-        let view::ReaderRow { point, parts, dormant } = row;
-        ReaderRow { point: point.map(|p| self.point(p)), parts, dormant }
+        let view::ReaderRow { point, guest, parts, dormant } = row;
+        ReaderRow { point: point.map(|p| self.point(p)), guest, parts, dormant }
     }
 
     pub fn queue_row(&self, row: view::QueueRow) -> QueueRow {

@@ -1,6 +1,7 @@
 //! From what the node shows of a case to what its holder reads.
 
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
+use super::letters::{self, Link};
 use super::said::say;
 use super::timeline::{self, EntryRow, LineRow, ReaderLine};
 use super::visit::Visit;
@@ -10,7 +11,7 @@ use case::Stage;
 use i18n::Arg;
 use id::PointId;
 use node::Public;
-use node::view::{By, CaseView, DocumentRow, Message, MessageKind};
+use node::view::{By, CaseView, DocumentRow, GuestRow, Message, MessageKind};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -36,6 +37,17 @@ pub struct CasePage {
     pub timeline: Vec<EntryRow>,
     pub readers: Vec<ReaderLine>,
     pub remedy: Option<String>,
+    /// The last day to ask for a review.
+    pub appeal: Option<String>,
+    pub letters: Vec<Link>,
+    /// The second cards there are.
+    pub guests: Vec<GuestLine>,
+    /// Read with a second card.
+    pub as_guest: bool,
+    /// A complaint waits for its answer.
+    pub complaint: bool,
+    /// Who answers a complaint.
+    pub above: String,
     pub may: May,
     /// What was typed into the message box.
     pub text: String,
@@ -55,6 +67,27 @@ pub struct May {
     pub withdraw: bool,
     pub close: bool,
     pub send: bool,
+    pub share: bool,
+    pub restore: bool,
+    pub complain: bool,
+}
+
+/// A second card.
+#[derive(Debug, Clone, Serialize)]
+pub struct GuestLine {
+    pub guest: String,
+    pub label: String,
+    pub until: Option<String>,
+}
+
+impl GuestLine {
+    fn of(row: &GuestRow) -> Self {
+        Self {
+            guest: row.guest.to_string(),
+            label: row.label.clone(),
+            until: row.until.map(|d| d.to_string()),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -118,6 +151,8 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::Answer => Some("message-answer"),
         MessageKind::Extended => Some("message-extended"),
         MessageKind::Passed => Some("message-passed"),
+        MessageKind::Complaint => Some("message-complaint"),
+        MessageKind::Resolved => Some("message-resolved"),
     }
 }
 
@@ -159,6 +194,12 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         timeline: view.timeline.iter().map(|e| timeline::entry(visit, &public, e, &documents)).collect(),
         readers: view.readers.iter().map(|r| timeline::reader_line(&public, r, &documents, reader)).collect(),
         documents,
+        appeal: letters::last_day(visit, view),
+        letters: letters::links(visit, view),
+        guests: view.guests.iter().map(GuestLine::of).collect(),
+        as_guest: view.as_guest,
+        complaint: view.complaint,
+        above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
         may: May {
             message: can("message"),
@@ -167,6 +208,9 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             withdraw: can("withdraw"),
             close: can("close"),
             send: can("send"),
+            share: can("share"),
+            restore: can("restore"),
+            complain: can("complain"),
         },
         text: String::new(),
         errors: Vec::new(),

@@ -15,9 +15,11 @@ mod find;
 mod home;
 mod keep;
 mod language;
+pub mod letters;
 mod listing;
 mod places;
 mod review;
+mod share;
 mod said;
 #[cfg(test)]
 pub mod samples;
@@ -47,6 +49,7 @@ templates! {
     "parts/messages.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
+    "letters/letter.html" "letters/links.html" "share.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -67,11 +70,16 @@ pub fn router() -> Router<AppState> {
         .route("/apply/{procedure}", get(apply::blank).post(apply::open))
         .route("/card", get(card::blank).post(card::open))
         .route("/card/case", get(case::show))
+        .route("/card/letters/{kind}", get(letters::show))
         .route("/card/documents/{number}", get(documents::download))
         .route("/card/message", get(to_case).post(case_acts::message))
         .route("/card/attach", get(to_case).post(attach::to_case).layer(upload()))
         .route("/card/complete", get(to_case).post(case_acts::complete))
         .route("/card/close", get(to_case).post(case_acts::close))
+        .route("/card/share", get(to_case).post(share::share))
+        .route("/card/unshare", get(to_case).post(share::unshare))
+        .route("/card/restore", get(to_case).post(share::restore))
+        .route("/card/complain", get(to_case).post(share::complain))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))
 }

@@ -4,13 +4,14 @@
 use super::about::AboutPage;
 use super::apply::ApplyPage;
 use super::card::{CardPage, Pair};
-use super::case_view::{CasePage, DeadlineRow, DocumentLine, May, MessageRow};
+use super::case_view::{CasePage, DeadlineRow, DocumentLine, GuestLine, May, MessageRow};
 use super::counters::{Counter, CountersPage};
 use super::door::DoorPage;
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::FindPage;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
+use super::share::SharePage;
 use super::listing::{Ages, ListingPage};
 use super::places::{Hours, HoursRow, PhoneRow, Place};
 use super::review::ReviewPage;
@@ -40,12 +41,16 @@ pub fn all() -> Vec<Sample> {
         sample(review(false)),
         sample(keep(Some("Wrong."))),
         sample(keep(None)),
+        sample(share()),
         sample(card(true)),
         sample(card(false)),
         sample(full_case()),
         sample(empty_case()),
         sample(WithdrawPage {}),
     ]
+    .into_iter()
+    .chain(super::letters::samples::all())
+    .collect()
 }
 
 fn said() -> Said {
@@ -182,6 +187,10 @@ fn review(full: bool) -> ReviewPage {
     }
 }
 
+fn share() -> SharePage {
+    SharePage { label: "sister <b>".into(), groups: ["ABCD", "EFGH"].map(Into::into).to_vec() }
+}
+
 fn keep(error: Option<&str>) -> KeepPage {
     KeepPage {
         groups: ["ABCD", "EFGH", "JKMN", "PQRS", "TVWX", "0123"].map(Into::into).to_vec(),
@@ -259,7 +268,26 @@ fn full_case() -> CasePage {
         timeline: vec![entry, bare],
         readers: vec![reader.clone(), ReaderLine { parts: Vec::new(), dormant: false, ..reader }],
         remedy: Some("Not content?".into()),
-        may: May { message: true, attach: true, complete: true, withdraw: true, close: true, send: true },
+        appeal: Some("2026-05-12".into()),
+        letters: vec![super::letters::Link { kind: "decision", title: "Decision".into() }],
+        guests: vec![
+            GuestLine { guest: "1".into(), label: "sister <b>".into(), until: Some("2026-03-17".into()) },
+            GuestLine { guest: "2".into(), label: "أختي".into(), until: None },
+        ],
+        as_guest: false,
+        complaint: false,
+        above: "Lead".into(),
+        may: May {
+            message: true,
+            attach: true,
+            complete: true,
+            withdraw: true,
+            close: true,
+            send: true,
+            share: true,
+            restore: true,
+            complain: true,
+        },
         text: "typed <before>".into(),
         errors: errors(),
     }
@@ -280,6 +308,11 @@ fn empty_case() -> CasePage {
         timeline: Vec::new(),
         readers: Vec::new(),
         remedy: None,
+        appeal: None,
+        letters: Vec::new(),
+        guests: Vec::new(),
+        as_guest: true,
+        complaint: true,
         may: May::default(),
         errors: Vec::new(),
         ..full_case()

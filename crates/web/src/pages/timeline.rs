@@ -67,6 +67,11 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Closed => "event-closed",
         Kind::ClosedByTime => "event-closed-by-time",
         Kind::Withdrawn => "event-withdrawn",
+        Kind::Restored => "event-restored",
+        Kind::Shared => "event-shared",
+        Kind::Unshared => "event-unshared",
+        Kind::Complained => "event-complained",
+        Kind::Resolved => "event-resolved",
     }
 }
 
@@ -77,6 +82,8 @@ pub fn entry(visit: &Visit, public: &Public, e: &Entry, documents: &[DocumentLin
         let office = point(public, id, reader);
         e.member.as_ref().map_or_else(|| office.clone(), |member| format!("{office} · {member}"))
     });
+    // The holder's own word, kept apart from text of the other direction.
+    let who = who.or_else(|| e.guest.as_ref().map(|guest| format!("\u{2068}{guest}\u{2069}")));
     EntryRow {
         what: kind.map_or_else(|| e.kind.to_owned(), |k| reader.text(event_key(k), &[])),
         day: e.day.to_string(),
@@ -106,7 +113,8 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
 }
 
 pub fn reader_line(public: &Public, row: &ReaderRow, documents: &[DocumentLine], reader: &Reader) -> ReaderLine {
-    let who = row.point.map_or_else(|| reader.text("case-your-card", &[]), |id| point(public, id, reader));
+    let card = || reader.text(if row.guest.is_some() { "share-guest" } else { "case-your-card" }, &[]);
+    let who = row.point.map_or_else(card, |id| point(public, id, reader));
     ReaderLine {
         who,
         parts: row.parts.iter().map(|name| part(name, documents, reader)).collect(),
@@ -119,6 +127,7 @@ pub fn deadline(d: &DeadlineView, reader: &Reader) -> DeadlineRow {
         "notice" => "deadline-notice",
         "decision" => "deadline-decision",
         "delivery" => "deadline-delivery",
+        "complaint" => "deadline-complaint",
         _ => "deadline-closing",
     };
     let line = |l: &calendar::Line| LineRow {

@@ -90,6 +90,7 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
         },
         "answer" => Action::Answer { text, phrases: all("phrases") },
         "extend" => Action::Extend { text },
+        "resolve" => Action::Resolve { text },
         "pass" => match posted.get("to") {
             "" => return Err(choose("staff-choose-point")),
             to => Action::Pass { to: to.parse().map_err(|_| Error::UnknownPoint)?, text },

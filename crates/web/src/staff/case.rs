@@ -9,6 +9,7 @@ use crate::api::document;
 use crate::pages::Said;
 use crate::pages::case_view::{self, DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
+use crate::pages::letters::Link;
 use crate::pages::timeline::{EntryRow, ReaderLine};
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
@@ -45,6 +46,7 @@ pub struct CasePage {
     pub attach: bool,
     pub timeline: Vec<EntryRow>,
     pub readers: Vec<ReaderLine>,
+    pub letters: Vec<Link>,
     /// What went wrong with what was posted last.
     pub error: Option<String>,
 }
@@ -176,6 +178,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         attach: view.may.contains(&"attach"),
         timeline: drawn.timeline,
         readers: drawn.readers,
+        letters: drawn.letters,
         error,
     }
 }

@@ -47,13 +47,14 @@ fn words(verb: &str) -> (&'static str, Option<&'static str>, &'static str, Optio
         "decide" => ("staff-decide", Some("staff-decide-hint"), "staff-decide-button", Some("staff-reasons")),
         "answer" => ("staff-answer", Some("staff-answer-hint"), "staff-answer-button", Some("staff-text")),
         "extend" => ("staff-extend", Some("staff-extend-hint"), "staff-extend-button", Some("staff-reasons")),
+        "resolve" => ("staff-resolve", None, "staff-answer-button", Some("staff-text")),
         "pass" => ("staff-pass", Some("staff-pass-hint"), "staff-pass-button", Some("staff-reasons")),
         _ => ("staff-reply", None, "staff-reply-button", Some("staff-text")),
     }
 }
 
 /// The order of a day's work: what most cases need comes first.
-const ORDER: [&str; 7] = ["reply", "answer", "complete", "accept", "decide", "pass", "extend"];
+const ORDER: [&str; 8] = ["resolve", "reply", "answer", "complete", "accept", "decide", "pass", "extend"];
 
 pub fn rows(counter: &Counter, view: &CaseView, kept: Option<&Kept>) -> Vec<FormRow> {
     let procedure = counter.node().procedure(&view.procedure);

@@ -6,7 +6,7 @@ use id::CaseId;
 use serde::Serialize;
 
 /// What a member can post to a case, by the last part of its address. Files cannot be kept.
-pub const VERBS: [&str; 7] = ["accept", "complete", "decide", "answer", "extend", "pass", "reply"];
+pub const VERBS: [&str; 8] = ["accept", "complete", "decide", "answer", "extend", "pass", "reply", "resolve"];
 
 const PREFIX: &str = "kept-";
 

@@ -6,6 +6,7 @@ mod case;
 mod counter;
 mod forms;
 mod kept;
+mod letters;
 mod queue;
 #[cfg(test)]
 mod samples;
@@ -38,6 +39,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
         .route("/staff/queue", get(queue::show))
         .route("/staff/cases/{id}", get(case::show))
+        .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))
         .route("/staff/cases/{id}/documents", get(act::back).post(act::attach).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/staff/cases/{id}/accept", form("accept"))
@@ -47,6 +49,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/extend", form("extend"))
         .route("/staff/cases/{id}/pass", form("pass"))
         .route("/staff/cases/{id}/reply", form("reply"))
+        .route("/staff/cases/{id}/resolve", form("resolve"))
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {

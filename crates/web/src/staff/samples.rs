@@ -8,6 +8,7 @@ use super::sign_in::{KeptPage, SignInPage};
 use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
+use crate::pages::letters::Link;
 use crate::pages::timeline::{EntryRow, LineRow, ReaderLine};
 use crate::templates::{Sample, sample};
 
@@ -124,6 +125,7 @@ fn case(full: bool) -> CasePage {
             look: full,
         }],
         readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
+        letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
     }
 }

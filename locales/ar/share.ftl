@@ -1,0 +1,25 @@
+# review: machine-drafted, not yet read by a native speaker
+share-title = دع أحداً يقرأ معك
+share-text = تفتح البطاقة الثانية هذا الطلب للقراءة فقط: لأحد الوالدين أو صديق أو مساعد. ترى كل مرة استُعملت فيها، ويمكنك إلغاؤها.
+share-label = لمن هي؟
+share-label-hint = بكلماتك، مثلاً: أختي
+share-days = لأي مدة؟
+share-days-7 = سبعة أيام
+share-days-30 = ثلاثون يوماً
+share-days-always = ما دام الطلب محفوظاً
+share-button = أنشئ بطاقة ثانية
+share-made = البطاقة الثانية
+share-made-text = اكتبها أو اطبعها الآن: تظهر مرة واحدة فقط. وهي للقراءة وحدها.
+share-back = العودة إلى الطلب
+share-list = البطاقات الثانية
+share-until = حتى { $date }
+share-take-back = إلغاء
+share-guest = بطاقة ثانية
+share-guest-banner = أنت تقرأ ببطاقة ثانية. صاحب الطلب يرى أنك فتحته.
+restore-text = يمكنك إعادة فتح طلبك خلال ثلاثة أيام. الأيام بينهما لا تُحسب.
+restore-button = أعد فتح الطلب
+complain-title = تقديم شكوى
+complain-text = تذهب شكواك إلى { $office }. ويُرد عليها هنا خلال عشرة أيام عمل.
+complain-label = ما الذي حدث؟
+complain-button = إرسال الشكوى
+complain-open = شكواك بانتظار الرد.

@@ -1,0 +1,25 @@
+# review: machine-drafted, not yet read by a native speaker
+share-title = Dejar que alguien lea con usted
+share-text = Una segunda tarjeta abre esta petición solo para leer: para un familiar, un amigo o quien le ayuda. Verá cada vez que se use y puede retirarla.
+share-label = ¿Para quién es?
+share-label-hint = Con sus palabras, por ejemplo: mi hermana
+share-days = ¿Por cuánto tiempo?
+share-days-7 = Siete días
+share-days-30 = Treinta días
+share-days-always = Mientras se guarde la petición
+share-button = Hacer una segunda tarjeta
+share-made = La segunda tarjeta
+share-made-text = Anótela o imprímala ahora: solo se muestra una vez. Solo sirve para leer.
+share-back = Volver a la petición
+share-list = Segundas tarjetas
+share-until = hasta el { $date }
+share-take-back = Retirar
+share-guest = Una segunda tarjeta
+share-guest-banner = Está leyendo con una segunda tarjeta. La persona ve que usted la abrió.
+restore-text = Puede retomar su petición durante tres días. Los días intermedios no cuentan.
+restore-button = Retomarla
+complain-title = Quejarse
+complain-text = Su queja va a { $office }. Se responde aquí en diez días hábiles.
+complain-label = ¿Qué ha ido mal?
+complain-button = Enviar la queja
+complain-open = Su queja espera respuesta.

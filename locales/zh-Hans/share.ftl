@@ -1,0 +1,25 @@
+# review: machine-drafted, not yet read by a native speaker
+share-title = 让别人一起看
+share-text = 第二张卡只能用来查看这份请求：给父母、朋友或帮手。每次使用您都能看到，也可以随时收回。
+share-label = 给谁用？
+share-label-hint = 用您自己的说法，例如：我姐姐
+share-days = 用多久？
+share-days-7 = 七天
+share-days-30 = 三十天
+share-days-always = 请求保存期间一直有效
+share-button = 制作第二张卡
+share-made = 第二张卡
+share-made-text = 请现在抄下或打印：只显示一次。它只能查看。
+share-back = 返回请求
+share-list = 第二张卡列表
+share-until = 有效至{ $date }
+share-take-back = 收回
+share-guest = 第二张卡
+share-guest-banner = 您正在用第二张卡查看。本人能看到您打开过。
+restore-text = 三天内您可以重新办理这份请求。中间的天数不计算。
+restore-button = 重新办理
+complain-title = 投诉
+complain-text = 您的投诉将送到{ $office }，十个工作日内在这里答复。
+complain-label = 出了什么问题？
+complain-button = 提交投诉
+complain-open = 您的投诉正在等待答复。
