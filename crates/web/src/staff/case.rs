@@ -32,6 +32,8 @@ pub struct CasePage {
     pub about: Option<Said>,
     pub stage: String,
     pub late: bool,
+    /// A complaint waits for its answer.
+    pub complaint: bool,
     pub released: bool,
     pub received: Option<String>,
     pub responsible: String,
@@ -165,6 +167,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader)),
         stage: counter.t(stage(view.stage)),
         late: view.late,
+        complaint: view.complaint,
         released: view.released,
         received: view.received.map(|d| d.to_string()),
         responsible: counter.point(view.responsible),

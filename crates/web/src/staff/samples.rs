@@ -94,6 +94,7 @@ fn case(full: bool) -> CasePage {
         about: full.then(|| Said::sample("公租房")),
         stage: "New".into(),
         late: full,
+        complaint: full,
         released: full,
         received: some("2026-02-10"),
         responsible: "Counter 1".into(),
