@@ -19,10 +19,10 @@ pub mod letters;
 mod listing;
 mod places;
 mod review;
-mod share;
 mod said;
 #[cfg(test)]
 pub mod samples;
+mod share;
 pub mod timeline;
 pub mod visit;
 mod withdraw;
@@ -49,7 +49,7 @@ templates! {
     "parts/messages.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
-    "letters/letter.html" "letters/links.html" "share.html"
+    "letters/letter.html" "letters/parts/links.html" "share.html"
 }
 
 pub fn router() -> Router<AppState> {

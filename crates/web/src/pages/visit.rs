@@ -9,6 +9,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header::HeaderName;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
+use i18n::Locale;
 use jiff::civil::DateTime;
 use jiff::{Timestamp, tz::TimeZone};
 use node::{Card, Node};
@@ -26,6 +27,12 @@ pub struct Visit {
 impl Visit {
     pub fn node(&self) -> &Node {
         &self.state.node
+    }
+
+    /// The same visit, read in another language.
+    pub fn reading(&self, locale: &'static Locale) -> Self {
+        let reader = Reader { locale, ..self.reader.clone() };
+        Self { state: self.state.clone(), reader, sealed: None }
     }
 
     pub fn page<P: Page>(&self, page: P) -> Response {

@@ -1,0 +1,106 @@
+//! Which letters there are, and which of them a case has.
+
+use super::super::visit::Visit;
+use case::Kind as Event;
+use node::view::{CaseView, Entry, MessageKind};
+use serde::Serialize;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// That it was received, and by when it is decided.
+    Acceptance,
+    /// The one notice of what is missing.
+    Missing,
+    /// More time, with the reasons.
+    Extension,
+    Decision,
+    Answer,
+    /// That another office has it now.
+    Transfer,
+    Withdrawal,
+    /// What happened, and who looked.
+    Timeline,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 8] = [
+        Kind::Acceptance,
+        Kind::Missing,
+        Kind::Extension,
+        Kind::Decision,
+        Kind::Answer,
+        Kind::Transfer,
+        Kind::Withdrawal,
+        Kind::Timeline,
+    ];
+
+    /// As it stands in addresses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Acceptance => "acceptance",
+            Kind::Missing => "missing",
+            Kind::Extension => "extension",
+            Kind::Decision => "decision",
+            Kind::Answer => "answer",
+            Kind::Transfer => "transfer",
+            Kind::Withdrawal => "withdrawal",
+            Kind::Timeline => "timeline",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Message key. What was received is not yet accepted.
+    pub fn title(self, view: &CaseView) -> &'static str {
+        match self {
+            Kind::Acceptance if accepted(view).is_none() => "letter-receipt",
+            Kind::Acceptance => "letter-acceptance",
+            Kind::Missing => "letter-missing",
+            Kind::Extension => "letter-extension",
+            Kind::Decision => "letter-decision",
+            Kind::Answer => "letter-answer",
+            Kind::Transfer => "letter-transfer",
+            Kind::Withdrawal => "letter-withdrawal",
+            Kind::Timeline => "letter-timeline",
+        }
+    }
+
+    /// Only what happened can be printed.
+    pub fn exists(self, view: &CaseView) -> bool {
+        let said = |kinds: &[MessageKind]| view.thread.iter().any(|m| kinds.contains(&m.kind));
+        match self {
+            Kind::Acceptance | Kind::Timeline => view.received.is_some(),
+            Kind::Missing => said(&[MessageKind::Asked]),
+            Kind::Extension => said(&[MessageKind::Extended]),
+            Kind::Decision => said(&[MessageKind::DecidedYes, MessageKind::DecidedNo]),
+            Kind::Answer => said(&[MessageKind::Answer]),
+            Kind::Transfer => said(&[MessageKind::Passed]),
+            Kind::Withdrawal => event(view, Event::Withdrawn).is_some(),
+        }
+    }
+}
+
+/// The last event of this kind.
+pub fn event(view: &CaseView, kind: Event) -> Option<&Entry> {
+    view.timeline.iter().rfind(|e| e.kind == kind.name())
+}
+
+/// How it came to be accepted, if it was.
+pub fn accepted(view: &CaseView) -> Option<&Entry> {
+    event(view, Event::Accepted).or_else(|| event(view, Event::AcceptedBySilence))
+}
+
+/// A letter that can be opened.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    pub kind: &'static str,
+    pub title: String,
+}
+
+/// The letters that this case has, for its page.
+pub fn links(visit: &Visit, view: &CaseView) -> Vec<Link> {
+    let there = Kind::ALL.into_iter().filter(|kind| kind.exists(view));
+    there.map(|kind| Link { kind: kind.name(), title: visit.reader.text(kind.title(view), &[]) }).collect()
+}
