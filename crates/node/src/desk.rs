@@ -131,7 +131,7 @@ impl Node {
     /// Opens a case. The look is on the holder's timeline before anything is returned.
     pub async fn look(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
         let (who, content) = self.seen(cx, staff, case, &[Part::Answers, Part::Thread]).await?;
-        self.case_view(cx, &who, Some(staff.member.role), content)
+        self.case_view(cx, &who, Some(staff), content)
     }
 
     /// One document; a look of its own.

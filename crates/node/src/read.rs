@@ -2,10 +2,10 @@
 
 use crate::hand::{Detail, Who, day};
 use crate::view::{CaseView, DeadlineView, Entry, File, GuestRow, Message, ReaderRow};
-use crate::{Context, Error, Node};
-use case::{Command, Kind, Stage};
+use crate::{Context, Error, Node, Staff};
+use case::{Actor, Command, Kind, Stage};
 use id::GuestId;
-use office::{Role, Verb, allows};
+use office::{Verb, allows};
 use std::collections::BTreeMap;
 use store::CaseFile;
 use vault::{Access, Part, ReaderId};
@@ -143,26 +143,31 @@ impl Content {
 }
 
 impl Node {
-    /// What `who` sees; `role` is set for a member of staff.
+    /// What `who` sees; `staff` is set for a member.
     pub(crate) fn case_view(
         &self,
         cx: &Context<'_>,
         who: &Who,
-        role: Option<Role>,
+        staff: Option<&Staff>,
         content: Content,
     ) -> Result<CaseView, Error> {
         let head = content.head.as_ref().ok_or(Error::NoGrant)?;
         let state = &content.file.envelope.state;
         let today = self.today(cx);
-        let allowed = |command| case::decide(state, who.actor(), command, today, &self.calendar).is_ok();
-        let may = match role {
-            None => HOLDER.iter().filter(|(_, c)| allowed(*c)).map(|(name, _)| *name).collect(),
-            Some(role) => {
+        let allowed = |actor, command| case::decide(state, actor, command, today, &self.calendar).is_ok();
+        let may = match staff {
+            None => HOLDER.iter().filter(|(_, c)| allowed(who.actor(), *c)).map(|(name, _)| *name).collect(),
+            Some(staff) => {
                 // Passing is shown with a list of points; any other point will do for asking.
                 let elsewhere = self.public().offices.points().find(|p| p.id != state.responsible).map(|p| p.id);
                 let pass = elsewhere.map(|to| ("pass", Verb::Pass, Command::Pass { to }));
+                // Somebody may sit at the point in charge and at the one above it.
+                let seats: Vec<Actor> = staff.points().into_iter().map(Actor::Point).collect();
                 let rows = OFFICE.iter().copied().chain(pass);
-                rows.filter(|(_, verb, c)| allows(role, *verb) && allowed(*c)).map(|(name, _, _)| name).collect()
+                let may = |(_, verb, c): &(&str, Verb, Command)| {
+                    allows(staff.member.role, *verb) && seats.iter().any(|seat| allowed(*seat, *c))
+                };
+                rows.filter(may).map(|(name, _, _)| name).collect()
             }
         };
         Ok(CaseView {
