@@ -1,6 +1,7 @@
 //! What the simulator believes about each case.
 
 use anyhow::{Result, ensure};
+use id::GuestId;
 use node::Card;
 use node::view::CaseView;
 use std::collections::BTreeMap;
@@ -14,13 +15,15 @@ pub struct Remembered {
     pub texts: BTreeMap<String, bool>,
     /// Documents by name, their size, and whether they were acknowledged.
     pub files: BTreeMap<String, (u64, bool)>,
+    /// Second cards that were acknowledged, and whether nobody tried to take them back.
+    pub guests: Vec<(GuestId, Card, bool)>,
     /// Events seen at the last look: their number never shrinks.
     pub events: usize,
 }
 
 impl Remembered {
     pub fn new(card: Card, sure: bool) -> Self {
-        Self { card, sure, texts: BTreeMap::new(), files: BTreeMap::new(), events: 0 }
+        Self { card, sure, texts: BTreeMap::new(), files: BTreeMap::new(), guests: vec![], events: 0 }
     }
 
     /// Compares with what the holder sees now.

@@ -128,7 +128,14 @@ impl Run<'_> {
                 self.start().await?;
             }
             // The rules said no, and then nothing happened: the check below sees to it.
-            Err(Error::Refused(_) | Error::NoGrant | Error::NotAllowed | Error::UnknownCard) => {}
+            Err(
+                Error::Refused(_)
+                | Error::NoGrant
+                | Error::NotAllowed
+                | Error::UnknownCard
+                | Error::UnknownGuest
+                | Error::TooManyGuests { .. },
+            ) => {}
             Err(other) => bail!("{other}"),
         }
         self.check().await
@@ -156,7 +163,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(7);
+        let what = self.below(11);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -177,6 +184,25 @@ impl Run<'_> {
                 done
             }
             3 => node.complete(cx, &card).await,
+            7 => node.restore(cx, &card).await,
+            8 => {
+                let text = format!("complaint {step}");
+                let done = node.complain(cx, &card, &text).await;
+                case.texts.insert(text, done.is_ok());
+                done
+            }
+            9 => {
+                let done = node.share(cx, &card, &format!("guest {step}"), Some(7)).await;
+                done.map(|(id, second)| case.guests.push((id, second, true)))
+            }
+            10 => match case.guests.iter_mut().find(|(_, _, in_force)| *in_force) {
+                Some((id, _, in_force)) => {
+                    // Not known whether it was taken back: from now on it may or may not open.
+                    *in_force = false;
+                    node.unshare(cx, &card, *id).await
+                }
+                None => Ok(()),
+            },
             4 => node.close(cx, &card).await,
             5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
             _ => node.send(cx, &card).await,
@@ -201,7 +227,8 @@ impl Run<'_> {
             4 => Action::Decide { granted: step.is_multiple_of(2), text: text.clone() },
             5 => Action::Answer { text: text.clone(), phrases: vec![] },
             6 => Action::Extend { text: text.clone() },
-            7 | 8 => Action::Pass { to, text: text.clone() },
+            7 => Action::Pass { to, text: text.clone() },
+            8 => Action::Resolve { text: text.clone() },
             _ => Action::Reply { text: text.clone(), phrases: vec![] },
         };
         let silent = matches!(action, Action::Accept);
@@ -221,6 +248,10 @@ impl Run<'_> {
                 Ok(view) => {
                     case.sure = true;
                     case.check(&view)?;
+                    let known = |id| view.guests.iter().any(|g| g.guest == id);
+                    for (id, _, in_force) in &case.guests {
+                        ensure!(!in_force || known(*id), "a second card that was made is not on the page");
+                    }
                 }
                 Err(Error::UnknownCard) => ensure!(!case.sure, "an acknowledged case is gone"),
                 Err(other) => bail!("{other}"),
