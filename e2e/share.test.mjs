@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
 import { launch, plainPhone } from "./lib/browser.mjs";
 import { openCard } from "./lib/person.mjs";
-import { signIn } from "./lib/member.mjs";
+import { act, signIn } from "./lib/member.mjs";
 import { startTown } from "./lib/town.mjs";
 import { beginning, say } from "./lib/words.mjs";
 
@@ -96,9 +96,7 @@ for (const database of ["sqlite", "postgres"]) {
             const form = page.locator('form[action$="/resolve"]');
             if ((await form.count()) === 0) continue;
             await assertAccessible(page);
-            await page.locator('details:has(form[action$="/resolve"]) summary').click().catch(() => {});
-            await form.locator("textarea").fill("We are sorry. You have the answer on Friday.");
-            await form.locator("button").click();
+            await act(page, "resolve", (open) => open.locator("textarea").fill("We are sorry. You have the answer on Friday."));
             answered = true;
             break;
           }
