@@ -1,3 +1,31 @@
+## Counter mode
+
+counter-bar = Counter: { $point }
+counter-finish = Finish, next person
+counter-title = Help the next person
+counter-what = Write the request down together with the person in front of you. It goes to your counter, or to the office of the listing you choose. The person keeps the card; this computer keeps nothing.
+counter-none = None of your points is a counter. The steward of your town can change that.
+counter-choose = At which counter are you?
+counter-on = This browser is in counter mode. After each person, press the button in the bar above.
+counter-go-on = Go on
+counter-leave = Leave counter mode
+counter-no-download = Documents are not saved on a counter's computer, because the file would stay there. Open the request on the person's own phone, or ask the office in charge to show it.
+counter-received-label = Received on paper on
+counter-received-hint = Only when a paper form is keyed in: the day on which the counter received it, as year-month-day. Leave it empty for today.
+
+## Blank forms
+
+print-link = Print this form
+print-how = Print this page with your browser and fill it in with a pen. Any counter helps you and takes it.
+print-with = Second language
+print-bring = Papers that the office may ask for
+print-seen = only to be shown, no copy is kept
+print-where = Where to hand it in
+print-any = Any counter of the town takes it.
+print-card = You get a card when it is handed in. The card opens your request; keep it like a key.
+print-office = The counter fills this in
+print-received = Received on
+
 ## Invitation sheets of new members
 
 sheet-title = Your invitation to { $town }

@@ -1,4 +1,32 @@
 # review: machine-drafted, not yet read by a native speaker
+## Counter mode
+
+counter-bar = Ventanilla: { $point }
+counter-finish = Terminar, siguiente persona
+counter-title = Ayudar a la siguiente persona
+counter-what = Escriba la solicitud junto con la persona que tiene delante. Va a su ventanilla, o a la oficina del servicio que elija. La persona guarda la tarjeta; este ordenador no guarda nada.
+counter-none = Ninguno de sus puntos es una ventanilla. La persona encargada del directorio de su ciudad puede cambiarlo.
+counter-choose = ¿En qué ventanilla está?
+counter-on = Este navegador está en modo ventanilla. Después de cada persona, pulse el botón de la barra de arriba.
+counter-go-on = Seguir
+counter-leave = Salir del modo ventanilla
+counter-no-download = En el ordenador de una ventanilla no se guardan documentos, porque el archivo se quedaría en él. Abra la solicitud en el teléfono de la persona, o pida a la oficina responsable que lo muestre.
+counter-received-label = Recibido en papel el
+counter-received-hint = Solo cuando se pasa un formulario de papel: el día en que la ventanilla lo recibió, como año-mes-día. Déjelo vacío si fue hoy.
+
+## Blank forms
+
+print-link = Imprimir este formulario
+print-how = Imprima esta página con su navegador y rellénela con bolígrafo. Cualquier ventanilla le ayuda y la recoge.
+print-with = Segundo idioma
+print-bring = Papeles que la oficina puede pedir
+print-seen = solo para mostrar, no se guarda copia
+print-where = Dónde entregarlo
+print-any = Lo recoge cualquier ventanilla de la ciudad.
+print-card = Al entregarlo recibe una tarjeta. La tarjeta abre su solicitud; guárdela como una llave.
+print-office = Lo rellena la ventanilla
+print-received = Recibido el
+
 ## Invitation sheets of new members
 
 sheet-title = Su invitación a { $town }

@@ -1,4 +1,32 @@
 # review: machine-drafted, not yet read by a native speaker
+## Counter mode
+
+counter-bar = 窗口：{ $point }
+counter-finish = 结束，下一位
+counter-title = 帮助下一位
+counter-what = 和面前的人一起把申请写下来。申请会到您的窗口，或者到您所选事项的办理部门。卡由本人保管，这台电脑什么也不保留。
+counter-none = 您的服务点都不是窗口。本地的管理员可以更改。
+counter-choose = 您在哪个窗口？
+counter-on = 这个浏览器处于窗口模式。每帮完一位，请按上方栏里的按钮。
+counter-go-on = 继续
+counter-leave = 退出窗口模式
+counter-no-download = 窗口的电脑不保存文件，因为文件会留在上面。请在本人的手机上打开申请，或者请承办部门出示。
+counter-received-label = 收到纸质表格的日期
+counter-received-hint = 只在录入纸质表格时填写：窗口收到表格的那一天，按“年-月-日”填写。今天收到的请留空。
+
+## Blank forms
+
+print-link = 打印这张表
+print-how = 请用浏览器打印此页，用笔填写。任何窗口都会帮助您并收下表格。
+print-with = 第二种语言
+print-bring = 部门可能要求的材料
+print-seen = 只需出示，不留复印件
+print-where = 交到哪里
+print-any = 本地任何窗口都可以交。
+print-card = 交表时您会拿到一张卡。卡可以打开您的申请，请像钥匙一样保管。
+print-office = 由窗口填写
+print-received = 收到日期
+
 ## Invitation sheets of new members
 
 sheet-title = { $town }邀请您

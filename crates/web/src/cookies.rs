@@ -1,10 +1,13 @@
-//! The three cookies: the card while somebody is at the page, a member's session, the language.
+//! The four cookies: the card while somebody is at the page, a member's session, the language, and
+//! the counter at which this browser stands.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
 pub const CARD: &str = "card";
 pub const STAFF: &str = "session";
 pub const LANGUAGE: &str = "language";
+/// A point, and the language in which each person begins: `<point>.<language>`.
+pub const COUNTER: &str = "counter";
 
 /// A year, in seconds.
 const YEAR: u32 = 365 * 24 * 60 * 60;

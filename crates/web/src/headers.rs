@@ -1,5 +1,6 @@
 //! Headers that every answer carries.
 
+use crate::cookies;
 use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::http::header::{self, HeaderName, HeaderValue};
@@ -15,8 +16,14 @@ const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; script-s
 
 /// Adds them where a handler has not said otherwise.
 pub async fn add(request: Request, next: Next) -> Response {
+    let at_counter = cookies::read(request.headers(), cookies::COUNTER).is_some();
+    let of_everybody = request.uri().path().starts_with("/assets/");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if at_counter && !of_everybody {
+        // What one person looked at is not kept for the next to find.
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     let mut unless_set = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };

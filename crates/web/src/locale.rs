@@ -7,6 +7,7 @@ use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, Uri, header, request::Parts};
 use axum::response::{Html, IntoResponse, Response};
 use i18n::{Arg, LOCALES, Locale};
+use id::PointId;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ pub struct Reader {
     /// The page to come back to after changing the language.
     pub path: String,
     pub words: Arc<dyn Words>,
+    /// The counter at which this browser stands, in counter mode.
+    pub counter: Option<PointId>,
 }
 
 impl Reader {
@@ -24,7 +27,10 @@ impl Reader {
         let kept = cookies::read(headers, cookies::LANGUAGE).and_then(i18n::locale);
         let asked = || headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(i18n::negotiate);
         let path = uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
-        Self { locale: kept.or_else(asked).unwrap_or(&LOCALES[0]), path, words }
+        let locale = kept.or_else(asked).unwrap_or(&LOCALES[0]);
+        let at = cookies::read(headers, cookies::COUNTER).and_then(|at| at.split('.').next()?.parse().ok());
+        let counter = at.filter(|point| words.counter(*point, locale.tag).is_some());
+        Self { locale, path, words, counter }
     }
 
     /// A text in the reader's language.

@@ -4,6 +4,7 @@
 use crate::assets;
 use crate::locale::Reader;
 use i18n::{Arg, LOCALES, Texts};
+use id::PointId;
 use jiff::civil::Date;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, Value};
@@ -22,6 +23,8 @@ pub trait Words: Send + Sync + 'static {
     fn texts(&self) -> &Texts;
     /// The town's name in this language.
     fn town(&self, tag: &str) -> String;
+    /// The name of this point, if it is a counter.
+    fn counter(&self, point: PointId, tag: &str) -> Option<String>;
 }
 
 impl Words for node::Node {
@@ -31,6 +34,12 @@ impl Words for node::Node {
 
     fn town(&self, tag: &str) -> String {
         crate::pages::say(&self.town().names, tag).to_owned()
+    }
+
+    fn counter(&self, point: PointId, tag: &str) -> Option<String> {
+        let public = self.public();
+        let point = public.offices.point(point).filter(|p| p.counter && !p.lead)?;
+        Some(crate::pages::say(&point.names, tag).to_owned())
     }
 }
 
@@ -42,11 +51,16 @@ impl Words for Texts {
     fn town(&self, _: &str) -> String {
         "Rivertown".to_owned()
     }
+
+    fn counter(&self, _: PointId, _: &str) -> Option<String> {
+        Some("Counter <1>".to_owned())
+    }
 }
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 10] = ["t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script"];
+const GLOBALS: [&str; 11] =
+    ["t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script", "counter"];
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut all = Environment::new();
@@ -99,6 +113,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         here => crate::locale::same_site(&reader.path),
         unreviewed => words.texts().unreviewed(tag),
         town => words.town(tag),
+        counter => reader.counter.and_then(|point| words.counter(point, tag)),
         style => assets::style_path(),
         script => assets::script_path(),
         ..page

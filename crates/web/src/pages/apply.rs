@@ -30,6 +30,8 @@ pub struct ApplyPage {
     pub errors: Vec<ErrorRow>,
     /// A draft that exists already.
     pub changing: bool,
+    /// The same form for a pen.
+    pub print: String,
 }
 
 impl Page for ApplyPage {
@@ -63,12 +65,14 @@ pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) 
         return Ok(again(&visit, procedure, &read.typed, &read.errors, false));
     }
     let wished = read.answers["reply_language"].as_str().unwrap_or(visit.reader.locale.tag);
+    let about = read.answers["about"].is_string();
     let opening = Opening {
         procedure: id,
         language: wished.to_owned(),
         answers: read.answers,
         card: None,
-        point: None,
+        // At a counter it stays there, unless a listing of an office was chosen.
+        point: visit.reader.counter.filter(|_| !about),
         draft: true,
     };
     let mut rng = visit.state.rng();
@@ -178,6 +182,11 @@ fn page(
         errors: fields::summary(&fields, errors, reader),
         fields,
         changing,
+        print: format!(
+            "/apply/{}/print{}",
+            procedure.id,
+            service.map_or_else(String::new, |s| format!("?about={}", s.id))
+        ),
     }
 }
 

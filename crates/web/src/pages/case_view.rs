@@ -82,11 +82,7 @@ pub struct GuestLine {
 
 impl GuestLine {
     fn of(row: &GuestRow) -> Self {
-        Self {
-            guest: row.guest.to_string(),
-            label: row.label.clone(),
-            until: row.until.map(|d| d.to_string()),
-        }
+        Self { guest: row.guest.to_string(), label: row.label.clone(), until: row.until.map(|d| d.to_string()) }
     }
 }
 

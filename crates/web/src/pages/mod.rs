@@ -18,6 +18,7 @@ mod language;
 pub mod letters;
 mod listing;
 mod places;
+mod print;
 mod review;
 mod said;
 #[cfg(test)]
@@ -48,7 +49,7 @@ templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
-    "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
+    "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "letters/letter.html" "letters/parts/links.html" "share.html"
 }
 
@@ -67,6 +68,7 @@ pub fn router() -> Router<AppState> {
         .route("/apply/attach", get(to_review).post(attach::to_draft).layer(upload()))
         .route("/apply/send", get(to_review).post(review::send))
         .route("/apply/card", get(keep::show).post(keep::kept))
+        .route("/apply/{procedure}/print", get(print::show))
         .route("/apply/{procedure}", get(apply::blank).post(apply::open))
         .route("/card", get(card::blank).post(card::open))
         .route("/card/case", get(case::show))

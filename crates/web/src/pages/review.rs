@@ -4,9 +4,14 @@ use super::card;
 use super::case_view::{DocumentLine, documents};
 use super::fields::{self, AnswerRow, ErrorRow};
 use super::visit::{Answer, Visit};
+use crate::cookies;
+use crate::forms::Posted;
+use crate::problem::Problem;
 use crate::templates::Page;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect};
 use case::{Refusal, Stage};
+use jiff::civil::Date;
 use node::{Card, Error};
 use serde::Serialize;
 
@@ -18,7 +23,16 @@ pub struct ReviewPage {
     /// Where it will go.
     pub office: String,
     pub may_attach: bool,
+    /// At a counter, where paper may be keyed in later.
+    pub received: Option<Received>,
     pub errors: Vec<ErrorRow>,
+}
+
+/// The day on which a paper form came.
+#[derive(Default, Serialize)]
+pub struct Received {
+    pub value: String,
+    pub error: Option<String>,
 }
 
 impl Page for ReviewPage {
@@ -32,6 +46,10 @@ pub async fn show(visit: Visit) -> Answer {
 
 /// A draft's page; what was sent already has its own.
 pub async fn with_errors(visit: &Visit, card: &Card, errors: Vec<ErrorRow>) -> Answer {
+    draw(visit, card, errors, Received::default()).await
+}
+
+async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Received) -> Answer {
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, card).await?;
@@ -46,20 +64,45 @@ pub async fn with_errors(visit: &Visit, card: &Card, errors: Vec<ErrorRow>) -> A
         documents: documents(&view),
         office: super::case_view::point(&public, view.receiving, &visit.reader),
         may_attach: view.may.contains(&"attach"),
+        received: visit.reader.counter.map(|_| received),
         errors,
     };
     Ok(visit.held(card, page))
 }
 
 /// Pressed twice, it is still one case.
-pub async fn send(visit: Visit) -> Answer {
+pub async fn send(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/review", None)) };
-    let mut rng = visit.state.rng();
-    let mut cx = visit.state.context(&mut *rng);
-    match visit.node().send(&mut cx, &card).await {
+    let on = posted.get("received").trim();
+    let keyed = visit.reader.counter.is_some() && !on.is_empty();
+    let sent = if keyed { send_keyed(&visit, &headers, &card, on).await } else { send_now(&visit, &card).await };
+    match sent {
         Ok(()) => {}
         Err(Error::Refused(Refusal::Stage(stage))) if stage != Stage::Draft => {}
+        Err(error) if keyed => {
+            let problem = Problem::from(error);
+            let text = problem.sentence(&visit.reader);
+            let label = visit.reader.text("counter-received-label", &[]);
+            let row = ErrorRow { field: "received".to_owned(), label, text: text.clone() };
+            let received = Received { value: on.chars().take(40).collect(), error: Some(text) };
+            return Ok((problem.status, draw(&visit, &card, vec![row], received).await?).into_response());
+        }
         Err(error) => return Err(error.into()),
     }
     Ok((visit.keep(&card), Redirect::to("/apply/card")).into_response())
+}
+
+async fn send_now(visit: &Visit, card: &Card) -> Result<(), Error> {
+    let mut rng = visit.state.rng();
+    visit.node().send(&mut visit.state.context(&mut *rng), card).await
+}
+
+/// With the day on which the paper came, which a signed-in member answers for.
+async fn send_keyed(visit: &Visit, headers: &HeaderMap, card: &Card, on: &str) -> Result<(), Error> {
+    let on: Date = on.parse().map_err(|_| Error::Refused(Refusal::BadReceipt))?;
+    let token = cookies::read(headers, cookies::STAFF).ok_or(Error::SignedOut)?;
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    let staff = visit.node().staff(&mut cx, token).await?;
+    visit.node().send_received(&mut cx, card, &staff, on).await
 }

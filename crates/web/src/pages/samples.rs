@@ -11,11 +11,11 @@ use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::FindPage;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
-use super::share::SharePage;
 use super::listing::{Ages, ListingPage};
 use super::places::{Hours, HoursRow, PhoneRow, Place};
-use super::review::ReviewPage;
+use super::review::{Received, ReviewPage};
 use super::said::{Row, Said};
+use super::share::SharePage;
 use super::timeline::{EntryRow, LineRow, ReaderLine};
 use super::withdraw::WithdrawPage;
 use crate::problem::ProblemPage;
@@ -37,6 +37,8 @@ pub fn all() -> Vec<Sample> {
         sample(CountersPage { about: None, counters: Vec::new() }),
         sample(apply(true)),
         sample(apply(false)),
+        sample(super::print::samples::page(true)),
+        sample(super::print::samples::page(false)),
         sample(review(true)),
         sample(review(false)),
         sample(keep(Some("Wrong."))),
@@ -159,6 +161,7 @@ fn apply(full: bool) -> ApplyPage {
         fields: fields.collect(),
         errors: if full { errors() } else { Vec::new() },
         changing: full,
+        print: "/apply/x/print".into(),
     }
 }
 
@@ -183,6 +186,7 @@ fn review(full: bool) -> ReviewPage {
         documents: if full { vec![document()] } else { Vec::new() },
         office: "Counter".into(),
         may_attach: full,
+        received: full.then(|| Received { value: "\"<".into(), error: Some("Wrong.".into()) }),
         errors: if full { errors() } else { Vec::new() },
     }
 }

@@ -5,6 +5,7 @@ mod act;
 mod case;
 mod counter;
 mod forms;
+mod help;
 mod kept;
 mod letters;
 mod queue;
@@ -29,6 +30,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/sign_in.html", include_str!("../../templates/staff/sign_in.html")),
     ("staff/kept.html", include_str!("../../templates/staff/kept.html")),
     ("staff/queue.html", include_str!("../../templates/staff/queue.html")),
+    ("staff/counter.html", include_str!("../../templates/staff/counter.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
 
@@ -38,6 +40,9 @@ pub fn router() -> Router<AppState> {
         .route("/staff/sign-in", get(to_sign_in).post(sign_in::sign_in))
         .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
         .route("/staff/queue", get(queue::show))
+        .route("/staff/counter", get(help::show).post(help::begin))
+        .route("/staff/counter/finish", get(to_counter).post(help::finish))
+        .route("/staff/counter/leave", get(to_counter).post(help::leave))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))
@@ -56,6 +61,10 @@ fn form(verb: &'static str) -> MethodRouter<AppState> {
     let act =
         async move |counter: Counter, Path(id): Path<String>, posted: Posted| act::act(counter, id, verb, posted).await;
     get(act::back).post(act)
+}
+
+async fn to_counter() -> Redirect {
+    Redirect::to("/staff/counter")
 }
 
 async fn to_sign_in() -> Redirect {

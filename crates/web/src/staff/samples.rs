@@ -2,6 +2,7 @@
 
 use super::case::{CasePage, Named};
 use super::forms::{Choice, FormRow, Group};
+use super::help::{CounterRow, HelpPage};
 use super::kept::Kept;
 use super::queue::{QueuePage, Row};
 use super::sign_in::{KeptPage, SignInPage};
@@ -31,6 +32,9 @@ pub fn samples() -> Vec<Sample> {
             further: true,
             ..queue(vec![row(true, false), row(false, true), row(false, false)])
         }),
+        sample(help(vec![], false)),
+        sample(help(vec!["Counter 1", "柜台"], false)),
+        sample(HelpPage { error: Some("Choose.".into()), ..help(vec!["Counter 1"], true) }),
         sample(case(true)),
         sample(case(false)),
     ]
@@ -48,6 +52,11 @@ fn kept() -> Kept {
 fn queue(rows: Vec<Row>) -> QueuePage {
     let points = vec!["Counter 1".into(), "柜台".into()];
     QueuePage { member: "Anna".into(), points, rows, next: None, further: false, refused: None }
+}
+
+fn help(counters: Vec<&str>, on: bool) -> HelpPage {
+    let row = |name: &str| CounterRow { id: "1b4e28ba".into(), name: name.into() };
+    HelpPage { member: "Anna".into(), counters: counters.into_iter().map(row).collect(), on, error: None }
 }
 
 fn row(late: bool, today: bool) -> Row {

@@ -10,7 +10,7 @@ use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Query;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use node::Error;
 use serde::{Deserialize, Serialize};
 
@@ -111,7 +111,13 @@ pub async fn sign_out(counter: Counter) -> Answer {
             Err(other) => return Err(other.into()),
         }
     }
-    Ok((cookies::forget(cookies::STAFF, counter.visit.state.secure), Redirect::to("/staff")).into_response())
+    // Nobody stands at the counter any more: the mode ends, and the last person is wiped.
+    let secure = counter.visit.state.secure;
+    let gone = [cookies::STAFF, cookies::COUNTER, cookies::CARD].map(|name| {
+        let [header] = cookies::forget(name, secure);
+        header
+    });
+    Ok((AppendHeaders(gone), Redirect::to("/staff")).into_response())
 }
 
 #[cfg(test)]

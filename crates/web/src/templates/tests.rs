@@ -20,7 +20,7 @@ fn every_page_is_drawn_in_every_language() {
     let texts = texts();
     for sample in samples() {
         for locale in LOCALES {
-            let reader = Reader { locale, path: "/x?y=1&z".into(), words: texts.clone() };
+            let reader = Reader { locale, path: "/x?y=1&z".into(), words: texts.clone(), counter: None };
             let template = TEMPLATES.get_template(sample.template).unwrap();
             let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
             let html = template.render(page).unwrap_or_else(|e| panic!("{} {}: {e:#}", sample.template, locale.tag));
@@ -78,6 +78,19 @@ fn a_template_asks_for_the_fields_of_its_page_and_no_others() {
 }
 
 #[test]
+fn at_a_counter_every_page_says_so() {
+    for sample in samples() {
+        let counter = Some(id::PointId::named("counter"));
+        let reader = Reader { locale: &LOCALES[0], path: "/".into(), words: texts(), counter };
+        let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
+        let html = TEMPLATES.get_template(sample.template).unwrap().render(page).unwrap();
+        assert!(html.contains("Counter: Counter &lt;1&gt;"), "{}", sample.template);
+        assert_eq!(html.matches("action=\"/staff/counter/finish\"").count(), 1, "{}", sample.template);
+        assert!(!html.contains("action=\"/card/forget\""), "{}: two ways to finish", sample.template);
+    }
+}
+
+#[test]
 fn every_template_has_a_sample() {
     let drawn: BTreeSet<&str> = samples().iter().map(|s| s.template).collect();
     for (name, _) in crate::pages::TEMPLATES.iter().chain(crate::staff::TEMPLATES) {
@@ -88,7 +101,7 @@ fn every_template_has_a_sample() {
 
 #[test]
 fn what_was_typed_is_text_and_not_markup() {
-    let reader = Reader { locale: &LOCALES[0], path: "/\"><script>".into(), words: texts() };
+    let reader = Reader { locale: &LOCALES[0], path: "/\"><script>".into(), words: texts(), counter: None };
     let page = with_globals(&reader, Value::from(Serde(serde_json::json!({ "typed": "<script>&\"'" }))));
     let source = "{{ typed }}{{ typed|bdi }}<a href=\"{{ here }}\">";
     let html = TEMPLATES.template_from_named_str("x.html", source).unwrap().render(page).unwrap();
