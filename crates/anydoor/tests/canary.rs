@@ -13,11 +13,11 @@ use std::path::Path;
 /// A word that nothing else on the machine holds, and its base64: no text may hide behind an
 /// encoding either.
 fn hunted(text: &[u8]) -> bool {
-    find(&text.to_ascii_lowercase(), "qxkestrel") || find(text, "UVhLRVNUUkVM")
+    ["QXKESTREL", "qxkestrel", "UVhLRVNUUkVM"].iter().any(|word| find(text, word))
 }
 
 fn find(text: &[u8], what: &str) -> bool {
-    String::from_utf8_lossy(text).contains(what)
+    memchr::memmem::find(text, what.as_bytes()).is_some()
 }
 
 /// Files below `folder` that `wanted` says yes to.
@@ -47,17 +47,29 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let file = json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
     person.must("/api/v1/card/documents", file);
     person.must("/api/v1/card/messages", json!({ "card": card, "text": "QXKESTREL message" }));
+    let second = person.must("/api/v1/card/share", json!({ "card": card, "label": "QXKESTREL sister" }));
+    assert!(person.must("/api/v1/card", json!({ "card": second["card"] }))["as_guest"] == true);
+    person.must("/api/v1/card/unshare", json!({ "card": card, "guest": second["guest"] }));
+    person.must("/api/v1/card/complain", json!({ "card": card, "text": "QXKESTREL complaint" }));
 
     let office = person.sign_in(anydoor, "lead");
     assert!(office.get("/api/v1/queue").unwrap().1.contains(&case));
     let at = |verb: &str| format!("/api/v1/cases/{case}/{verb}");
     office.must(&at("complete"), json!({ "evidence": ["pay-slips"], "text": "QXKESTREL missing" }));
     person.must("/api/v1/card/complete", json!({ "card": card }));
+    office.must(&at("resolve"), json!({ "text": "QXKESTREL resolve" }));
     office.must(&at("reply"), json!({ "text": "QXKESTREL reply" }));
     office.must(&at("accept"), json!({}));
     office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
-    let points = person.must("/api/v1/card", json!({ "card": card }))["readers"].clone();
-    let lead = points.as_array().unwrap().iter().find(|r| r["dormant"] == true).unwrap()["point"]["id"].clone();
+    let seen = person.must("/api/v1/card", json!({ "card": card }));
+    let (points, responsible) = (seen["readers"].clone(), seen["responsible"]["id"].clone());
+    let lead = points
+        .as_array()
+        .unwrap()
+        .iter()
+        .find_map(|r| r["point"].get("id").filter(|id| **id != responsible))
+        .unwrap()
+        .clone();
     office.must(&at("pass"), json!({ "to": lead, "text": "QXKESTREL pass" }));
     office.must(&at("decide"), json!({ "granted": false, "text": "QXKESTREL decide" }));
     office.must(&at("answer"), json!({ "text": "QXKESTREL answer" }));
