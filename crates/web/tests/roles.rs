@@ -56,6 +56,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/card", Sent, ""),
     ("POST", "/card", Sent, "code={card}"),
     ("GET", "/card/case", Sent, ""),
+    ("GET", "/card/letters/{kind}", Sent, ""),
     ("GET", "/card/documents/{number}", Sent, ""),
     ("GET", "/card/message", Sent, ""),
     ("POST", "/card/message", Sent, "text=hello"),
@@ -88,6 +89,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/counter/leave", Sent, ""),
     ("POST", "/staff/counter/leave", Sent, "x=1"),
     ("GET", "/staff/cases/{id}", Sent, ""),
+    ("GET", "/staff/cases/{id}/letters/{kind}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents/{number}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents", Sent, ""),
     ("POST", "/staff/cases/{id}/documents", Sent, "FILE"),
@@ -251,8 +253,11 @@ async fn ask(
         _ => point("none").to_string(),
     };
     let address = path.replace("{id}", &id).replace("{number}", &made.document.to_string());
-    let address =
-        address.replace("{procedure}", "ask-for-help").replace("{door}", "work").replace("{name}", "style.css");
+    let address = address
+        .replace("{procedure}", "ask-for-help")
+        .replace("{door}", "work")
+        .replace("{name}", "style.css")
+        .replace("{kind}", "timeline");
     let unknown = Card::random(&mut testkit::rng(99));
     let body =
         body.replace("{card}", &card.unwrap_or(&unknown).text()).replace("{point}", &point("counter").to_string());
