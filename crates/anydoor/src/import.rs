@@ -35,7 +35,8 @@ pub struct Source {
     /// Names this feed: the same name and rows again change nothing. [default: the file's name]
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
-    /// Names every row that was not kept as it stood; without it, the first 20 of each kind.
+    /// Names every row; without it, all that were rejected, and 20 each of those that lost a field
+    /// or said nothing.
     #[arg(long)]
     all: bool,
 }
@@ -123,7 +124,7 @@ pub fn report(out: &mut impl Write, import: &Import, counts: Counts, all: bool) 
     for (title, rows) in
         [("rejected", &import.rejected), ("kept without a field", &import.mended), ("noted", &import.noted)]
     {
-        let shown = if all { rows.len() } else { rows.len().min(20) };
+        let shown = if all || title == "rejected" { rows.len() } else { rows.len().min(20) };
         for row in &rows[..shown] {
             writeln!(out, "{title}: {}", line(row))?;
         }
