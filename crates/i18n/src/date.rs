@@ -29,7 +29,7 @@ const WEEKDAYS: [&str; 7] = [
 ];
 
 impl Texts {
-    /// A date with its weekday, as in "Tue 10 February 2026".
+    /// A date with its weekday, as in "Tue 10 February 2026", without isolating marks.
     pub fn date(&self, tag: &str, date: Date) -> String {
         let word = |keys: &[&str], index: i8| {
             // Months and weekdays of a date are within the lists; a hole would show as ⟦⟧.
@@ -44,6 +44,8 @@ impl Texts {
             ("day", Arg::from(i64::from(date.day()))),
             ("weekday", Arg::from(&weekday)),
         ];
-        self.text(tag, "date-long", &args)
+        // Isolated pieces have no say in which way a date runs inside another sentence: one made of
+        // nothing else would run from left to right there.
+        self.text(tag, "date-long", &args).replace(['\u{2068}', '\u{2069}'], "")
     }
 }
