@@ -60,6 +60,7 @@ const public_ = [
       await page.locator('form[action="/apply/ask-for-help"] button').click();
     },
   ],
+  ["print", 200, (page) => page.goto("/apply/ask-for-help/print")],
   ["card", 200, (page) => page.goto("/card")],
   [
     "card-mistyped",
@@ -97,6 +98,15 @@ const holders = [
   ],
   ...states.map((state) => [`case-${state}`, 200, (page) => openCard(page, town.card(state))]),
   [
+    "letter",
+    200,
+    async (page) => {
+      await openCard(page, town.card("decided"));
+      await page.locator('a[href$="/letters/decision"]').click();
+    },
+  ],
+  ["letter-not-there", 404, (page) => page.goto("/card/letters/withdrawal")],
+  [
     "withdraw",
     200,
     async (page) => {
@@ -130,6 +140,22 @@ const members = [
     },
   ],
   [
+    "staff-letter",
+    200,
+    async (page) => {
+      const [first] = await queue(page);
+      await page.goto(`${first}/letters/timeline`);
+    },
+  ],
+  [
+    "staff-case-again",
+    200,
+    async (page) => {
+      const [first] = await queue(page);
+      await page.goto(first);
+    },
+  ],
+  [
     "session-ended-kept",
     401,
     async (page) => {
@@ -138,6 +164,34 @@ const members = [
     },
   ],
   ["kept", 200, (page) => typeSignIn(page, town.member("lead", "Residents’ Service, main hall"))],
+  ["counter-choose", 200, (page) => page.goto("/staff/counter")],
+  [
+    "counter-mode",
+    200,
+    async (page) => {
+      await page.locator('form[action="/staff/counter"] button').click();
+      await page.waitForURL((url) => url.pathname === "/");
+    },
+  ],
+  ["counter-on", 200, (page) => page.goto("/staff/counter")],
+  ["counter-review", 200, (page) => write(page, { need: "At the counter" })],
+  [
+    "counter-bad-date",
+    409,
+    async (page) => {
+      await page.locator("#received").fill("2999-01-01");
+      await page.locator('form[action="/apply/send"] button').click();
+    },
+  ],
+  [
+    "counter-left",
+    200,
+    async (page) => {
+      await page.goto("/staff/counter");
+      await page.locator('form[action="/staff/counter/leave"] button').click();
+      await page.waitForURL("**/staff/queue");
+    },
+  ],
   ["staff-case-unknown", 404, (page) => page.goto("/staff/cases/00000000-0000-4000-8000-000000000000")],
   [
     "steward",

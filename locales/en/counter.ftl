@@ -10,6 +10,7 @@ counter-on = This browser is in counter mode. After each person, press the butto
 counter-go-on = Go on
 counter-leave = Leave counter mode
 counter-no-download = Documents are not saved on a counter's computer, because the file would stay there. Open the request on the person's own phone, or ask the office in charge to show it.
+counter-forgotten = This was typed for somebody who has finished, and is forgotten here. Please begin again.
 counter-received-label = Received on paper on
 counter-received-hint = Only when a paper form is keyed in: the day on which the counter received it, as year-month-day. Leave it empty for today.
 

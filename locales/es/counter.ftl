@@ -11,6 +11,7 @@ counter-on = Este navegador está en modo ventanilla. Después de cada persona, 
 counter-go-on = Seguir
 counter-leave = Salir del modo ventanilla
 counter-no-download = En el ordenador de una ventanilla no se guardan documentos, porque el archivo se quedaría en él. Abra la solicitud en el teléfono de la persona, o pida a la oficina responsable que lo muestre.
+counter-forgotten = Esto se escribió para una persona que ya terminó y aquí se ha olvidado. Empiece de nuevo.
 counter-received-label = Recibido en papel el
 counter-received-hint = Solo cuando se pasa un formulario de papel: el día en que la ventanilla lo recibió, como año-mes-día. Déjelo vacío si fue hoy.
 

@@ -11,6 +11,7 @@ counter-on = 这个浏览器处于窗口模式。每帮完一位，请按上方�
 counter-go-on = 继续
 counter-leave = 退出窗口模式
 counter-no-download = 窗口的电脑不保存文件，因为文件会留在上面。请在本人的手机上打开申请，或者请承办部门出示。
+counter-forgotten = 这是为上一位填写的内容，上一位已经结束，这里已不再保留。请重新开始。
 counter-received-label = 收到纸质表格的日期
 counter-received-hint = 只在录入纸质表格时填写：窗口收到表格的那一天，按“年-月-日”填写。今天收到的请留空。
 

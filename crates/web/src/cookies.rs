@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 pub const CARD: &str = "card";
 pub const STAFF: &str = "session";
 pub const LANGUAGE: &str = "language";
-/// A point, and the language in which each person begins: `<point>.<language>`.
+/// Where this browser stands; [`crate::standing`] has its form.
 pub const COUNTER: &str = "counter";
 
 /// A year, in seconds.

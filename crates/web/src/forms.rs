@@ -2,6 +2,7 @@
 //! nothing that somebody typed is lost because one byte of it was wrong.
 
 use crate::problem::Problem;
+use crate::standing::{self, Standing};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
@@ -109,6 +110,21 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        // What a member types in their own pages is theirs, whoever stands in front of them.
+        let of_a_person = !request.uri().path().starts_with("/staff");
+        let standing = Standing::read(request.headers()).filter(|_| of_a_person);
+        let mut posted = Self::read(request, state).await?;
+        let mark = posted.get(standing::FIELD).to_owned();
+        posted.pairs.retain(|(name, _)| name != standing::FIELD);
+        match standing {
+            Some(now) if now.person != mark => Err(Problem::new(StatusCode::CONFLICT, "counter-forgotten")),
+            _ => Ok(posted),
+        }
+    }
+}
+
+impl Posted {
+    async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Self, Problem> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let kind = kind.to_ascii_lowercase();
         if kind.starts_with("multipart/form-data") {

@@ -12,6 +12,7 @@ mod log;
 mod pages;
 mod problem;
 mod staff;
+mod standing;
 mod state;
 mod templates;
 

@@ -1,13 +1,13 @@
 //! Who reads a page: which language, and where they are.
 
 use crate::cookies;
+use crate::standing::Standing;
 use crate::state::AppState;
 use crate::templates::{self, Page, Words};
 use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, Uri, header, request::Parts};
 use axum::response::{Html, IntoResponse, Response};
 use i18n::{Arg, LOCALES, Locale};
-use id::PointId;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub struct Reader {
     pub path: String,
     pub words: Arc<dyn Words>,
     /// The counter at which this browser stands, in counter mode.
-    pub counter: Option<PointId>,
+    pub counter: Option<Standing>,
 }
 
 impl Reader {
@@ -28,8 +28,7 @@ impl Reader {
         let asked = || headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(i18n::negotiate);
         let path = uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
         let locale = kept.or_else(asked).unwrap_or(&LOCALES[0]);
-        let at = cookies::read(headers, cookies::COUNTER).and_then(|at| at.split('.').next()?.parse().ok());
-        let counter = at.filter(|point| words.counter(*point, locale.tag).is_some());
+        let counter = Standing::read(headers).filter(|at| words.counter(at.point, locale.tag).is_some());
         Self { locale, path, words, counter }
     }
 

@@ -91,7 +91,11 @@ struct Language {
 /// Draws `page` for `reader`.
 pub fn draw<P: Page>(reader: &Reader, page: P) -> Result<String, Error> {
     let template = TEMPLATES.get_template(P::TEMPLATE)?;
-    template.render(with_globals(reader, Value::from(Serde(page))))
+    let html = template.render(with_globals(reader, Value::from(Serde(page))))?;
+    Ok(match &reader.counter {
+        Some(standing) => standing.mark(&html),
+        None => html,
+    })
 }
 
 fn with_globals(reader: &Reader, page: Value) -> Value {
@@ -113,7 +117,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         here => crate::locale::same_site(&reader.path),
         unreviewed => words.texts().unreviewed(tag),
         town => words.town(tag),
-        counter => reader.counter.and_then(|point| words.counter(point, tag)),
+        counter => reader.counter.as_ref().and_then(|at| words.counter(at.point, tag)),
         style => assets::style_path(),
         script => assets::script_path(),
         ..page

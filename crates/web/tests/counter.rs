@@ -45,14 +45,25 @@ async fn a_browser_stands_at_a_counter_until_its_member_leaves() {
         let page = site.get(path, &cookies(&[("counter", &at)])).await;
         assert!(page.text().contains("action=\"/staff/counter/finish\""), "{path}");
         assert_eq!(page.header(header::CACHE_CONTROL), "no-store", "{path}");
-        let outside = site.get(path, &cookies(&[("counter", &point("lead").to_string())])).await;
+        let other = at.replace(&point("counter").to_string(), &point("desk").to_string());
+        let outside = site.get(path, &cookies(&[("counter", &other)])).await;
         assert!(!outside.text().contains("/staff/counter/finish"), "{path}: any point is taken for a counter");
     }
     // The session may have ended long ago: wiping is never refused.
     let done = site.form("/staff/counter/finish", &cookies(&[("counter", &at), ("language", "ug")]), "").await;
     assert_eq!((done.status.as_u16(), done.header(header::LOCATION)), (303, "/"));
     assert!(wipes(&done), "{:?}", done.headers);
-    assert_eq!((cookie(&done, "language").as_deref(), cookie(&done, "counter")), (Some("en"), None));
+    assert_eq!(cookie(&done, "language").as_deref(), Some("en"));
+    let next = cookie(&done, "counter").unwrap();
+    assert!(next != at && next[..40] == at[..40], "{next}");
+
+    // What the browser could still send again is refused; so is what carries no mark at all.
+    let mark = |at: &str| format!("_person={}", at.rsplit('.').next().unwrap());
+    let refused = site.form("/find", &cookies(&[("counter", &next)]), &format!("q=canary&{}", mark(&at))).await;
+    assert!(refused.status == 409 && !refused.text().contains("canary"), "{}", refused.text());
+    assert_eq!(site.form("/find", &cookies(&[("counter", &next)]), "q=school").await.status, 409);
+    let found = site.form("/find", &cookies(&[("counter", &next)]), &format!("q=school&{}", mark(&next))).await;
+    assert!(found.status == 200 && found.text().contains(&format!("name=\"_person\" value=\"{}\"", &mark(&next)[8..])));
     for path in ["/staff/counter/leave", "/staff/sign-out"] {
         let left = site.form(path, &cookies(&[("counter", &at)]), "").await;
         assert_eq!((cookie(&left, "counter").as_deref(), cookie(&left, "card").as_deref()), (Some(""), Some("")));
@@ -63,9 +74,10 @@ async fn a_browser_stands_at_a_counter_until_its_member_leaves() {
 async fn what_is_filed_there_stays_there_and_paper_keeps_its_day() {
     let site = Site::new(2).await;
     let session = site.town.token("Amina").await;
-    let at = format!("{}.en", point("counter"));
+    let at = format!("{}.en.0123456789abcdef", point("counter"));
+    let mark = "_person=0123456789abcdef";
     let counter = [("counter", at.as_str()), ("session", session.as_str())];
-    let drafted = site.form("/apply/ask-for-help", &cookies(&counter), "need=canary").await;
+    let drafted = site.form("/apply/ask-for-help", &cookies(&counter), &format!("need=canary&{mark}")).await;
     let card = cookie(&drafted, "card").unwrap();
     let here = cookies(&[counter[0], counter[1], ("card", &card)]);
     let review = site.get("/apply/review", &here).await.text();
@@ -74,7 +86,7 @@ async fn what_is_filed_there_stays_there_and_paper_keeps_its_day() {
     assert!(!alone.contains("name=\"received\""), "only at a counter");
 
     for wrong in ["yesterday", "2999-01-01", "2020-01-01", "2026-02-30"] {
-        let refused = site.form("/apply/send", &here, &format!("received={wrong}")).await;
+        let refused = site.form("/apply/send", &here, &format!("received={wrong}&{mark}")).await;
         let text = refused.text();
         assert!(refused.status.as_u16() >= 400, "{wrong}");
         assert!(text.contains(&format!("value=\"{wrong}\"")) && text.contains("role=\"alert\""), "{wrong}: {text}");
@@ -82,10 +94,10 @@ async fn what_is_filed_there_stays_there_and_paper_keeps_its_day() {
     let kept = site.town.node.kept_card(&site.town.cx().get(), &card).unwrap();
     let day = site.town.node.today(&site.town.cx().get()).saturating_sub(jiff::Span::new().days(3));
     let no_session = cookies(&[counter[0], ("card", &card)]);
-    let refused = site.form("/apply/send", &no_session, &format!("received={day}")).await;
+    let refused = site.form("/apply/send", &no_session, &format!("received={day}&{mark}")).await;
     assert_eq!(refused.status, 401);
     assert_eq!(site.town.node.view(&mut site.town.cx().get(), &kept).await.unwrap().stage, "draft");
-    let sent = site.form("/apply/send", &here, &format!("received={day}")).await;
+    let sent = site.form("/apply/send", &here, &format!("received={day}&{mark}")).await;
     assert_eq!(sent.header(header::LOCATION), "/apply/card", "{}", sent.text());
     let view = site.town.node.view(&mut site.town.cx().get(), &kept).await.unwrap();
     assert_eq!((view.responsible, view.received), (point("counter"), Some(day)));
@@ -102,7 +114,9 @@ async fn no_document_lands_on_a_counters_disk() {
     let kept = site.town.node.keep_card(&mut site.town.cx().get(), &card);
     let path = format!("/card/documents/{number}");
     assert_eq!(site.get(&path, &cookies(&[("card", &kept)])).await.text(), "canary");
-    let refused = site.get(&path, &cookies(&[("card", &kept), ("counter", &point("counter").to_string())])).await;
+    let refused = site
+        .get(&path, &cookies(&[("card", &kept), ("counter", &format!("{}.en.0123456789abcdef", point("counter")))]))
+        .await;
     assert_eq!(refused.status, 403);
     assert!(!refused.text().contains("canary"));
 }

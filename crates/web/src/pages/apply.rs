@@ -72,7 +72,7 @@ pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) 
         answers: read.answers,
         card: None,
         // At a counter it stays there, unless a listing of an office was chosen.
-        point: visit.reader.counter.filter(|_| !about),
+        point: visit.reader.counter.as_ref().filter(|_| !about).map(|at| at.point),
         draft: true,
     };
     let mut rng = visit.state.rng();

@@ -64,7 +64,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         documents: documents(&view),
         office: super::case_view::point(&public, view.receiving, &visit.reader),
         may_attach: view.may.contains(&"attach"),
-        received: visit.reader.counter.map(|_| received),
+        received: visit.reader.counter.is_some().then_some(received),
         errors,
     };
     Ok(visit.held(card, page))

@@ -8,6 +8,8 @@ use crate::cookies;
 use crate::forms::Posted;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
+use crate::standing::Standing;
+use crate::state::AppState;
 use crate::templates::Page;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
@@ -70,22 +72,20 @@ pub async fn begin(counter: Counter, posted: Posted) -> Answer {
         return Ok((problem.status, counter.visit.page(page)).into_response());
     };
     let visit = &counter.visit;
-    let at = cookies::session(cookies::COUNTER, &format!("{point}.{}", visit.reader.locale.tag), visit.state.secure);
+    let at = Standing::next(point, visit.reader.locale, &mut *visit.state.rng());
+    let at = cookies::session(cookies::COUNTER, &at.cookie(), visit.state.secure);
     Ok((AppendHeaders(at), wiped(visit.state.secure), Redirect::to("/")).into_response())
 }
 
 /// "Finish, next person". Needs no session: a wipe is never refused.
-pub async fn finish(State(state): State<crate::AppState>, headers: HeaderMap) -> Response {
-    let kept = cookies::read(&headers, cookies::COUNTER).and_then(|at| at.split_once('.'));
-    let wiped = wiped(state.secure);
+pub async fn finish(State(state): State<AppState>, headers: HeaderMap) -> Response {
+    let secure = state.secure;
+    let Some(now) = Standing::read(&headers) else { return (wiped(secure), Redirect::to("/")).into_response() };
+    let next = Standing::next(now.point, now.language, &mut *state.rng());
+    let at = cookies::session(cookies::COUNTER, &next.cookie(), secure);
     // The next person begins in the language in which the member began.
-    match kept.and_then(|(_, tag)| i18n::locale(tag)) {
-        Some(own) => {
-            let language = cookies::language(own.tag, state.secure);
-            (AppendHeaders(language), wiped, Redirect::to("/")).into_response()
-        }
-        None => (wiped, Redirect::to("/")).into_response(),
-    }
+    let language = cookies::language(now.language.tag, secure);
+    (AppendHeaders(at), AppendHeaders(language), wiped(secure), Redirect::to("/")).into_response()
 }
 
 /// Back to the member's own work; the last person is wiped too.

@@ -80,7 +80,8 @@ fn a_template_asks_for_the_fields_of_its_page_and_no_others() {
 #[test]
 fn at_a_counter_every_page_says_so() {
     for sample in samples() {
-        let counter = Some(id::PointId::named("counter"));
+        let point = id::PointId::named("counter");
+        let counter = Some(crate::standing::Standing::next(point, &LOCALES[0], &mut testkit::rng(1)));
         let reader = Reader { locale: &LOCALES[0], path: "/".into(), words: texts(), counter };
         let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
         let html = TEMPLATES.get_template(sample.template).unwrap().render(page).unwrap();
