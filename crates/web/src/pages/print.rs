@@ -166,6 +166,13 @@ impl Voices {
         self.0.iter().map(piece).collect()
     }
 
+    /// A choice; a name that is the same in both languages, such as that of a language, stands once.
+    fn choice(&self, key: &str) -> Vec<Piece> {
+        let mut pieces = self.say(key);
+        pieces.dedup_by(|a, b| a.text == b.text);
+        pieces
+    }
+
     fn questions(&self, fields: Vec<Field>) -> Vec<Question> {
         fields.into_iter().filter(|f| f.widget != Widget::Hidden).map(|f| self.question(f)).collect()
     }
@@ -188,7 +195,7 @@ impl Voices {
             hints: field.hint_key.map(|key| self.say(&key)).unwrap_or_default(),
             kind,
             lines,
-            choices: field.choices.iter().map(|(_, key)| self.say(key)).collect(),
+            choices: field.choices.iter().map(|(_, key)| self.choice(key)).collect(),
             rows: rows.unwrap_or_default(),
         }
     }
