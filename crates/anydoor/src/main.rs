@@ -1,6 +1,7 @@
 //! The one binary: arguments, wiring, the loops and the sleeps.
 
 mod calendar_due;
+mod check;
 mod config;
 mod control;
 mod data;
@@ -39,6 +40,8 @@ enum Command {
         #[command(subcommand)]
         what: import::What,
     },
+    /// Looks over a folder of procedures before they are published.
+    Check(check::What),
     /// Working days.
     Calendar {
         #[command(subcommand)]
@@ -75,6 +78,7 @@ fn main() -> std::process::ExitCode {
         Command::Serve(place) => serve::run(&place, false),
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),
+        Command::Check(what) => check::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Config { what } => config::run(&what),
     };

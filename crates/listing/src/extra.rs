@@ -21,6 +21,9 @@ pub struct Extra {
     /// The life event it stands behind, one of [`crate::DOORS`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub door: Option<String>,
+    /// The procedure of the catalogue by which it is asked for; without one, Ask for help.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<String>,
     /// The national code of an official procedure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_code: Option<String>,

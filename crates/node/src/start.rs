@@ -47,6 +47,9 @@ impl Node {
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
         let procedures = procedure::catalogue().map_err(|e| wrong(e.to_string()))?;
         let mut texts = Texts::interface().map_err(|e| wrong(e.to_string()))?;
+        for (tag, ftl) in procedure::COMMON_TEXTS {
+            texts.add(tag, ftl).map_err(|e| wrong(e.to_string()))?;
+        }
         for procedure in &procedures {
             for (tag, ftl) in &procedure.texts {
                 texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;

@@ -1,47 +1,66 @@
 //! The packs that ship with the project.
 
-use crate::{BadPack, Procedure, guard, texts};
+use crate::{BadPack, Pack, Packs, Procedure};
 
-/// A procedure file and its texts, each with its path under `catalogue/`.
-struct Source {
-    folder: &'static str,
-    yaml: &'static str,
-    /// Language tag and Fluent source.
-    texts: &'static [(&'static str, &'static str)],
-}
+/// Language tag and Fluent source.
+type Texts = &'static [(&'static str, &'static str)];
 
-macro_rules! pack {
-    ($folder:literal, $($tag:literal),+) => {
-        Source {
-            folder: concat!("catalogue/", $folder),
-            yaml: include_str!(concat!("../../../catalogue/", $folder, "/procedure.yaml")),
-            texts: &[$((
-                $tag,
-                include_str!(concat!("../../../catalogue/", $folder, "/texts.", $tag, ".ftl")),
-            )),+],
-        }
+macro_rules! texts {
+    ($folder:literal) => { texts!($folder: "en" "zh-Hans" "ug" "ar" "es") };
+    ($folder:literal: $($tag:literal)+) => {
+        &[$(($tag, include_str!(concat!("../../../catalogue/", $folder, "/texts.", $tag, ".ftl")))),+]
     };
 }
 
-const PACKS: &[Source] = &[pack!("arrival/ask-for-help", "en", "zh-Hans", "ug", "ar", "es")];
+macro_rules! packs {
+    ($($folder:literal)+) => {
+        /// Folder, procedure and texts.
+        const PACKS: &[(&str, &str, Texts)] = &[$((
+            concat!("catalogue/", $folder),
+            include_str!(concat!("../../../catalogue/", $folder, "/procedure.yaml")),
+            texts!($folder),
+        )),+];
+    };
+}
 
-/// Every shipped procedure with its texts.
+packs! {
+    "arrival/ask-for-help"
+    "arrival/residence-registration-help"
+    "arrival/social-security-card"
+    "family/school-transfer"
+    "family/health-cover-transfer"
+    "work/unpaid-wages-help"
+    "work/certificate-recognition"
+    "law/legal-advice"
+    "business/market-stall-licence"
+    "business/startup-grant"
+    "business/publish-listing"
+    "community/use-of-a-hall"
+}
+
+/// What several packs ask, name and say in the same words: language tag and Fluent source.
+pub const COMMON_TEXTS: Texts = texts!("common");
+
+/// Every shipped procedure with its own texts; beside them stand [`COMMON_TEXTS`].
 ///
 /// Fails on the first pack that cannot be read, lacks a text in one of its languages, or asks for
 /// what is refused.
 pub fn catalogue() -> Result<Vec<Procedure>, BadPack> {
-    PACKS.iter().map(load).collect()
+    let languages: Vec<_> = COMMON_TEXTS.iter().map(|(tag, _)| *tag).collect();
+    let (procedures, findings) = shipped().read(&languages);
+    match findings.into_iter().find(|finding| finding.refused) {
+        Some(finding) => Err(finding.at),
+        None => Ok(procedures),
+    }
 }
 
-fn load(source: &Source) -> Result<Procedure, BadPack> {
-    let file = format!("{}/procedure.yaml", source.folder);
-    let mut procedure = Procedure::parse(&file, source.yaml)?;
-    for (tag, ftl) in source.texts {
-        texts::check(&procedure, &format!("{}/texts.{tag}.ftl", source.folder), ftl)?;
-        procedure.texts.insert((*tag).to_owned(), (*ftl).to_owned());
-    }
-    match guard::guard(&procedure, &procedure.texts).into_iter().next() {
-        Some(refused) => Err(BadPack { file, line: None, problem: refused.to_string(), field: refused.field }),
-        None => Ok(procedure),
-    }
+/// The shipped packs as they lie in `catalogue/`.
+pub fn shipped() -> Packs {
+    let owned = |texts: Texts| texts.iter().map(|(tag, ftl)| ((*tag).to_owned(), (*ftl).to_owned())).collect();
+    let pack = |(folder, yaml, texts): &(&str, &str, Texts)| Pack {
+        folder: (*folder).to_owned(),
+        yaml: (*yaml).to_owned(),
+        texts: owned(texts),
+    };
+    Packs { packs: PACKS.iter().map(pack).collect(), common: ("catalogue/common".to_owned(), owned(COMMON_TEXTS)) }
 }

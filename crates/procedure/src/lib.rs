@@ -2,18 +2,21 @@
 //! guard that refuses to publish what the project refuses to hold.
 //!
 //! A procedure is one YAML file with its texts beside it, `catalogue/<life event>/<procedure>/`.
-//! Everything a person reads is a message key; the words are in `texts.<language>.ftl`.
+//! Everything a person reads is a message key; the words are in `texts.<language>.ftl`, and those that
+//! several packs share in `catalogue/common/`.
 
 mod bad_pack;
 mod catalogue;
 pub mod form;
 pub mod guard;
 mod model;
+mod pack;
 mod parse;
 mod texts;
 
 pub use bad_pack::BadPack;
-pub use catalogue::catalogue;
+pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
 pub use model::{
     Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Procedure, Take, Widget,
 };
+pub use pack::{Finding, Pack, Packs};

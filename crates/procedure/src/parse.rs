@@ -101,7 +101,7 @@ fn bad_yaml(file: &str, yaml: &str, error: &serde_saphyr::Error) -> BadPack {
 }
 
 /// The first line inside the section that has the name as a whole word, or the section's own line.
-fn line_of(yaml: &str, problem: &Problem) -> Option<u64> {
+pub(crate) fn line_of(yaml: &str, problem: &Problem) -> Option<u64> {
     let top = |line: &str| line.strip_prefix(problem.section).is_some_and(|l| l.starts_with(':'));
     let start = yaml.lines().position(top)?;
     let word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';

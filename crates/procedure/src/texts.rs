@@ -46,31 +46,42 @@ pub(crate) fn messages(ftl: &str) -> Vec<Message> {
     found
 }
 
-/// Each key used exists once in the file, and the file has no other.
-pub(crate) fn check(p: &Procedure, file: &str, ftl: &str) -> Result<(), BadPack> {
-    let bad = |line, field: &str, problem: &str| BadPack {
-        file: file.to_owned(),
-        line,
-        field: field.to_owned(),
-        problem: problem.to_owned(),
-    };
+/// Each key used exists once, in the file or in `common`, and the file has no other.
+pub(crate) fn check(p: &Procedure, file: &str, ftl: &str, common: &str) -> Vec<BadPack> {
+    let shared: BTreeSet<String> = messages(common).into_iter().map(|message| message.key).collect();
     let used: BTreeSet<String> = keys(p).into_iter().map(|(_, key)| key).collect();
+    let mut wrong = singly(file, ftl);
     let mut written = BTreeSet::new();
     for message in messages(ftl) {
-        if !used.contains(&message.key) {
-            return Err(bad(Some(message.line), &message.key, "nothing uses this text"));
+        if shared.contains(&message.key) {
+            wrong.push(bad(file, Some(message.line), &message.key, "stands in the common texts already"));
+        } else if !used.contains(&message.key) {
+            wrong.push(bad(file, Some(message.line), &message.key, "nothing uses this text"));
         }
+        written.insert(message.key);
+    }
+    let missing = used.iter().filter(|key| !written.contains(*key) && !shared.contains(*key));
+    wrong.extend(missing.map(|key| bad(file, None, key, "has no text in this language")));
+    wrong
+}
+
+/// What is wrong with a file on its own: a key twice, a text that is empty.
+pub(crate) fn singly(file: &str, ftl: &str) -> Vec<BadPack> {
+    let mut wrong = Vec::new();
+    let mut written = BTreeSet::new();
+    for message in messages(ftl) {
         if message.text.is_empty() {
-            return Err(bad(Some(message.line), &message.key, "the text is empty"));
+            wrong.push(bad(file, Some(message.line), &message.key, "the text is empty"));
         }
         if !written.insert(message.key.clone()) {
-            return Err(bad(Some(message.line), &message.key, "stands here twice"));
+            wrong.push(bad(file, Some(message.line), &message.key, "stands here twice"));
         }
     }
-    match used.difference(&written).next() {
-        Some(key) => Err(bad(None, key, "has no text in this language")),
-        None => Ok(()),
-    }
+    wrong
+}
+
+pub(crate) fn bad(file: &str, line: Option<u64>, field: &str, problem: &str) -> BadPack {
+    BadPack { file: file.to_owned(), line, field: field.to_owned(), problem: problem.to_owned() }
 }
 
 #[cfg(test)]
@@ -79,26 +90,29 @@ mod tests {
 
     const YAML: &str = include_str!("../../../catalogue/arrival/ask-for-help/procedure.yaml");
     const FTL: &str = include_str!("../../../catalogue/arrival/ask-for-help/texts.en.ftl");
+    const COMMON: &str = include_str!("../../../catalogue/common/texts.en.ftl");
 
     fn problem(ftl: &str) -> (Option<u64>, String, String) {
         let p = Procedure::parse("p.yaml", YAML).unwrap();
-        let bad = check(&p, "texts.en.ftl", ftl).unwrap_err();
-        assert_eq!(bad.file, "texts.en.ftl");
+        let mut found = check(&p, "texts.en.ftl", ftl, COMMON);
+        let bad = found.remove(0);
+        assert_eq!((bad.file.as_str(), found), ("texts.en.ftl", vec![]));
         (bad.line, bad.field, bad.problem)
     }
 
     #[test]
     fn a_missing_a_stale_a_double_and_an_empty_text_are_found() {
-        let without = FTL.replace("evidence-pay-slips = ", "# ");
+        let without = FTL.replace("ask-for-help-called = ", "# ");
         let want = "has no text in this language";
-        assert_eq!(problem(&without), (None, "evidence-pay-slips".into(), want.into()));
+        assert_eq!(problem(&without), (None, "ask-for-help-called".into(), want.into()));
         let stale = format!("# note\nold-key = x\n{FTL}");
         let want = "nothing uses this text";
         assert_eq!(problem(&stale), (Some(2), "old-key".into(), want.into()));
-        let double = format!("phrase-call-us = x\n{FTL}");
+        let double = format!("ask-for-help-called = x\n{FTL}");
         assert_eq!(problem(&double).2, "stands here twice");
-        let empty = FTL.replace("language-en = English", "language-en =");
-        assert_eq!(problem(&empty).1, "language-en");
+        assert_eq!(problem(&format!("phrase-call-us = x\n{FTL}")).2, "stands in the common texts already");
+        let empty = FTL.replace("= Ask for help", "=");
+        assert_eq!(problem(&empty).1, "ask-for-help-name");
     }
 
     #[test]

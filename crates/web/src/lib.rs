@@ -16,6 +16,7 @@ mod standing;
 mod state;
 mod templates;
 
+pub use pages::blank_form;
 pub use state::AppState;
 
 use axum::Router;

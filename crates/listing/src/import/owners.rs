@@ -88,7 +88,7 @@ fn modified(row: &mut Row) -> Option<String> {
 /// Who may come; not by ethnicity, religion, belief or opinion.
 fn allowed_eligibility(row: &mut Row, field: &str) -> Option<String> {
     let text = row.text(field)?;
-    let Some(word) = about_refused(&text) else { return Some(text) };
+    let Some(word) = about_refused(&text).into_iter().next() else { return Some(text) };
     row.mend(field, "about what is refused here, left out", word);
     None
 }

@@ -7,16 +7,19 @@ use super::language;
 use super::said::Said;
 use super::visit::{Answer, Visit};
 use crate::forms::Posted;
+use crate::locale::Reader;
 use crate::problem::Problem;
-use crate::templates::Page;
+use crate::templates::{self, Page};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
-use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
+use i18n::Texts;
 use node::{Error, Opening};
 use procedure::Procedure;
 use procedure::form::{self, FieldError, Read};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 pub struct ApplyPage {
@@ -51,10 +54,10 @@ pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQue
 
 /// Keeps the answers as a draft that only a fresh card opens.
 pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) -> Answer {
-    if let Some(cookie) = language::pressed(&mut visit, &mut posted) {
+    if let Some(chosen) = language::pressed(&mut visit, &mut posted) {
         let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
         let drawn = visit.page(page(&visit, procedure, &typed(&posted), &[], false));
-        return Ok((cookie, drawn).into_response());
+        return Ok(language::keep(Some(chosen), drawn));
     }
     let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
     if let Some(typed) = other_rows(procedure, &mut posted) {
@@ -100,15 +103,18 @@ pub async fn change(visit: Visit) -> Answer {
 
 /// Replaces the draft's answers.
 pub async fn changed(mut visit: Visit, mut posted: Posted) -> Answer {
-    let cookie = language::pressed(&mut visit, &mut posted);
-    let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/change", Some(posted))) };
+    let chosen = language::pressed(&mut visit, &mut posted);
+    let Some(card) = visit.card() else {
+        let asked = card::again(&visit, "/apply/change", Some(posted));
+        return Ok(language::keep(chosen, asked));
+    };
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, &card).await?;
     let procedure = visit.node().procedure(&view.procedure).ok_or(Error::UnknownProcedure)?;
-    if let Some(cookie) = cookie {
+    if chosen.is_some() {
         let page = page(&visit, procedure, &typed(&posted), &[], true);
-        return Ok((AppendHeaders(cookie), visit.held(&card, page)).into_response());
+        return Ok(language::keep(chosen, visit.held(&card, page)));
     }
     if let Some(typed) = other_rows(procedure, &mut posted) {
         return Ok(visit.held(&card, page(&visit, procedure, &typed, &[], true)));
@@ -170,24 +176,43 @@ fn page(
     errors: &[FieldError],
     changing: bool,
 ) -> ApplyPage {
-    let reader = &visit.reader;
-    let fields = fields::rows(procedure, typed, errors, reader);
     let public = visit.node().public();
     let service = typed.get("about").and_then(|id| id.parse().ok()).and_then(|id| public.directory.service(id));
+    let mut page = without_listing(&visit.reader, procedure, typed, errors, changing);
+    if let Some(service) = service {
+        page.about = Some(Said::of(&service.anydoor, "name", &service.name, &visit.reader));
+        page.print.push_str(&format!("?about={}", service.id));
+    }
+    page
+}
+
+fn without_listing(
+    reader: &Reader,
+    procedure: &Procedure,
+    typed: &BTreeMap<String, String>,
+    errors: &[FieldError],
+    changing: bool,
+) -> ApplyPage {
+    let fields = fields::rows(procedure, typed, errors, reader);
     ApplyPage {
         action: if changing { "/apply/change".to_owned() } else { format!("/apply/{}", procedure.id) },
         title: reader.text(&procedure.name, &[]),
         summary: reader.text(&procedure.summary, &[]),
-        about: service.map(|s| Said::of(&s.anydoor, "name", &s.name, reader)),
+        about: None,
         errors: fields::summary(&fields, errors, reader),
         fields,
         changing,
-        print: format!(
-            "/apply/{}/print{}",
-            procedure.id,
-            service.map_or_else(String::new, |s| format!("?about={}", s.id))
-        ),
+        print: format!("/apply/{}/print", procedure.id),
     }
+}
+
+/// The blank form of a procedure as a browser gets it, without a node: for whoever writes a pack.
+/// `None` when the texts are not those of the procedure's languages, or the page cannot be drawn.
+pub fn blank_form(procedure: &Procedure, texts: &Arc<Texts>, tag: &str) -> Option<String> {
+    let path = format!("/apply/{}", procedure.id);
+    let reader = Reader { locale: i18n::locale(tag)?, path, words: texts.clone(), counter: None };
+    let typed = fields::beginning(procedure, &reader);
+    templates::draw(&reader, without_listing(&reader, procedure, &typed, &[], false)).ok()
 }
 
 /// With everything typed still in it.

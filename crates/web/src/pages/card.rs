@@ -52,9 +52,10 @@ pub fn again(visit: &Visit, next: &str, typed: Option<Posted>) -> Response {
 }
 
 pub async fn open(mut visit: Visit, mut posted: Posted) -> Answer {
-    if let Some(cookie) = language::pressed(&mut visit, &mut posted) {
-        let page = half_typed(&posted, None);
-        return Ok((cookie, headers::with_script(visit.page(page))).into_response());
+    let chosen = language::pressed(&mut visit, &mut posted);
+    if chosen.is_some() {
+        let page = headers::with_script(visit.page(half_typed(&posted, None)));
+        return Ok(language::keep(chosen, page));
     }
     match known(&visit, posted.get("code")).await {
         Ok(card) => onward(&visit, &card, posted).await,

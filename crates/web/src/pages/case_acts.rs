@@ -6,16 +6,18 @@ use super::{card, case, language};
 use crate::forms::Posted;
 use crate::problem::Problem;
 use axum::http::StatusCode;
-use axum::response::{AppendHeaders, IntoResponse, Redirect};
+use axum::response::{IntoResponse, Redirect};
 use node::{Card, Error};
 
 pub async fn message(mut visit: Visit, mut posted: Posted) -> Answer {
-    let language = language::pressed(&mut visit, &mut posted);
-    let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", Some(posted))) };
+    let chosen = language::pressed(&mut visit, &mut posted);
+    let Some(card) = visit.card() else {
+        return Ok(language::keep(chosen, card::again(&visit, "/card/case", Some(posted))));
+    };
     let text = posted.get("text").replace("\r\n", "\n");
-    if let Some(cookie) = language {
+    if chosen.is_some() {
         let page = case::with_errors(&visit, &card, StatusCode::OK, Vec::new(), &text).await?;
-        return Ok((AppendHeaders(cookie), page).into_response());
+        return Ok(language::keep(chosen, page));
     }
     if let Some(key) = posted.refused("text") {
         let errors = vec![about_text(&visit, visit.reader.text(key, &[]))];

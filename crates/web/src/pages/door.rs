@@ -14,9 +14,18 @@ const PER_PAGE: usize = 20;
 #[derive(Serialize)]
 pub struct DoorPage {
     pub door: Door,
+    /// What can be asked for here without going to a listing first; on the first page only.
+    pub forms: Vec<FormRow>,
     pub rows: Vec<Row>,
     pub page: usize,
     pub pages: usize,
+}
+
+#[derive(Serialize)]
+pub struct FormRow {
+    pub id: String,
+    pub name: String,
+    pub summary: String,
 }
 
 impl Page for DoorPage {
@@ -32,7 +41,15 @@ pub async fn show(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuer
     let page = asked(query.as_deref()).clamp(1, pages);
     let here = all.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let rows = here.map(|s| Row::of(&public.directory, s, &visit.reader)).collect();
-    Ok(headers::public(visit.page(DoorPage { door, rows, page, pages })))
+    let forms = if page == 1 { forms(&visit, door.id) } else { Vec::new() };
+    Ok(headers::public(visit.page(DoorPage { door, forms, rows, page, pages })))
+}
+
+/// The procedures behind a door. Ask for help stands on every page by itself.
+fn forms(visit: &Visit, door: &str) -> Vec<FormRow> {
+    let t = |key: &str| visit.reader.text(key, &[]);
+    let here = visit.node().procedures().iter().filter(|p| p.door == door && p.id != "ask-for-help");
+    here.map(|p| FormRow { id: p.id.clone(), name: t(&p.name), summary: t(&p.summary) }).collect()
 }
 
 /// The number in `page=…`, or the first page.

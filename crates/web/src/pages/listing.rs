@@ -14,6 +14,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct ListingPage {
     pub id: String,
+    /// What the button asks for.
+    pub procedure: String,
     pub name: Said,
     pub office: Option<Said>,
     /// Not offered at present.
@@ -105,6 +107,7 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
     };
     ListingPage {
         id: service.id.to_string(),
+        procedure: procedure(visit.node(), extra.procedure.as_deref()),
         name: Said::of(extra, "name", &service.name, reader),
         office: office.map(|o| Said::of(&o.anydoor, "name", &o.name, reader)),
         paused: service.status != Status::Active,
@@ -122,4 +125,9 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         places,
         buttons: !closed,
     }
+}
+
+/// The listing's own procedure if it is one of ours; else the one that takes everything.
+fn procedure(node: &node::Node, own: Option<&str>) -> String {
+    own.and_then(|id| node.procedure(id)).map_or("ask-for-help", |p| &p.id).to_owned()
 }

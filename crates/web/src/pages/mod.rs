@@ -28,6 +28,7 @@ pub mod timeline;
 pub mod visit;
 mod withdraw;
 
+pub use apply::blank_form;
 pub use said::{Said, say};
 
 use crate::forms::MAX_UPLOAD;

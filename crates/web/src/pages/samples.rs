@@ -6,7 +6,7 @@ use super::apply::ApplyPage;
 use super::card::{CardPage, Pair};
 use super::case_view::{CasePage, DeadlineRow, DocumentLine, GuestLine, May, MessageRow};
 use super::counters::{Counter, CountersPage};
-use super::door::DoorPage;
+use super::door::{DoorPage, FormRow};
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::FindPage;
 use super::home::{DOORS, HomePage};
@@ -29,8 +29,8 @@ pub fn all() -> Vec<Sample> {
         sample(AboutPage {}),
         sample(find(None, true)),
         sample(find(Some("Please type."), false)),
-        sample(DoorPage { door: DOORS[0], rows: rows(), page: 2, pages: 3 }),
-        sample(DoorPage { door: DOORS[7], rows: Vec::new(), page: 1, pages: 1 }),
+        sample(DoorPage { door: DOORS[0], forms: vec![form()], rows: rows(), page: 2, pages: 3 }),
+        sample(DoorPage { door: DOORS[7], forms: Vec::new(), rows: Vec::new(), page: 1, pages: 1 }),
         sample(listing(true)),
         sample(listing(false)),
         sample(CountersPage { about: Some(said()), counters: vec![counter(true), counter(false)] }),
@@ -53,6 +53,10 @@ pub fn all() -> Vec<Sample> {
     .into_iter()
     .chain(super::letters::samples::all())
     .collect()
+}
+
+fn form() -> FormRow {
+    FormRow { id: "x".into(), name: "Ask".into(), summary: "Say it.".into() }
 }
 
 fn said() -> Said {
@@ -101,6 +105,7 @@ fn listing(full: bool) -> ListingPage {
     let list = |s: Said| if full { vec![s] } else { Vec::new() };
     ListingPage {
         id: "1".into(),
+        procedure: "x".into(),
         name: said(),
         office: some(full),
         paused: full,

@@ -7,6 +7,9 @@ fn samples() -> Vec<Sample> {
 
 fn texts() -> Arc<Texts> {
     let mut texts = Texts::interface().unwrap();
+    for (tag, ftl) in procedure::COMMON_TEXTS {
+        texts.add(tag, ftl).unwrap();
+    }
     for procedure in procedure::catalogue().unwrap() {
         for (tag, ftl) in &procedure.texts {
             texts.add(tag, ftl).unwrap();

@@ -1,25 +1,17 @@
 //! The publication guard: no pack asks about ethnicity, religion, belief or political opinion, in
 //! any of the languages, by field, by choice, by text or by paper.
-//!
-//! It errs towards refusing: the author of a pack can choose another word, the person asked cannot
-//! take the answer back. Words that only look alike ("traces", "privacy policy") pass.
-
-mod fold;
-mod words;
-
-pub use words::{NAMES, WORDS};
 
 use crate::{Procedure, texts};
-use fold::{Entry, Folded};
+use listing::about_refused;
 use serde_json::Value;
-use std::{collections::BTreeMap, fmt, sync::LazyLock};
+use std::{collections::BTreeMap, fmt};
 
 /// One place of a pack that asks for what is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
     /// Such as `form.properties.creed`, `evidence.letter.shows` or `texts.ug.my-key`.
     pub field: String,
-    /// The entries of the word lists that it matched.
+    /// The words that it holds.
     pub words: Vec<&'static str>,
 }
 
@@ -30,8 +22,8 @@ impl fmt::Display for Refused {
     }
 }
 
-/// Every refused place; `texts` is Fluent source by language tag. Each list is held against every
-/// text, whatever its language: field names are in English or in transcription.
+/// Every refused place; `texts` is Fluent source by language tag. The words themselves, and why they
+/// are refused, stand in `listing`.
 pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Refused> {
     let mut places: Vec<(String, String)> =
         vec![("id".to_owned(), procedure.id.clone()), ("door".to_owned(), procedure.door.clone())];
@@ -51,29 +43,29 @@ pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Ref
     for phrase in &procedure.phrases {
         places.push((format!("phrases.{}", phrase.id), phrase.id.clone()));
     }
+    text_places(texts, &mut places);
+    refused(places)
+}
+
+/// The refused messages of Fluent files that belong to no one pack.
+pub fn guard_texts(texts: &BTreeMap<String, String>) -> Vec<Refused> {
+    let mut places = Vec::new();
+    text_places(texts, &mut places);
+    refused(places)
+}
+
+fn text_places(texts: &BTreeMap<String, String>, places: &mut Vec<(String, String)>) {
     for (tag, ftl) in texts {
         for message in texts::messages(ftl) {
             let place = format!("texts.{tag}.{}", message.key);
             places.push((place, format!("{}\n{}", message.key, message.text)));
         }
     }
-    places
-        .into_iter()
-        .map(|(field, text)| Refused { field, words: matches(&text) })
-        .filter(|refused| !refused.words.is_empty())
-        .collect()
 }
 
-/// Both lists, folded once.
-static ENTRIES: LazyLock<Vec<(&'static str, Entry)>> = LazyLock::new(|| {
-    let lists = WORDS.iter().chain(NAMES).flat_map(|(_, words)| words.iter());
-    lists.map(|entry| (*entry, Entry::new(entry))).collect()
-});
-
-/// The entries of both lists that a text matches.
-pub fn matches(text: &str) -> Vec<&'static str> {
-    let text = Folded::new(text);
-    ENTRIES.iter().filter(|(_, entry)| text.has(entry)).map(|(entry, _)| *entry).collect()
+fn refused(places: Vec<(String, String)>) -> Vec<Refused> {
+    let all = places.into_iter().map(|(field, text)| Refused { field, words: about_refused(&text) });
+    all.filter(|refused| !refused.words.is_empty()).collect()
 }
 
 /// The names and strings inside a schema, each with its path.

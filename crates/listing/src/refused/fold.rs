@@ -4,8 +4,10 @@ use super::words::ALLOWED;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 pub(super) struct Folded {
-    /// For scripts written with spaces: the words in order, each in every form it can be read as.
-    words: Vec<Vec<String>>,
+    /// All of it: what is not in here is in no word either, and most entries are not.
+    whole: String,
+    /// For scripts written with spaces: the words in order.
+    words: Vec<String>,
     /// For Chinese: everything without spaces, as labels are often spaced out for looks.
     solid: String,
 }
@@ -17,8 +19,13 @@ impl Folded {
             folded = folded.replace(phrase, " ");
         }
         Self {
-            words: folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(forms).collect(),
+            words: folded
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect(),
             solid: folded.chars().filter(|c| !c.is_whitespace()).collect(),
+            whole: folded,
         }
     }
 
@@ -26,10 +33,12 @@ impl Folded {
     pub fn has(&self, entry: &Entry) -> bool {
         match entry {
             Entry::Solid(text) => self.solid.contains(text),
-            Entry::Words(wanted) => self
-                .words
-                .windows(wanted.len())
-                .any(|words| words.iter().zip(wanted).all(|(forms, wanted)| forms.iter().any(|f| wanted.is(f)))),
+            Entry::Words(wanted) => {
+                wanted.iter().all(|word| self.whole.contains(&word.stem))
+                    && self.words.windows(wanted.len()).any(|words| {
+                        words.iter().zip(wanted).all(|(word, wanted)| forms(word).iter().any(|f| wanted.is(f)))
+                    })
+            }
         }
     }
 }

@@ -1,0 +1,19 @@
+publish-listing-name = Publish a job or a room
+publish-listing-summary = We check it, publish it in the town’s directory, and take it down on the day you say. It is free.
+
+publish-listing-section-listing = What everybody will read
+publish-listing-kind = What do you offer?
+publish-listing-kind-job = A job
+publish-listing-kind-room = A room or flat
+publish-listing-title = Title
+publish-listing-title-hint = For instance: cook for a canteen, or room near the station.
+publish-listing-text = What should people know?
+publish-listing-text-hint = The work and its hours, or the room and when it is free. It must be open to everybody on the same terms.
+publish-listing-place = Where is it?
+publish-listing-pay-or-rent = Pay, or rent
+publish-listing-pay-or-rent-hint = How much for how long: 5,000 yuan a month.
+publish-listing-contact = How can people reach you?
+publish-listing-contact-hint = A phone number or an address that may be public.
+publish-listing-expires = Until which day?
+publish-listing-expires-hint = It is taken down after this day. As year-month-day: 2026-03-31
+publish-listing-business = Name of the business (optional)

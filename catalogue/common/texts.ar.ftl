@@ -1,0 +1,72 @@
+# review: machine-drafted, not yet read by a native speaker
+## What several procedures ask, name and say in the same words.
+
+section-you = معلومات عنك
+section-matter = موضوع الطلب
+
+field-name = اسمك
+field-name-hint = كما تكتبه بنفسك. اسم واحد يكفي.
+field-phone = رقم الهاتف
+field-phone-hint = للأسئلة عن هذا الطلب فقط.
+field-address = عنوانك في هذه المدينة
+field-from-town = من أي مدينة جئت؟
+field-born = تاريخ الميلاد
+field-date-hint = سنة-شهر-يوم: 2026-03-31
+field-note = هل من شيء آخر ينبغي أن نعرفه؟ (اختياري)
+field-reply-language = بأي لغة تريد الجواب؟
+field-reply-language-hint = لهذا الطلب وحده.
+field-about = الصفحة التي جئت منها
+
+choice-other = شيء آخر
+
+language-en = English
+language-zh-Hans = 简体中文
+language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
+
+evidence-identity-paper = بطاقة هوية أو جواز سفر: اعرضه عند شباك، ولا نحتفظ بنسخة
+evidence-proof-of-address = ما يثبت عنوانك، مثل فاتورة
+evidence-work-contract = عقد العمل
+evidence-pay-slips = قسائم الأجر أو قائمة بالأجور المدفوعة
+evidence-birth-certificate = شهادة الميلاد: اعرضها عند شباك، ولا نحتفظ بنسخة
+evidence-school-report = الشهادة المدرسية
+evidence-health-insurance-card = بطاقة التأمين الصحي
+evidence-rental-contract = عقد الإيجار
+evidence-letter-received = الرسالة التي وصلتك
+evidence-household-booklet = دفتر العائلة: اعرضه عند شباك، ولا نحتفظ بنسخة
+evidence-school-record = السجل المدرسي للتلميذ: اعرضه عند شباك، ولا نحتفظ بنسخة
+evidence-vaccination-record = دفتر التطعيمات
+evidence-employer-letter = رسالة من صاحب العمل
+evidence-photo = صورة شخصية
+evidence-social-security-card = بطاقة الضمان الاجتماعي القديمة
+evidence-insurance-record = سجل الاشتراكات المدفوعة في المدينة الأخرى
+evidence-bank-statement = كشف حساب مصرفي يبين الدفعات
+evidence-work-record = سجل أيام العمل، مثل كشف الحضور
+evidence-messages = الرسائل المتبادلة مع صاحب العمل
+evidence-authority-letter = ورقة يطلب فيها الآخرون أن تنوب عنهم
+evidence-certificate = الشهادة أو الدبلوم
+evidence-transcript = قائمة المواد والدرجات
+evidence-translation = ترجمة ورقة
+evidence-court-letter = رسالة من محكمة أو هيئة تحكيم
+evidence-health-certificate = شهادة صحية لتداول الأغذية
+evidence-business-licence = رخصة العمل التجاري
+evidence-business-plan = خطة المشروع
+evidence-ownership-proof = ما يثبت حقك في تأجير الغرفة
+evidence-other-paper = ورقة أخرى، مذكورة في رسالتنا
+
+phrase-working-on-it = نعمل الآن على طلبك. لا يلزمك فعل أي شيء حاليًا.
+phrase-come-to-counter = يرجى الحضور إلى شباكنا. أحضر بطاقتك معك.
+phrase-bring-original = يرجى إحضار الورقة الأصلية. ننظر فيها ثم نعيدها إليك.
+phrase-call-us = يرجى الاتصال بنا. الرقم موجود في صفحتنا.
+phrase-tell-us-more = يرجى إخبارنا بالمزيد عما تحتاج إليه.
+phrase-paper-unreadable = لا نستطيع قراءة الورقة التي أرسلتها. يرجى إرسال صورة أوضح.
+phrase-passed-on = جهة أخرى هي المختصة بهذا. حوّلنا طلبك إليها، وسيأتيك الجواب منها.
+phrase-interpreter-free = يمكن لمترجم أن يساعدك. لا يكلفك ذلك شيئًا.
+phrase-paper-received = استلمنا ورقتك. شكرًا لك.
+phrase-appointment = يرجى الحضور في الموعد. اليوم والساعة مذكوران في رسالتنا.
+phrase-answer-unclear = أحد أجوبتك غير واضح لنا. يرجى كتابة ما قصدته.
+phrase-ready-to-collect = ورقتك جاهزة. يمكنك استلامها من شباكنا؛ أحضر بطاقتك.
+
+remedy-answer = لم يرضك الجواب، أو لم يصلك في الموعد؟ اكتب إلينا من جديد في هذا الطلب، أو قل ذلك عند أي شباك. سينظر فيه رئيس الجهة.
+remedy-decision = يمكنك طلب مراجعة القرار خلال 60 يومًا، أو اللجوء إلى المحكمة خلال ستة أشهر. أي شباك يشرح لك كيف، والمشورة القانونية مجانية.

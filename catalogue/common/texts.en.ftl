@@ -1,0 +1,71 @@
+## What several procedures ask, name and say in the same words.
+
+section-you = About you
+section-matter = What it is about
+
+field-name = Your name
+field-name-hint = As you write it yourself. One name is enough.
+field-phone = Phone number
+field-phone-hint = Only for questions about this request.
+field-address = Your address in this town
+field-from-town = Which town did you come from?
+field-born = Date of birth
+field-date-hint = As year-month-day: 2026-03-31
+field-note = Anything else we should know? (optional)
+field-reply-language = Which language should the answer be in?
+field-reply-language-hint = This is for this request only.
+field-about = The page you came from
+
+choice-other = Something else
+
+language-en = English
+language-zh-Hans = 简体中文
+language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
+
+evidence-identity-paper = Identity card or passport: show it at a counter, we do not keep a copy
+evidence-proof-of-address = Proof of your address, such as a bill
+evidence-work-contract = Work contract
+evidence-pay-slips = Pay slips or a list of wages paid
+evidence-birth-certificate = Birth certificate: show it at a counter, we do not keep a copy
+evidence-school-report = School report
+evidence-health-insurance-card = Health-insurance card
+evidence-rental-contract = Rental contract
+evidence-letter-received = The letter you received
+evidence-household-booklet = Household register: show it at a counter, we do not keep a copy
+evidence-school-record = School record of the pupil: show it at a counter, we do not keep a copy
+evidence-vaccination-record = Vaccination booklet
+evidence-employer-letter = Letter from your employer
+evidence-photo = Passport photo
+evidence-social-security-card = Your old social-security card
+evidence-insurance-record = Record of insurance paid in the other town
+evidence-bank-statement = Bank statement with the payments
+evidence-work-record = Record of the days worked, such as a time sheet
+evidence-messages = Messages with the employer
+evidence-authority-letter = Paper in which the others ask you to act for them
+evidence-certificate = The certificate or diploma
+evidence-transcript = List of the courses and marks
+evidence-translation = Translation of a paper
+evidence-court-letter = Letter from a court or an arbitration office
+evidence-health-certificate = Health certificate for handling food
+evidence-business-licence = Business licence
+evidence-business-plan = Business plan
+evidence-ownership-proof = Proof that the room is yours to let
+evidence-other-paper = Another paper, named in our message
+
+phrase-working-on-it = We are working on your request. You do not need to do anything now.
+phrase-come-to-counter = Please come to our counter. Bring your card with you.
+phrase-bring-original = Please bring the original paper. We look at it and give it back to you.
+phrase-call-us = Please call us. The number is on our page.
+phrase-tell-us-more = Please tell us a little more about what you need.
+phrase-paper-unreadable = We cannot read the paper you sent. Please send a clearer picture.
+phrase-passed-on = Another office is responsible for this. We have passed your request on to it, and you will get the answer from there.
+phrase-interpreter-free = An interpreter can help. It costs you nothing.
+phrase-paper-received = We have received your paper. Thank you.
+phrase-appointment = Please come to an appointment. The day and time are in our message.
+phrase-answer-unclear = One of your answers is not clear to us. Please write what you meant.
+phrase-ready-to-collect = Your paper is ready. You can collect it at our counter; bring your card.
+
+remedy-answer = Not content with the answer, or no answer in time? Write to us again under this request, or say so at any counter. The head of the office will look at it.
+remedy-decision = You can ask for the decision to be reviewed within 60 days, or go to court within six months. Any counter tells you how, and legal advice is free.

@@ -1,0 +1,72 @@
+# review: machine-drafted, not yet read by a native speaker
+## What several procedures ask, name and say in the same words.
+
+section-you = Sobre usted
+section-matter = De qué se trata
+
+field-name = Su nombre
+field-name-hint = Como usted lo escribe. Basta un nombre.
+field-phone = Teléfono
+field-phone-hint = Solo para preguntas sobre esta solicitud.
+field-address = Su dirección en esta ciudad
+field-from-town = ¿De qué ciudad viene?
+field-born = Fecha de nacimiento
+field-date-hint = Año-mes-día: 2026-03-31
+field-note = ¿Algo más que debamos saber? (opcional)
+field-reply-language = ¿En qué idioma quiere la respuesta?
+field-reply-language-hint = Solo para esta solicitud.
+field-about = La página de la que viene
+
+choice-other = Otra cosa
+
+language-en = English
+language-zh-Hans = 简体中文
+language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
+
+evidence-identity-paper = Documento de identidad o pasaporte: muéstrelo en una ventanilla, no guardamos copia
+evidence-proof-of-address = Un papel que muestre su dirección, por ejemplo una factura
+evidence-work-contract = Contrato de trabajo
+evidence-pay-slips = Nóminas o una lista de los salarios pagados
+evidence-birth-certificate = Partida de nacimiento: muéstrela en una ventanilla, no guardamos copia
+evidence-school-report = Boletín de notas
+evidence-health-insurance-card = Tarjeta del seguro de salud
+evidence-rental-contract = Contrato de alquiler
+evidence-letter-received = La carta que recibió
+evidence-household-booklet = Libro de familia: muéstrelo en una ventanilla, no guardamos copia
+evidence-school-record = Expediente escolar: muéstrelo en una ventanilla, no guardamos copia
+evidence-vaccination-record = Cartilla de vacunación
+evidence-employer-letter = Carta de la empresa
+evidence-photo = Foto de carné
+evidence-social-security-card = Su tarjeta anterior de la seguridad social
+evidence-insurance-record = Registro de cotizaciones de la otra ciudad
+evidence-bank-statement = Extracto bancario con los pagos
+evidence-work-record = Registro de los días trabajados, por ejemplo una hoja de horas
+evidence-messages = Mensajes con la empresa
+evidence-authority-letter = Papel en el que los demás le piden que actúe por ellos
+evidence-certificate = El certificado o diploma
+evidence-transcript = Lista de asignaturas y notas
+evidence-translation = Traducción de un papel
+evidence-court-letter = Carta de un tribunal o de una oficina de arbitraje
+evidence-health-certificate = Certificado sanitario para manipular alimentos
+evidence-business-licence = Licencia de actividad
+evidence-business-plan = Plan de negocio
+evidence-ownership-proof = Prueba de que puede alquilar la habitación
+evidence-other-paper = Otro papel, indicado en nuestro mensaje
+
+phrase-working-on-it = Estamos trabajando en su solicitud. Ahora no tiene que hacer nada.
+phrase-come-to-counter = Venga a nuestra ventanilla, por favor. Traiga su tarjeta.
+phrase-bring-original = Traiga el papel original, por favor. Lo miramos y se lo devolvemos.
+phrase-call-us = Llámenos, por favor. El número está en nuestra página.
+phrase-tell-us-more = Cuéntenos un poco más sobre lo que necesita, por favor.
+phrase-paper-unreadable = No podemos leer el papel que envió. Envíe una imagen más clara, por favor.
+phrase-passed-on = De esto se encarga otra oficina. Le hemos pasado su solicitud y de allí le llegará la respuesta.
+phrase-interpreter-free = Un intérprete puede ayudarle. No le cuesta nada.
+phrase-paper-received = Hemos recibido su papel. Gracias.
+phrase-appointment = Venga a la cita, por favor. El día y la hora están en nuestro mensaje.
+phrase-answer-unclear = Una de sus respuestas no nos queda clara. Escriba qué quiso decir, por favor.
+phrase-ready-to-collect = Su papel está listo. Puede recogerlo en nuestra ventanilla; traiga su tarjeta.
+
+remedy-answer = ¿No está conforme con la respuesta, o no llegó a tiempo? Escríbanos de nuevo en esta solicitud, o dígalo en cualquier ventanilla. La persona que dirige la oficina lo mirará.
+remedy-decision = Puede pedir que se revise la decisión en un plazo de 60 días, o acudir al tribunal en seis meses. En cualquier ventanilla le dicen cómo, y el asesoramiento legal es gratis.

@@ -1,0 +1,72 @@
+# review: machine-drafted, not yet read by a native speaker
+## What several procedures ask, name and say in the same words.
+
+section-you = سىز ھەققىدە
+section-matter = ئىشنىڭ ئەھۋالى
+
+field-name = ئىسمىڭىز
+field-name-hint = ئۆزىڭىز قانداق يازسىڭىز، شۇنداق يېزىڭ. بىرلا ئىسىم يېتەرلىك.
+field-phone = تېلېفون نومۇرى
+field-phone-hint = پەقەت مۇشۇ ئىلتىماس توغرۇلۇق سوراش ئۈچۈن.
+field-address = بۇ شەھەردىكى ئادرېسىڭىز
+field-from-town = قايسى شەھەردىن كەلدىڭىز؟
+field-born = تۇغۇلغان ۋاقتى
+field-date-hint = يىل-ئاي-كۈن تەرتىپىدە: 2026-03-31
+field-note = بىز بىلىشكە تېگىشلىك باشقا ئىش بارمۇ؟ (يازمىسىڭىزمۇ بولىدۇ)
+field-reply-language = جاۋابنى قايسى تىلدا ئالماقچىسىز؟
+field-reply-language-hint = بۇ پەقەت مۇشۇ قېتىملىق ئىلتىماس ئۈچۈن.
+field-about = سىز كەلگەن بەت
+
+choice-other = باشقا
+
+language-en = English
+language-zh-Hans = 简体中文
+language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
+
+evidence-identity-paper = كىملىك ياكى پاسپورت: كۆزنەكتە كۆرسىتىڭ، بىز كۆپەيتىلگەن نۇسخىسىنى ئېلىپ قالمايمىز
+evidence-proof-of-address = ئادرېسىڭىزنىڭ ئىسپاتى، مەسىلەن توك ياكى سۇ ھەققى تالونى
+evidence-work-contract = ئەمگەك توختامى
+evidence-pay-slips = ئىش ھەققى تالونى ياكى تارقىتىلغان ئىش ھەققى تىزىملىكى
+evidence-birth-certificate = تۇغۇلۇش ئىسپاتنامىسى: كۆزنەكتە كۆرسىتىڭ، بىز كۆپەيتىلگەن نۇسخىسىنى ئېلىپ قالمايمىز
+evidence-school-report = مەكتەپ نەتىجە جەدۋىلى
+evidence-health-insurance-card = داۋالىنىش سۇغۇرتىسى كارتىسى
+evidence-rental-contract = ئۆي ئىجارە توختامى
+evidence-letter-received = سىز تاپشۇرۇۋالغان خەت ياكى ئۇقتۇرۇش
+evidence-household-booklet = نوپۇس دەپتىرى: كۆزنەكتە كۆرسىتىڭ، بىز كۆپەيتىلگەن نۇسخىسىنى ئېلىپ قالمايمىز
+evidence-school-record = ئوقۇغۇچىلىق ئارخىپى: كۆزنەكتە كۆرسىتىڭ، بىز كۆپەيتىلگەن نۇسخىسىنى ئېلىپ قالمايمىز
+evidence-vaccination-record = ۋاكسىنا ئەملەش دەپتىرى
+evidence-employer-letter = ئىش ئورنىڭىزنىڭ ئىسپاتى
+evidence-photo = كىنىشكا رەسىمى
+evidence-social-security-card = كونا ئىجتىمائىي كاپالەت كارتىڭىز
+evidence-insurance-record = باشقا شەھەردە سۇغۇرتا تاپشۇرغانلىق خاتىرىسى
+evidence-bank-statement = پۇل كىرگەنلىكى كۆرۈنىدىغان بانكا ھېساباتى
+evidence-work-record = ئىشلىگەن كۈنلەر خاتىرىسى، مەسىلەن ئىشقا قاتنىشىش جەدۋىلى
+evidence-messages = ئىش ئورنى بىلەن يېزىشقان ئۇچۇرلار
+evidence-authority-letter = باشقىلارنىڭ سىزنى ۋەكىل قىلغانلىق خېتى
+evidence-certificate = گۇۋاھنامە ياكى دىپلوم
+evidence-transcript = دەرسلەر ۋە نەتىجىلەر جەدۋىلى
+evidence-translation = ماتېرىيالنىڭ تەرجىمىسى
+evidence-court-letter = سوت ياكى كېسىم ئورنىنىڭ ھۆججىتى
+evidence-health-certificate = يېمەكلىك بىلەن شۇغۇللىنىش ساغلاملىق ئىسپاتى
+evidence-business-licence = تىجارەت كىنىشكىسى
+evidence-business-plan = ئىگىلىك تىكلەش پىلانى
+evidence-ownership-proof = ئۆينىڭ سىزگە تەۋەلىك ئىسپاتى
+evidence-other-paper = باشقا ماتېرىيال (ئۇچۇرىمىزدا ئېيتىلغان)
+
+phrase-working-on-it = ئىلتىماسىڭىزنى بىر تەرەپ قىلىۋاتىمىز. ھازىر سىز ھېچنېمە قىلمىسىڭىزمۇ بولىدۇ.
+phrase-come-to-counter = كۆزنىكىمىزگە كېلىڭ. كارتىڭىزنى بىللە ئېلىۋېلىڭ.
+phrase-bring-original = ئەسلىي نۇسخىسىنى ئېلىپ كېلىڭ. بىز كۆرۈپ بولۇپلا سىزگە قايتۇرۇپ بېرىمىز.
+phrase-call-us = بىزگە تېلېفون قىلىڭ. نومۇرىمىز بېتىمىزدە بار.
+phrase-tell-us-more = نېمىگە ئېھتىياجلىق ئىكەنلىكىڭىزنى يەنە ئازراق چۈشەندۈرۈپ بېرىڭ.
+phrase-paper-unreadable = سىز ئەۋەتكەن ماتېرىيالنى ئوقۇغىلى بولمىدى. تېخىمۇ ئېنىق بىر سۈرەت ئەۋەتىڭ.
+phrase-passed-on = بۇ ئىشقا باشقا بىر ئورۇن مەسئۇل. ئىلتىماسىڭىزنى شۇ ئورۇنغا يوللىدۇق، جاۋابنى شۇ ئورۇن بېرىدۇ.
+phrase-interpreter-free = تەرجىمان ياردەم قىلالايدۇ. سىزدىن ھەق ئېلىنمايدۇ.
+phrase-paper-received = ماتېرىيالىڭىزنى تاپشۇرۇۋالدۇق. رەھمەت.
+phrase-appointment = كېلىشىلگەن ۋاقىتتا كېلىڭ. كۈنى ۋە سائىتى ئۇچۇرىمىزدا بار.
+phrase-answer-unclear = جاۋابلىرىڭىزنىڭ بىرىنى چۈشىنەلمىدۇق. نېمە دېمەكچى ئىكەنلىكىڭىزنى يېزىپ بېرىڭ.
+phrase-ready-to-collect = ھۆججىتىڭىز تەييار بولدى. كارتىڭىزنى ئېلىپ كۆزنەكتىن ئېلىۋېلىڭ.
+
+remedy-answer = جاۋابتىن رازى ئەمەسمۇ ياكى ۋاقتىدا جاۋاب كەلمىدىمۇ؟ مۇشۇ ئىلتىماس ئاستىدا بىزگە يەنە يېزىڭ ياكى خالىغان كۆزنەكتە ئېيتىڭ. ئورۇن مەسئۇلى ئۇنى قايتا كۆرۈپ چىقىدۇ.
+remedy-decision = قارارنى تاپشۇرۇۋالغاندىن كېيىن 60 كۈن ئىچىدە قايتا كۆرۈپ چىقىشنى تەلەپ قىلسىڭىز ياكى ئالتە ئاي ئىچىدە سوتقا ئەرز قىلسىڭىز بولىدۇ. قانداق قىلىشنى خالىغان كۆزنەك ئېيتىپ بېرىدۇ، قانۇن مەسلىھەتى ھەقسىز.

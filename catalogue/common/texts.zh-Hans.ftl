@@ -1,0 +1,72 @@
+# review: machine-drafted, not yet read by a native speaker
+## What several procedures ask, name and say in the same words.
+
+section-you = 关于您
+section-matter = 事情的情况
+
+field-name = 您的姓名
+field-name-hint = 您平时怎么写就怎么填，只填一个也行。
+field-phone = 电话号码
+field-phone-hint = 只用于询问这件事。
+field-address = 您在本地的住址
+field-from-town = 您从哪个城市来？
+field-born = 出生日期
+field-date-hint = 按“年-月-日”填写，例如 2026-03-31
+field-note = 还有什么要告诉我们的吗？（可不填）
+field-reply-language = 您希望我们用哪种语言答复？
+field-reply-language-hint = 只用于这一次请求。
+field-about = 您是从哪个页面来的
+
+choice-other = 其他
+
+language-en = English
+language-zh-Hans = 简体中文
+language-ug = ئۇيغۇرچە
+language-ar = العربية
+language-es = Español
+
+evidence-identity-paper = 身份证或护照：请到窗口出示，我们不留复印件
+evidence-proof-of-address = 住址证明，例如水电费账单
+evidence-work-contract = 劳动合同
+evidence-pay-slips = 工资条或工资发放明细
+evidence-birth-certificate = 出生医学证明：请到窗口出示，我们不留复印件
+evidence-school-report = 学校成绩单
+evidence-health-insurance-card = 医保卡
+evidence-rental-contract = 租房合同
+evidence-letter-received = 您收到的信件或通知
+evidence-household-booklet = 户口簿：请到窗口出示，我们不留复印件
+evidence-school-record = 学籍档案：请到窗口出示，我们不留复印件
+evidence-vaccination-record = 预防接种证
+evidence-employer-letter = 用人单位证明
+evidence-photo = 证件照
+evidence-social-security-card = 原来的社会保障卡
+evidence-insurance-record = 原参保地的缴费凭证
+evidence-bank-statement = 显示收款的银行流水
+evidence-work-record = 出勤记录，例如考勤表
+evidence-messages = 与雇主往来的消息
+evidence-authority-letter = 其他人委托您代办的委托书
+evidence-certificate = 证书或毕业证
+evidence-transcript = 课程与成绩单
+evidence-translation = 材料的译文
+evidence-court-letter = 法院或仲裁机构的文书
+evidence-health-certificate = 食品从业人员健康证明
+evidence-business-licence = 营业执照
+evidence-business-plan = 创业计划书
+evidence-ownership-proof = 房屋权属证明
+evidence-other-paper = 其他材料（见我们发给您的消息）
+
+phrase-working-on-it = 我们正在办理您的请求，您现在不用做什么。
+phrase-come-to-counter = 请到我们的窗口来一趟，并带上您的卡。
+phrase-bring-original = 请带上原件。我们看过后当场还给您。
+phrase-call-us = 请给我们打电话。号码在我们的页面上。
+phrase-tell-us-more = 请再多说一点您需要什么。
+phrase-paper-unreadable = 您发来的材料看不清，请再发一张更清楚的照片。
+phrase-passed-on = 这件事由另一个部门负责。我们已经把您的请求转过去，由他们答复您。
+phrase-interpreter-free = 可以请翻译帮忙，您不用付钱。
+phrase-paper-received = 您的材料已经收到，谢谢。
+phrase-appointment = 请按约定的时间来一趟，日期和时间见我们的消息。
+phrase-answer-unclear = 您的一项回答我们没有看明白，请再说明一下。
+phrase-ready-to-collect = 您的证件已经办好，请带上您的卡到窗口领取。
+
+remedy-answer = 对答复不满意，或者到期没有收到答复？您可以在这个请求里再给我们留言，也可以到任何一个窗口说明。部门负责人会重新处理。
+remedy-decision = 您可以在收到决定后六十日内申请行政复议，或者在六个月内向法院起诉。任何一个窗口都会告诉您怎么办，法律咨询免费。

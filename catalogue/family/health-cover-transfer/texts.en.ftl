@@ -1,0 +1,14 @@
+health-cover-transfer-name = Bringing health cover from another town
+health-cover-transfer-summary = Your paid months count on here. We ask the other town; you do not have to go back.
+
+health-cover-transfer-kind = Which cover did you have?
+health-cover-transfer-kind-employee = Through work
+health-cover-transfer-kind-resident = As a resident
+health-cover-transfer-number = Insurance number (optional)
+health-cover-transfer-number-hint = It stands on the old card. We find it out if you do not have it.
+health-cover-transfer-paid-until = Paid until (optional)
+health-cover-transfer-family = Does family move with you?
+health-cover-transfer-family-hint = Only those whose cover is to move too.
+health-cover-transfer-person = Family member
+health-cover-transfer-person-name = Name
+health-cover-transfer-employer = Your employer here (optional)

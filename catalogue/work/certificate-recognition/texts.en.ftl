@@ -1,0 +1,13 @@
+certificate-recognition-name = Recognition of a certificate
+certificate-recognition-summary = A certificate from another town or country is compared with the one used here, and you get a paper that says so.
+
+certificate-recognition-title = What does the certificate say?
+certificate-recognition-title-hint = For instance: welder, nurse, driver, secondary school.
+certificate-recognition-awarded-by = Who gave it?
+certificate-recognition-place = In which town and country?
+certificate-recognition-year = In which year?
+certificate-recognition-purpose = What do you need it for?
+certificate-recognition-purpose-job = A job
+certificate-recognition-purpose-course = A course or school
+certificate-recognition-purpose-licence = A licence to work in the trade
+certificate-recognition-lost = Is the original lost?

@@ -1,0 +1,158 @@
+//! Packs as they lie in folders, read whole: every procedure that is good, and everything that is
+//! wrong with the others.
+
+use crate::parse::{Problem, line_of};
+use crate::{BadPack, Procedure, Widget, guard, texts};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The files of one folder with a `procedure.yaml`.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// Its path, for errors.
+    pub folder: String,
+    pub yaml: String,
+    /// Fluent source by language tag.
+    pub texts: BTreeMap<String, String>,
+}
+
+/// Packs and the texts that they share.
+#[derive(Debug, Clone)]
+pub struct Packs {
+    pub packs: Vec<Pack>,
+    /// The folder of the shared texts, for errors, and their Fluent source by language tag.
+    pub common: (String, BTreeMap<String, String>),
+}
+
+/// Something about a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub at: BadPack,
+    /// Such a pack is not taken; otherwise it is only advice.
+    pub refused: bool,
+}
+
+impl Packs {
+    /// The procedures that can be taken, in order, and all findings about all packs. Every text must
+    /// exist in every one of `languages`.
+    pub fn read(&self, languages: &[&str]) -> (Vec<Procedure>, Vec<Finding>) {
+        let file = |pack: &Pack| format!("{}/procedure.yaml", pack.folder);
+        let parsed: Vec<_> = self.packs.iter().map(|pack| Procedure::parse(&file(pack), &pack.yaml)).collect();
+        let mut findings = self.common_findings(languages, parsed.iter().filter_map(|p| p.as_ref().ok()));
+        let mut procedures: Vec<Procedure> = Vec::new();
+        for (pack, parsed) in self.packs.iter().zip(parsed) {
+            let file = file(pack);
+            let mut procedure = match parsed {
+                Ok(procedure) => procedure,
+                Err(bad) => {
+                    findings.push(refuse(bad));
+                    continue;
+                }
+            };
+            procedure.texts.clone_from(&pack.texts);
+            let mut found = pack.findings(&procedure, languages, &self.common.1);
+            if procedures.iter().any(|p| p.id == procedure.id) {
+                found.push(refuse(texts::bad(&file, None, "id", "another pack has this id")));
+            }
+            let good = found.iter().all(|finding| !finding.refused);
+            found.extend(procedures.iter().flat_map(|other| other_papers(&file, &pack.yaml, &procedure, other)));
+            findings.append(&mut found);
+            if good {
+                procedures.push(procedure);
+            }
+        }
+        (procedures, findings)
+    }
+
+    fn common_findings<'a>(&self, languages: &[&str], all: impl Iterator<Item = &'a Procedure>) -> Vec<Finding> {
+        let (folder, common) = &self.common;
+        let used: BTreeSet<String> = all.flat_map(texts::keys).map(|(_, key)| key).collect();
+        let mut findings = Vec::new();
+        for (tag, ftl) in common {
+            let file = format!("{folder}/texts.{tag}.ftl");
+            findings.extend(texts::singly(&file, ftl).into_iter().map(refuse));
+            let unused = texts::messages(ftl).into_iter().filter(|message| !used.contains(&message.key));
+            findings.extend(unused.map(|m| advise(texts::bad(&file, Some(m.line), &m.key, "no pack uses this text"))));
+            if !languages.contains(&tag.as_str()) {
+                findings.push(advise(texts::bad(&file, None, tag, "there is no such language here")));
+            }
+        }
+        findings.extend(guard::guard_texts(common).into_iter().map(|found| refuse(text_place(folder, common, &found))));
+        findings
+    }
+}
+
+impl Pack {
+    fn findings(&self, p: &Procedure, languages: &[&str], common: &BTreeMap<String, String>) -> Vec<Finding> {
+        let folder = &self.folder;
+        let file = format!("{folder}/procedure.yaml");
+        let in_yaml = |section: &'static str, name: &str, text: String| {
+            let problem = Problem::new(section, name, text);
+            let field = if name.is_empty() { section.to_owned() } else { format!("{section}.{name}") };
+            BadPack { file: file.clone(), line: line_of(&self.yaml, &problem), field, problem: problem.text }
+        };
+        let mut findings = Vec::new();
+        if !listing::DOORS.contains(&p.door.as_str()) {
+            findings.push(refuse(in_yaml("door", "", format!("{} is no door of the home page", p.door))));
+        }
+        for at in p.questions().filter(|at| at.widget == Widget::Hidden && at.field != "about") {
+            let text = "nobody can answer this: a page fills in only `about`".to_owned();
+            findings.push(advise(in_yaml("layout", &at.field, text)));
+        }
+        for tag in languages {
+            let file = format!("{folder}/texts.{tag}.ftl");
+            let shared = common.get(*tag).map_or("", String::as_str);
+            match self.texts.get(*tag) {
+                Some(ftl) => findings.extend(texts::check(p, &file, ftl, shared).into_iter().map(refuse)),
+                None => findings.push(refuse(texts::bad(&file, None, tag, "there is no file for this language"))),
+            }
+        }
+        for tag in self.texts.keys().filter(|tag| !languages.contains(&tag.as_str())) {
+            let file = format!("{folder}/texts.{tag}.ftl");
+            findings.push(advise(texts::bad(&file, None, tag, "there is no such language here")));
+        }
+        for found in guard::guard(p, &self.texts) {
+            let mut at = text_place(folder, &self.texts, &found);
+            if !at.field.starts_with("texts.") {
+                let name = found.field.trim_end_matches(".choices").trim_end_matches(".shows").rsplit('.').next();
+                let section = ["form", "layout", "evidence", "phrases", "name", "summary", "remedy", "id", "door"];
+                let section = section.into_iter().find(|s| found.field.starts_with(s)).unwrap_or("id");
+                let problem = Problem::new(section, name.unwrap_or_default(), String::new());
+                at = BadPack { file: file.clone(), line: line_of(&self.yaml, &problem), ..at };
+            }
+            findings.push(refuse(at));
+        }
+        findings
+    }
+}
+
+/// Where a refused text stands: file and line of its message.
+fn text_place(folder: &str, texts: &BTreeMap<String, String>, found: &guard::Refused) -> BadPack {
+    let place = found.field.strip_prefix("texts.").and_then(|rest| rest.split_once('.'));
+    let message = place.and_then(|(tag, key)| texts::messages(texts.get(tag)?).into_iter().find(|m| m.key == key));
+    BadPack {
+        file: place.map_or_else(String::new, |(tag, _)| format!("{folder}/texts.{tag}.ftl")),
+        line: message.map(|m| m.line),
+        field: found.field.clone(),
+        problem: found.to_string(),
+    }
+}
+
+/// One paper shows one thing, whichever pack asks for it.
+fn other_papers(file: &str, yaml: &str, p: &Procedure, other: &Procedure) -> Vec<Finding> {
+    let differs = |paper: &&crate::Evidence| other.evidence.iter().any(|o| o.id == paper.id && o != *paper);
+    let papers = p.evidence.iter().filter(differs);
+    let finding = |paper: &crate::Evidence| {
+        let problem = Problem::new("evidence", &paper.id, format!("is described differently in {}", other.id));
+        let field = format!("evidence.{}", paper.id);
+        advise(BadPack { file: file.to_owned(), line: line_of(yaml, &problem), field, problem: problem.text })
+    };
+    papers.map(finding).collect()
+}
+
+fn refuse(at: BadPack) -> Finding {
+    Finding { at, refused: true }
+}
+
+fn advise(at: BadPack) -> Finding {
+    Finding { at, refused: false }
+}
