@@ -1,8 +1,11 @@
 //! Packs as they lie in folders, read whole: every procedure that is good, and everything that is
 //! wrong with the others.
 
+mod places;
+
 use crate::parse::{Problem, line_of};
 use crate::{BadPack, Procedure, Widget, guard, texts};
+use places::{advise, other_papers, refuse, text_place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of one folder with a `procedure.yaml`.
@@ -123,36 +126,4 @@ impl Pack {
         }
         findings
     }
-}
-
-/// Where a refused text stands: file and line of its message.
-fn text_place(folder: &str, texts: &BTreeMap<String, String>, found: &guard::Refused) -> BadPack {
-    let place = found.field.strip_prefix("texts.").and_then(|rest| rest.split_once('.'));
-    let message = place.and_then(|(tag, key)| texts::messages(texts.get(tag)?).into_iter().find(|m| m.key == key));
-    BadPack {
-        file: place.map_or_else(String::new, |(tag, _)| format!("{folder}/texts.{tag}.ftl")),
-        line: message.map(|m| m.line),
-        field: found.field.clone(),
-        problem: found.to_string(),
-    }
-}
-
-/// One paper shows one thing, whichever pack asks for it.
-fn other_papers(file: &str, yaml: &str, p: &Procedure, other: &Procedure) -> Vec<Finding> {
-    let differs = |paper: &&crate::Evidence| other.evidence.iter().any(|o| o.id == paper.id && o != *paper);
-    let papers = p.evidence.iter().filter(differs);
-    let finding = |paper: &crate::Evidence| {
-        let problem = Problem::new("evidence", &paper.id, format!("is described differently in {}", other.id));
-        let field = format!("evidence.{}", paper.id);
-        advise(BadPack { file: file.to_owned(), line: line_of(yaml, &problem), field, problem: problem.text })
-    };
-    papers.map(finding).collect()
-}
-
-fn refuse(at: BadPack) -> Finding {
-    Finding { at, refused: true }
-}
-
-fn advise(at: BadPack) -> Finding {
-    Finding { at, refused: false }
 }

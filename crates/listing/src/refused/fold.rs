@@ -1,5 +1,6 @@
 //! Text made comparable: compatibility forms, case, accents and spacing do not hide a word.
 
+use super::entry::Entry;
 use super::words::ALLOWED;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -43,36 +44,6 @@ impl Folded {
     }
 }
 
-/// One entry of a word list, folded like the text.
-pub(super) enum Entry {
-    Solid(String),
-    /// One word after the other.
-    Words(Vec<Word>),
-}
-
-pub(super) struct Word {
-    stem: String,
-    /// Written with a `*`: any ending may follow.
-    open: bool,
-}
-
-impl Entry {
-    pub fn new(entry: &str) -> Self {
-        let entry = fold(entry);
-        if entry.chars().any(is_han) {
-            return Self::Solid(entry);
-        }
-        let word = |word: &str| Word { stem: word.trim_end_matches('*').to_owned(), open: word.ends_with('*') };
-        Self::Words(entry.split(' ').map(word).collect())
-    }
-}
-
-impl Word {
-    fn is(&self, word: &str) -> bool {
-        if self.open { word.starts_with(&self.stem) } else { word == self.stem }
-    }
-}
-
 /// The word, and without what Arabic writes onto its front: "and", "with", "for", "as", "the".
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_owned()];
@@ -102,7 +73,7 @@ fn split_capitals(text: &str) -> String {
     split
 }
 
-fn fold(text: &str) -> String {
+pub(super) fn fold(text: &str) -> String {
     // Tatweel, joiners, directional marks, soft hyphen: they change the looks, not the word.
     let invisible = |c: char| {
         matches!(c, '\u{640}' | '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
@@ -111,6 +82,6 @@ fn fold(text: &str) -> String {
     text.nfkd().filter(|c| !is_combining_mark(*c) && !invisible(*c)).flat_map(char::to_lowercase).collect()
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{323AF}')
 }

@@ -7,10 +7,12 @@
 //! somebody else's and stays as it is; it only decides whether the thing gets a form, and for that
 //! the subjects alone count. A clinic in a church is a clinic.
 
+mod entry;
 mod fold;
 mod words;
 
-use fold::{Entry, Folded};
+use entry::Entry;
+use fold::Folded;
 use std::sync::LazyLock;
 
 /// Every entry that a text matches which asks something, whatever its language: names of fields are

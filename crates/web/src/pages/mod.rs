@@ -1,6 +1,7 @@
 //! What people see; one file a page.
 
 mod about;
+mod answers;
 mod apply;
 mod attach;
 mod card;
