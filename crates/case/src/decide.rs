@@ -98,6 +98,7 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
     let clock = Clock { received: sent, ..Clock::default() };
     let next = State {
         stage,
+        number: None,
         seq: 1,
         receiving,
         responsible: receiving,

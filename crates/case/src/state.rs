@@ -1,7 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
-use id::PointId;
+use id::{CaseNumber, PointId};
 use serde::{Deserialize, Serialize};
 
 /// `draft → sent → accepted | to be completed → decided → answered → closed`, and `withdrawn`.
@@ -61,6 +61,9 @@ impl Stage {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     pub stage: Stage,
+    /// What it is called at counters and on letters; none on cases older than case numbers.
+    #[serde(default)]
+    pub number: Option<CaseNumber>,
     /// Number of events so far; the next event takes this + 1.
     pub seq: u32,
     /// Where it came in: coordinates, and reaches the person.

@@ -4,6 +4,10 @@
 //! Ids of listings that came from elsewhere are version 5 UUIDs over the foreign id, so that the
 //! same import twice gives the same ids (RFC 9562, sections 5.4 and 5.5).
 
+mod number;
+
+pub use number::{BadNumber, CaseNumber};
+
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};

@@ -116,6 +116,7 @@ impl Node {
         }
         Ok(QueueRow {
             case: hand.case(),
+            number: state.number,
             procedure: head.procedure.clone(),
             language: head.language.clone(),
             about: head.about,

@@ -8,6 +8,7 @@ mod desk;
 mod error;
 mod found;
 mod hand;
+mod number;
 mod open;
 mod person;
 mod public;

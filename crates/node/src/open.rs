@@ -4,7 +4,7 @@ use crate::hand::{Head, Who, to_json};
 use crate::person::check_answers;
 use crate::{Context, Error, Node};
 use case::{Grants, Profile};
-use id::{CaseId, ListingId, PointId};
+use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
 use store::{Author, CardRow, Change, Envelope, GrantRow, Refused, Version};
@@ -12,6 +12,9 @@ use vault::{Card, Chain, Fresh, Part, ReaderId};
 
 /// Working days after the answer, until a case closes by itself.
 const SETTLE: u16 = 15;
+
+/// How many case numbers are drawn, should another case have the first already.
+const TRIES: usize = 4;
 
 /// What opens a case.
 #[derive(Debug, Clone)]
@@ -76,15 +79,20 @@ impl Node {
         let card_key = card.reader(&self.town.key, &nonce).public();
         let opens = CardRow { locator, nonce, opening: digest, reader: ReaderId::Card, public: card_key, until: None };
         let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0 };
-        let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
-        match self.store.append(Author::Opens(&opens), &change).await {
-            Ok(()) => Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
-            // Somebody pressed twice at the same moment: the first one counts.
-            Err(Refused::Db(store::DbError::Conflict)) => {
-                again(self.store.find(&opens.locator).await?)?.ok_or(Error::Conflict)
+        for _ in 0..TRIES {
+            let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
+            match self.store.append(Author::Opens(&opens), &change).await {
+                Ok(()) => return Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
+                // Somebody pressed twice at the same moment: the first one counts.
+                Err(Refused::Db(store::DbError::Conflict)) => {
+                    if let Some(opened) = again(self.store.find(&opens.locator).await?)? {
+                        return Ok(opened);
+                    }
+                }
+                Err(other) => return Err(other.into()),
             }
-            Err(other) => Err(other.into()),
         }
+        Err(Error::Conflict)
     }
 
     /// The first change of a case: three parts, sealed and granted.
@@ -100,7 +108,8 @@ impl Node {
         let case = CaseId::random(cx.rng);
         let escalation = self.public().offices.escalation(point).map(|p| p.id);
         let sent = (!draft).then(|| self.today(cx));
-        let decision = case::open(point, escalation, self.profile(procedure), sent);
+        let mut decision = case::open(point, escalation, self.profile(procedure), sent);
+        decision.next.number = Some(CaseNumber::random(cx.rng));
         let envelope = Envelope { case, state: decision.next.clone(), chain: Chain::start(case.bytes()) };
         let mut change = self.change(cx, &envelope, &decision)?;
 

@@ -172,6 +172,7 @@ impl Node {
         };
         Ok(CaseView {
             case: content.file.envelope.case,
+            number: state.number,
             procedure: head.procedure.clone(),
             language: head.language.clone(),
             about: head.about,

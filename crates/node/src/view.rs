@@ -1,7 +1,7 @@
 //! What a reader of a case sees: opened, checked, ready to draw. No keys, no ciphertext.
 
 use calendar::Line;
-use id::{CaseId, GuestId, PointId};
+use id::{CaseId, CaseNumber, GuestId, PointId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,6 +10,8 @@ use serde_json::Value;
 #[derive(Debug, Clone, Serialize)]
 pub struct CaseView {
     pub case: CaseId,
+    /// What it is called at counters and on letters.
+    pub number: Option<CaseNumber>,
     /// Id of the procedure.
     pub procedure: String,
     /// The language in which the person wants to be answered: a setting of this case.
@@ -150,6 +152,7 @@ pub struct ReaderRow {
 #[derive(Debug, Clone, Serialize)]
 pub struct QueueRow {
     pub case: CaseId,
+    pub number: Option<CaseNumber>,
     pub procedure: String,
     pub language: String,
     pub about: Option<id::ListingId>,

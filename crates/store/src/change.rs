@@ -10,8 +10,8 @@ use id::CaseId;
 use vault::{Access, Chain, Digest, Link, Part, ReaderId, digest};
 
 statements! {
-    OPEN_CASE = "INSERT INTO case_file (case_id, seq, is_open, responsible, escalated, due, state, chain)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    OPEN_CASE = "INSERT INTO case_file (case_id, seq, is_open, responsible, escalated, due, state, chain, number)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     STEP_CASE = "UPDATE case_file SET seq = $2, is_open = $3, responsible = $4, escalated = $5, due = $6, state = $7, chain = $8
                  WHERE case_id = $1 AND seq = $9";
     ADD_EVENT = "INSERT INTO event (case_id, seq, kind, day, detail, chain) VALUES ($1, $2, $3, $4, $5, $6)";
@@ -161,6 +161,7 @@ impl Change {
         let mut tx = Tx::default();
         if let Author::Opens(opens) = by {
             opens.insert(case, &mut tx);
+            file.extend(args![s.number.map(|n| n.to_string())]);
             tx.one(OPEN_CASE, file);
         } else {
             file.extend(args![s.seq - 1]);

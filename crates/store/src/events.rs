@@ -3,7 +3,7 @@
 use crate::Store;
 use crate::db::{Db, DbError, args, statements};
 use crate::rows::{self, CaseFile, Envelope, Sealed};
-use id::CaseId;
+use id::{CaseId, CaseNumber};
 use vault::{Part, ReaderId};
 
 statements! {
@@ -15,6 +15,7 @@ statements! {
     LIVE = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
     GUESTS = "SELECT reader, public_key FROM card WHERE case_id = $1 AND reader <> 'card' ORDER BY reader";
+    NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
     DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";
 }
 
@@ -42,6 +43,12 @@ impl Store {
     pub async fn clear(&self, case: CaseId) -> Result<Option<Envelope>, DbError> {
         let row = self.db.read_one(ENVELOPE, args![case]).await?.into_iter().next();
         row.map(|mut row| rows::envelope(&mut row)).transpose()
+    }
+
+    /// The case with this number.
+    pub async fn numbered(&self, number: CaseNumber) -> Result<Option<CaseId>, DbError> {
+        let row = self.db.read_one(NUMBERED, args![number.to_string()]).await?.into_iter().next();
+        row.map(|mut row| row.parse()).transpose()
     }
 
     /// Cases on which time acts on `today` (days since 1970-01-01) or should have before.

@@ -165,6 +165,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/documents/{number}", 400, "api-error-json"),
     ("POST", "/api/v1/sign-in", 400, "api-error-json"),
     ("GET", "/api/v1/queue", 401, "error-signed-out"),
+    ("POST", "/api/v1/number", 401, "error-signed-out"),
     ("GET", "/api/v1/cases/{id}", 401, "error-signed-out"),
     ("GET", "/api/v1/cases/{id}/documents/{number}", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/accept", 401, "error-signed-out"),

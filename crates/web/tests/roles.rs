@@ -82,6 +82,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/sign-in", Sent, ""),
     ("POST", "/staff/sign-in", Sent, "name=Nobody&passphrase=x"),
     ("GET", "/staff/queue", Sent, ""),
+    ("GET", "/staff/number", Sent, ""),
+    ("POST", "/staff/number", Sent, "number={number}"),
     ("GET", "/staff/counter", Sent, ""),
     ("POST", "/staff/counter", Sent, "point={point}"),
     ("GET", "/staff/counter/finish", Sent, ""),
@@ -128,6 +130,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/documents/{number}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/sign-in", Sent, r#"{"name":"Nobody","passphrase":"x"}"#),
     ("GET", "/api/v1/queue", Sent, ""),
+    ("POST", "/api/v1/number", Sent, r#"{"number":"{number}"}"#),
     ("GET", "/api/v1/cases/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
     ("POST", "/api/v1/cases/{id}/accept", Sent, "{}"),
@@ -178,6 +181,7 @@ enum Role {
 
 struct Made {
     case: CaseId,
+    number: String,
     card: Card,
     document: u32,
 }
@@ -192,7 +196,7 @@ async fn made(site: &Site, at: At) -> Made {
     if at != Draft {
         node.send(&mut town.cx().get(), &card).await.unwrap();
     }
-    Made { case, card, document }
+    Made { case, number: view.number.unwrap().to_string(), card, document }
 }
 
 async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
@@ -259,8 +263,10 @@ async fn ask(
         .replace("{name}", "style.css")
         .replace("{kind}", "timeline");
     let unknown = Card::random(&mut testkit::rng(99));
-    let body =
-        body.replace("{card}", &card.unwrap_or(&unknown).text()).replace("{point}", &point("counter").to_string());
+    let body = body
+        .replace("{card}", &card.unwrap_or(&unknown).text())
+        .replace("{point}", &point("counter").to_string())
+        .replace("{number}", &made.number);
 
     let mut headers = Vec::new();
     if let Some(card) = card {

@@ -2,7 +2,8 @@
 
 use super::{Db, DbError, Tx, args, statements};
 
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_spine.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../migrations/0001_spine.sql"), include_str!("../../migrations/0002_case_number.sql")];
 
 statements! {
     DONE = "SELECT number FROM migration ORDER BY number";

@@ -9,6 +9,7 @@ mod desk;
 pub mod document;
 mod health;
 pub mod names;
+mod number;
 pub mod openapi;
 pub mod problem;
 mod procedures;
@@ -78,6 +79,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(session::sign_in))
         .routes(routes!(session::sign_out))
         .routes(routes!(queue::queue))
+        .routes(routes!(number::numbered))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(desk::accept))

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use calendar::Line;
-use id::{CaseId, GuestId, ListingId, PointId};
+use id::{CaseId, CaseNumber, GuestId, ListingId, PointId};
 use jiff::{Timestamp, civil::Date};
 use node::view;
 use serde::Serialize;
@@ -23,6 +23,9 @@ pub struct Point {
 pub struct Case {
     #[schema(value_type = Uuid)]
     pub case: CaseId,
+    /// What it is called at counters and on letters: three groups of three digits. It opens nothing.
+    #[schema(value_type = Option<String>)]
+    pub number: Option<CaseNumber>,
     /// Id of the procedure.
     pub procedure: String,
     /// The language in which the person wants to be answered.
@@ -154,6 +157,9 @@ pub struct ReaderRow {
 pub struct QueueRow {
     #[schema(value_type = Uuid)]
     pub case: CaseId,
+    /// The case number.
+    #[schema(value_type = Option<String>)]
+    pub number: Option<CaseNumber>,
     pub procedure: String,
     pub language: String,
     #[schema(value_type = Option<Uuid>)]
@@ -193,6 +199,7 @@ impl Names {
         // Without `..`: a field added to the view has to be answered for here.
         let view::CaseView {
             case,
+            number,
             procedure,
             language,
             about,
@@ -217,6 +224,7 @@ impl Names {
         } = view;
         Case {
             case,
+            number,
             procedure,
             language,
             about,
@@ -267,9 +275,10 @@ impl Names {
     }
 
     pub fn queue_row(&self, row: view::QueueRow) -> QueueRow {
-        let view::QueueRow { case, procedure, language, about, stage, point, received, due, late, escalated } = row;
+        let view::QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated } =
+            row;
         let point = self.point(point);
-        QueueRow { case, procedure, language, about, stage, point, received, due, late, escalated }
+        QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated }
     }
 }
 

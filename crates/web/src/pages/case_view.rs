@@ -17,6 +17,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub struct CasePage {
     pub title: String,
+    /// The case number.
+    pub number: Option<String>,
     /// The state in words, and what happens next.
     pub state: String,
     pub next: String,
@@ -176,6 +178,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
     let can = |verb: &str| view.may.contains(&verb);
     CasePage {
         title: procedure.map_or_else(|| view.procedure.clone(), |p| reader.text(&p.name, &[])),
+        number: view.number.map(|n| n.to_string()),
         state: reader.text(state, &[]),
         next: reader.text(next, &[("office", Arg::Text(&office))]),
         owner,

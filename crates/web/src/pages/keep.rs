@@ -15,6 +15,8 @@ use serde::Serialize;
 pub struct KeepPage {
     /// Six groups of four.
     pub groups: Vec<String>,
+    /// The case number: it opens nothing.
+    pub number: Option<String>,
     /// Our own drawing: nothing in it comes from outside but the address of this site.
     pub picture: Option<String>,
     /// This site's address, to be typed elsewhere.
@@ -30,7 +32,7 @@ impl Page for KeepPage {
 
 pub async fn show(visit: Visit, headers: HeaderMap) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/card", None)) };
-    let page = page(&visit, &card, &headers);
+    let page = page(&visit, &card, &headers).await?;
     Ok(visit.held(&card, page))
 }
 
@@ -44,24 +46,27 @@ pub async fn kept(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     if onward {
         return Ok((visit.keep(&card), Redirect::to("/card/case")).into_response());
     }
-    let mut page = page(&visit, &card, &headers);
+    let mut page = page(&visit, &card, &headers).await?;
     page.last = posted.get("last").chars().take(40).collect();
     page.error = Some(visit.reader.text("keep-wrong-group", &[]));
     Ok((StatusCode::UNPROCESSABLE_ENTITY, visit.held(&card, page)).into_response())
 }
 
-fn page(visit: &Visit, card: &Card, headers: &HeaderMap) -> KeepPage {
+async fn page(visit: &Visit, card: &Card, headers: &HeaderMap) -> Result<KeepPage, node::Error> {
+    let mut rng = visit.state.rng();
+    let number = visit.node().number(&mut visit.state.context(&mut *rng), card).await?;
     let code = card.text();
     let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let scheme = if visit.state.secure { "https" } else { "http" };
     let picture = (!host.is_empty()).then(|| picture(&format!("{scheme}://{host}/card#{}", *code))).flatten();
-    KeepPage {
+    Ok(KeepPage {
+        number: number.map(|n| n.to_string()),
         groups: code.split('-').map(str::to_owned).collect(),
         picture,
         address: format!("{host}/card"),
         last: String::new(),
         error: None,
-    }
+    })
 }
 
 fn picture(address: &str) -> Option<String> {

@@ -203,6 +203,7 @@ fn share() -> SharePage {
 fn keep(error: Option<&str>) -> KeepPage {
     KeepPage {
         groups: ["ABCD", "EFGH", "JKMN", "PQRS", "TVWX", "0123"].map(Into::into).to_vec(),
+        number: error.map(|_| "482-193-575".into()),
         picture: error.map(|_| "<svg></svg>".into()),
         address: "localhost/card".into(),
         last: "x".into(),
@@ -262,6 +263,7 @@ fn full_case() -> CasePage {
     let reader = ReaderLine { who: "Lead".into(), parts: vec!["your answers".into()], dormant: true };
     CasePage {
         title: "Ask".into(),
+        number: Some("482-193-575".into()),
         state: "Something is missing".into(),
         next: "Waits for you.".into(),
         owner: Some("You".into()),
@@ -304,6 +306,7 @@ fn full_case() -> CasePage {
 
 fn empty_case() -> CasePage {
     CasePage {
+        number: None,
         owner: None,
         due: None,
         received: None,

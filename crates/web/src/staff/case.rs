@@ -3,7 +3,7 @@
 use super::counter::Counter;
 use super::forms::{self, FormRow};
 use super::kept::Kept;
-use super::queue::short;
+use super::queue::number;
 use super::sign_in::{self, KeptPage};
 use crate::api::document;
 use crate::pages::Said;
@@ -27,7 +27,8 @@ use serde::Serialize;
 pub struct CasePage {
     pub member: String,
     pub case: String,
-    pub short: String,
+    /// The case number.
+    pub number: String,
     pub title: String,
     pub about: Option<Said>,
     pub stage: String,
@@ -161,7 +162,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
     });
     CasePage {
         member: staff.member.name.clone(),
-        short: short(&case),
+        number: number(view.number),
         case,
         title: drawn.title,
         about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader)),

@@ -8,6 +8,7 @@ mod forms;
 mod help;
 mod kept;
 mod letters;
+mod number;
 mod queue;
 #[cfg(test)]
 mod samples;
@@ -40,6 +41,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/sign-in", get(to_sign_in).post(sign_in::sign_in))
         .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
         .route("/staff/queue", get(queue::show))
+        .route("/staff/number", get(number::back).post(number::jump))
         .route("/staff/counter", get(help::show).post(help::begin))
         .route("/staff/counter/finish", get(to_counter).post(help::finish))
         .route("/staff/counter/leave", get(to_counter).post(help::leave))

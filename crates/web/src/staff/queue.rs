@@ -8,7 +8,9 @@ use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Query;
 use axum::extract::rejection::QueryRejection;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
+use id::CaseNumber;
 use jiff::civil::Date;
 use node::{Error, Staff, view};
 use serde::{Deserialize, Serialize};
@@ -22,6 +24,9 @@ pub struct QueuePage {
     pub next: Option<String>,
     /// Not the first page.
     pub further: bool,
+    /// A case number that was typed, and why it leads nowhere.
+    pub typed: String,
+    pub missed: Option<String>,
     /// Why there are no rows to show to this member at all.
     pub refused: Option<String>,
 }
@@ -33,8 +38,8 @@ impl Page for QueuePage {
 #[derive(Serialize)]
 pub struct Row {
     pub case: String,
-    /// The first characters of the id: enough to talk about a row.
-    pub short: String,
+    /// The case number.
+    pub number: String,
     pub procedure: String,
     pub about: Option<Said>,
     /// Message key.
@@ -72,6 +77,15 @@ pub async fn show(counter: Counter, from: Result<Query<From>, QueryRejection>) -
     }
 }
 
+/// The queue again, after a case number that leads to nothing of this member's.
+pub async fn missed(counter: &Counter, staff: &Staff, typed: &str) -> Answer {
+    let mut rng = counter.visit.state.rng();
+    let rows = counter.node().queue(&mut counter.visit.state.context(&mut *rng), staff, None).await?;
+    let missed = Some(counter.t("staff-number-none"));
+    let page = QueuePage { typed: typed.chars().take(40).collect(), missed, ..page(counter, staff, rows, false) };
+    Ok((StatusCode::NOT_FOUND, counter.visit.reader.page(page)).into_response())
+}
+
 fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bool) -> QueuePage {
     let today = counter.visit.local(counter.visit.state.world.now()).date();
     let full = rows.len() >= node::PAGE as usize;
@@ -82,6 +96,8 @@ fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bo
         rows: rows.into_iter().map(|row| draw(counter, row, today)).collect(),
         next,
         further,
+        typed: String::new(),
+        missed: None,
         refused: None,
     }
 }
@@ -91,7 +107,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
     let about = row.about.and_then(|id| public.directory.service(id));
     let case = row.case.to_string();
     Row {
-        short: short(&case),
+        number: number(row.number),
         case,
         procedure: counter.procedure(&row.procedure),
         about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &counter.visit.reader)),
@@ -105,7 +121,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
     }
 }
 
-/// The first characters of an id.
-pub fn short(case: &str) -> String {
-    case.chars().take(8).collect()
+/// A case number to show; nothing for a case that is older than case numbers.
+pub fn number(number: Option<CaseNumber>) -> String {
+    number.map(|n| n.to_string()).unwrap_or_default()
 }

@@ -27,6 +27,7 @@ pub fn samples() -> Vec<Sample> {
         sample(KeptPage { kept: kept(), error: Some("Gone.".into()), sendable: false }),
         sample(QueuePage { refused: Some("No.".into()), ..queue(vec![]) }),
         sample(queue(vec![])),
+        sample(QueuePage { typed: "12".into(), missed: Some("None.".into()), ..queue(vec![]) }),
         sample(QueuePage {
             next: Some("x".into()),
             further: true,
@@ -51,7 +52,16 @@ fn kept() -> Kept {
 
 fn queue(rows: Vec<Row>) -> QueuePage {
     let points = vec!["Counter 1".into(), "柜台".into()];
-    QueuePage { member: "Anna".into(), points, rows, next: None, further: false, refused: None }
+    QueuePage {
+        member: "Anna".into(),
+        points,
+        rows,
+        next: None,
+        further: false,
+        typed: String::new(),
+        missed: None,
+        refused: None,
+    }
 }
 
 fn help(counters: Vec<&str>, on: bool) -> HelpPage {
@@ -62,7 +72,7 @@ fn help(counters: Vec<&str>, on: bool) -> HelpPage {
 fn row(late: bool, today: bool) -> Row {
     Row {
         case: "1b4e28ba".into(),
-        short: "1b4e28ba".into(),
+        number: "482-193-575".into(),
         procedure: "Ask for help".into(),
         about: late.then(|| Said::sample("公租房")),
         stage: "New".into(),
@@ -98,7 +108,7 @@ fn case(full: bool) -> CasePage {
     CasePage {
         member: "Anna".into(),
         case: "1b4e28ba-2fa1-41d2-883f-0016d3cca427".into(),
-        short: "1b4e28ba".into(),
+        number: "482-193-575".into(),
         title: "Ask for help".into(),
         about: full.then(|| Said::sample("公租房")),
         stage: "New".into(),

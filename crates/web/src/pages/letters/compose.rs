@@ -78,15 +78,13 @@ impl Letter<'_> {
     /// Which case this is.
     fn about(&self) -> Section {
         let view = self.view;
-        let case = view.case.to_string();
-        let short = case.get(..8).unwrap_or(&case);
         let public = self.visit.node().public();
         let listing = view.about.and_then(|id| public.directory.service(id));
         self.voices.section(|v| {
             let fact = |key: &str, value: Option<String>| value.map(|value| Fact { label: v.t(key), value });
             let listed = listing.map(|s| Said::of(&s.anydoor, "name", &s.name, &v.visit.reader).text);
             let facts = [
-                fact("letter-number", Some(format!("\u{2066}{short}\u{2069}"))),
+                fact("letter-number", view.number.map(|number| format!("\u{2066}{number}\u{2069}"))),
                 fact("letter-request", Some(v.drawn.title.clone())),
                 fact("letter-listing", listed),
                 fact("case-received", view.received.map(|d| v.date(d))),

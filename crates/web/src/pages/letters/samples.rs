@@ -16,7 +16,7 @@ fn pieces(full: bool) -> Vec<Piece> {
 }
 
 fn saying(full: bool) -> Saying {
-    let fact = Fact { label: "Number".into(), value: "1b4e28ba".into() };
+    let fact = Fact { label: "Number".into(), value: "482-193-575".into() };
     Saying {
         heading: full.then(|| "By when".into()),
         facts: if full { vec![fact] } else { Vec::new() },
