@@ -10,7 +10,10 @@ import { screenshot } from "./lib/screenshot.mjs";
 import { startTown } from "./lib/town.mjs";
 import { say } from "./lib/words.mjs";
 
-const kinds = ["acceptance", "missing", "extension", "decision", "answer", "transfer", "withdrawal", "timeline"];
+const kinds = [
+  ...["acceptance", "missing", "extension", "decision", "answer", "transfer", "withdrawal", "timeline"],
+  ...["originals", "returned", "fee", "payment"],
+];
 
 let town, browser;
 /** Kind of letter → code of the card of a case that has one. */

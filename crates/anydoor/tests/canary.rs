@@ -59,6 +59,9 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     person.must("/api/v1/card/complete", json!({ "card": card }));
     office.must(&at("resolve"), json!({ "text": "QXKESTREL resolve" }));
     office.must(&at("reply"), json!({ "text": "QXKESTREL reply" }));
+    let take = json!({ "paper": "work-contract", "way": "counter", "text": "QXKESTREL original" });
+    office.must(&at("take"), take);
+    office.must(&at("attest"), json!({ "what": "person" }));
     office.must(&at("accept"), json!({}));
     office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
     let seen = person.must("/api/v1/card", json!({ "card": card }));

@@ -24,6 +24,9 @@ pub struct Profile {
     pub settle: u16,
     /// Whose working days.
     pub region: String,
+    /// Nothing is granted before the person was seen at a counter.
+    #[serde(default)]
+    pub seen: bool,
 }
 
 /// Working days in which a complaint is answered.
@@ -48,6 +51,9 @@ pub struct Clock {
     pub extended: bool,
     pub decided: Option<Date>,
     pub answered: Option<Date>,
+    /// The day the fee was paid.
+    #[serde(default)]
+    pub paid: Option<Date>,
     /// The step now running has missed its day.
     pub late: bool,
     /// The escalation office was let in; once it is, it stays.
@@ -105,6 +111,11 @@ impl State {
             Stage::Accepted => (Timer::Late, self.decide_due(cal)?),
             Stage::Decided => {
                 let from = self.clock.decided;
+                (Timer::Late, from.map(|d| cal.due(d, self.profile.deliver, &[])).transpose()?)
+            }
+            // A case does not end while an office has what belongs to the person: giving it back has a day.
+            Stage::Answered | Stage::Withdrawn if !self.originals.is_empty() => {
+                let from = self.clock.withdrawn.or(self.clock.answered);
                 (Timer::Late, from.map(|d| cal.due(d, self.profile.deliver, &[])).transpose()?)
             }
             Stage::Answered => {

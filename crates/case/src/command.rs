@@ -44,7 +44,9 @@ pub enum Command {
     Ask,
     Reply,
     AttachByOffice,
-    Decide,
+    Decide {
+        granted: bool,
+    },
     Answer,
     Extend,
     Pass {
@@ -52,6 +54,18 @@ pub enum Command {
     },
     /// Answers a complaint.
     Resolve,
+    /// Takes an original into custody.
+    Take,
+    /// Gives back the original that came with this event.
+    GiveBack {
+        number: u32,
+    },
+    /// Says that the person was seen at the counter, or that a paper was, and that no copy was kept.
+    Attest {
+        person: bool,
+    },
+    /// Receives the fee.
+    Pay,
     // time
     Silence,
     Late,

@@ -64,6 +64,14 @@ pub enum Refusal {
     NoComplaint,
     #[error("paper can be keyed in within thirty days, and never before it came")]
     BadReceipt,
+    #[error("an original is still with the office; it is given back before the case ends")]
+    HoldsOriginal,
+    #[error("this original is not with the office")]
+    NotHeld,
+    #[error("this is granted only after the person was seen at a counter")]
+    NotSeen,
+    #[error("the fee was paid already")]
+    PaidAlready,
     #[error("{0}")]
     Calendar(#[from] BadCalendar),
 }
@@ -84,6 +92,10 @@ impl Refusal {
             Refusal::ComplainedAlready => "refusal-complained-already",
             Refusal::NoComplaint => "refusal-no-complaint",
             Refusal::BadReceipt => "refusal-bad-receipt",
+            Refusal::HoldsOriginal => "refusal-holds-original",
+            Refusal::NotHeld => "refusal-not-held",
+            Refusal::NotSeen => "refusal-not-seen",
+            Refusal::PaidAlready => "refusal-paid-already",
             Refusal::Calendar(_) => "refusal-calendar",
         }
     }
@@ -107,6 +119,8 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         listed: vec![],
         profile,
         clock,
+        originals: vec![],
+        seen: false,
     };
     Decision { kind, next, grants }
 }
@@ -174,6 +188,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             next.stage = before;
             next.before = None;
             next.clock.withdrawn = None;
+            next.clock.late = false;
             if before != Stage::ToComplete {
                 resume(&mut next, today);
             }
@@ -203,13 +218,46 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             next.clock.complaint = None;
             Kind::Resolved
         }
+        Command::Take => {
+            stage(IN_HAND)?;
+            next.originals.push(next.seq);
+            Kind::OriginalTaken
+        }
+        Command::GiveBack { number } => {
+            if !s.originals.contains(&number) {
+                return Err(Refusal::NotHeld);
+            }
+            next.originals.retain(|held| *held != number);
+            if next.originals.is_empty() && matches!(s.stage, Stage::Answered | Stage::Withdrawn) {
+                next.clock.late = false;
+            }
+            Kind::OriginalReturned
+        }
+        Command::Attest { person } => {
+            stage(IN_HAND)?;
+            next.seen |= person;
+            Kind::Attested
+        }
+        Command::Pay => {
+            stage(IN_HAND)?;
+            if s.clock.paid.is_some() {
+                return Err(Refusal::PaidAlready);
+            }
+            next.clock.paid = Some(today);
+            Kind::Paid
+        }
         Command::Close => {
             stage(&[Stage::Answered])?;
+            if !s.originals.is_empty() {
+                return Err(Refusal::HoldsOriginal);
+            }
             next.stage = Stage::Closed;
             Kind::Closed
         }
         Command::List => {
-            stage(IN_HAND)?;
+            if s.originals.is_empty() {
+                stage(IN_HAND)?;
+            }
             if let Actor::Point(point) = actor {
                 next.listed.push(point);
             }
@@ -246,8 +294,11 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             stage(IN_HAND)?;
             Kind::OfficeDocument
         }
-        Command::Decide => {
+        Command::Decide { granted } => {
             stage(&[Stage::Accepted])?;
+            if granted && s.profile.seen && !s.seen {
+                return Err(Refusal::NotSeen);
+            }
             next.stage = Stage::Decided;
             next.clock.decided = Some(today);
             next.clock.late = false;
@@ -288,7 +339,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             Kind::AcceptedBySilence
         }
         Command::Late => {
-            stage(&[Stage::Accepted, Stage::Decided])?;
+            if s.originals.is_empty() {
+                stage(&[Stage::Accepted, Stage::Decided])?;
+            }
             due(s, today, cal)?;
             next.clock.late = true;
             if s.escalation.is_some() && !s.clock.released {

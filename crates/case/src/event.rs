@@ -33,10 +33,16 @@ pub enum Kind {
     Unshared,
     Complained,
     Resolved,
+    /// An office has an original of the person's in its hands.
+    OriginalTaken,
+    OriginalReturned,
+    /// Seen at a counter, without a copy.
+    Attested,
+    Paid,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 26] = [
+    pub const ALL: [Kind; 30] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -63,6 +69,10 @@ impl Kind {
         Kind::Unshared,
         Kind::Complained,
         Kind::Resolved,
+        Kind::OriginalTaken,
+        Kind::OriginalReturned,
+        Kind::Attested,
+        Kind::Paid,
     ];
 
     /// The word the store and the API use.
@@ -94,6 +104,10 @@ impl Kind {
             Kind::Unshared => "unshared",
             Kind::Complained => "complained",
             Kind::Resolved => "resolved",
+            Kind::OriginalTaken => "original_taken",
+            Kind::OriginalReturned => "original_returned",
+            Kind::Attested => "attested",
+            Kind::Paid => "paid",
         }
     }
 

@@ -78,4 +78,17 @@ pub struct State {
     pub listed: Vec<PointId>,
     pub profile: Profile,
     pub clock: Clock,
+    /// Originals that the office in charge holds, by the number of the event that took each.
+    #[serde(default)]
+    pub originals: Vec<u32>,
+    /// The person was seen at a counter.
+    #[serde(default)]
+    pub seen: bool,
+}
+
+impl State {
+    /// Something is still owed. A withdrawn case stays with its office until every original is back.
+    pub fn is_open(&self) -> bool {
+        self.stage.is_open() || !self.originals.is_empty()
+    }
 }

@@ -4,6 +4,8 @@ use id::PointId;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
+const YES: Command = Command::Decide { granted: true };
+
 fn cal() -> Calendar {
     calendar::builtin("cn").unwrap()
 }
@@ -13,7 +15,7 @@ fn points() -> [PointId; 3] {
 }
 
 fn profile() -> Profile {
-    Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into() }
+    Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into(), seen: false }
 }
 
 fn sent(on: Date) -> State {
@@ -43,7 +45,7 @@ fn the_way_through_with_a_missing_paper() {
             (date(2026, 3, 2), Actor::Holder, Command::AttachByHolder),
             (date(2026, 3, 2), Actor::Holder, Command::Complete),
             (date(2026, 3, 3), desk, Command::Accept),
-            (date(2026, 3, 4), desk, Command::Decide),
+            (date(2026, 3, 4), desk, YES),
             (date(2026, 3, 4), desk, Command::Answer),
             (date(2026, 3, 5), Actor::Holder, Command::Close),
         ],
@@ -110,7 +112,7 @@ fn refusals() {
         assert_eq!(play(sent(start), commands).unwrap_err(), refusal, "{commands:?}");
     };
     let day = date(2026, 3, 3);
-    check(&[(day, desk, Command::Decide)], Refusal::Stage(Stage::Sent));
+    check(&[(day, desk, YES)], Refusal::Stage(Stage::Sent));
     check(&[(day, Actor::Point(other), Command::Accept)], Refusal::NotInCharge);
     check(&[(day, Actor::Point(lead), Command::Look)], Refusal::NotInCharge);
     check(&[(day, desk, Command::Withdraw)], Refusal::NotHolder);
@@ -174,6 +176,56 @@ fn a_guest_only_looks() {
     }
 }
 
+#[test]
+fn no_case_ends_while_an_office_has_an_original() {
+    let desk = Actor::Point(points()[0]);
+    let day = date(2026, 3, 3);
+    let taken = [(day, desk, Command::Take), (day, desk, Command::Take), (day, desk, Command::Answer)];
+    let (_, answered) = play(sent(date(2026, 3, 2)), &taken).unwrap();
+    assert_eq!(answered.originals, [2, 3]);
+    let close = |s: &State| decide(s, Actor::Holder, Command::Close, day, &cal());
+    assert_eq!(close(&answered).unwrap_err(), Refusal::HoldsOriginal);
+    // It would close by itself after 15 working days; instead it is late after 10.
+    let wakes = answered.wakes(&cal()).unwrap().unwrap();
+    assert_eq!(wakes, date(2026, 3, 18));
+    let late = decide(&answered, Actor::Clock, Command::Late, wakes, &cal()).unwrap();
+    assert_eq!(late.grants, Grants::Release);
+
+    let back = |number| (wakes, desk, Command::GiveBack { number });
+    let unknown = play(late.next.clone(), &[back(4)]);
+    assert_eq!(unknown.unwrap_err(), Refusal::NotHeld);
+    let twice = play(late.next.clone(), &[back(2), back(2)]);
+    assert_eq!(twice.unwrap_err(), Refusal::NotHeld);
+    let (_, empty) = play(late.next, &[back(2), back(3)]).unwrap();
+    assert!(!empty.clock.late && close(&empty).is_ok());
+}
+
+#[test]
+fn a_withdrawn_case_stays_with_the_office_until_the_original_is_back() {
+    let desk = Actor::Point(points()[0]);
+    let day = date(2026, 3, 3);
+    let (_, withdrawn) =
+        play(sent(date(2026, 3, 2)), &[(day, desk, Command::Take), (day, Actor::Holder, Command::Withdraw)]).unwrap();
+    assert!(withdrawn.is_open() && withdrawn.wakes(&cal()).unwrap().is_some());
+    let (_, back) = play(withdrawn, &[(day, desk, Command::GiveBack { number: 2 })]).unwrap();
+    assert!(!back.is_open() && back.wakes(&cal()).unwrap().is_none());
+}
+
+#[test]
+fn where_the_person_must_be_known_nothing_is_granted_unseen() {
+    let [counter, _, lead] = points();
+    let (day, desk) = (date(2026, 3, 3), Actor::Point(counter));
+    let start = open(counter, Some(lead), Profile { seen: true, ..profile() }, Some(date(2026, 3, 2))).next;
+    let accept = (day, desk, Command::Accept);
+    let ends = |commands: &[(Date, Actor, Command)]| play(start.clone(), commands).map(|(_, end)| end.stage);
+    let paper = (day, desk, Command::Attest { person: false });
+    assert_eq!(ends(&[accept, paper, (day, desk, YES)]), Err(Refusal::NotSeen));
+    assert_eq!(ends(&[accept, (day, desk, Command::Decide { granted: false })]), Ok(Stage::Decided));
+    let person = (day, desk, Command::Attest { person: true });
+    assert_eq!(ends(&[person, accept, (day, desk, YES)]), Ok(Stage::Decided));
+    assert_eq!(ends(&[(day, desk, Command::Pay), (day, desk, Command::Pay)]), Err(Refusal::PaidAlready));
+}
+
 fn any_command() -> impl Strategy<Value = Command> {
     use Command::*;
     let plain = [
@@ -190,7 +242,12 @@ fn any_command() -> impl Strategy<Value = Command> {
         Ask,
         Reply,
         AttachByOffice,
-        Decide,
+        YES,
+        Take,
+        GiveBack { number: 3 },
+        Attest { person: true },
+        Pay,
+        Restore,
         Answer,
         Extend,
         Silence,
@@ -226,6 +283,7 @@ proptest! {
             let ended = matches!(state.stage, Stage::Closed | Stage::Withdrawn);
             let undone = decision.kind == Kind::Restored;
             prop_assert!(!ended || undone || decision.next.stage == state.stage);
+            prop_assert!(decision.next.stage != Stage::Closed || decision.next.originals.is_empty());
             if decision.next.responsible != state.responsible {
                 prop_assert_eq!(
                     decision.grants,
@@ -235,7 +293,7 @@ proptest! {
             prop_assert!(decision.next.clock.released || decision.grants != Grants::Release);
             state = decision.next;
             let waits = state.stage == Stage::ToComplete || state.clock.complaint.is_some();
-            if state.stage.is_open() && !waits && !state.clock.late {
+            if state.is_open() && !waits && !state.clock.late {
                 prop_assert!(state.wakes(&cal()).unwrap().is_some(), "{:?}", state);
             }
         }

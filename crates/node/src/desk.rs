@@ -1,5 +1,6 @@
 //! What an office does with the cases in front of it.
 
+use crate::custody::{self, Way};
 use crate::hand::{Hand, Who, Writes, day};
 use crate::person::{check_file, plain_text};
 use crate::read::Content;
@@ -52,6 +53,23 @@ pub enum Action {
         text: String,
     },
     Attach(File),
+    /// An original comes into the office's hands: one of the procedure's papers, and a note.
+    Take {
+        paper: String,
+        way: Way,
+        text: String,
+    },
+    GiveBack {
+        number: u32,
+        way: Way,
+        text: String,
+    },
+    /// [`custody::PERSON`], or one of the procedure's papers, was seen; no copy is kept.
+    Attest {
+        what: String,
+    },
+    /// The fee was paid.
+    Pay,
 }
 
 impl Action {
@@ -59,13 +77,17 @@ impl Action {
         match self {
             Action::Accept => (Verb::Accept, Command::Accept),
             Action::Complete { .. } => (Verb::Complete, Command::Ask),
-            Action::Decide { .. } => (Verb::Decide, Command::Decide),
+            Action::Decide { granted, .. } => (Verb::Decide, Command::Decide { granted: *granted }),
             Action::Answer { .. } => (Verb::Answer, Command::Answer),
             Action::Extend { .. } => (Verb::Extend, Command::Extend),
             Action::Pass { to, .. } => (Verb::Pass, Command::Pass { to: *to }),
             Action::Reply { .. } => (Verb::Reply, Command::Reply),
             Action::Resolve { .. } => (Verb::Resolve, Command::Resolve),
             Action::Attach(_) => (Verb::Attach, Command::AttachByOffice),
+            Action::Take { .. } => (Verb::Take, Command::Take),
+            Action::GiveBack { number, .. } => (Verb::GiveBack, Command::GiveBack { number: *number }),
+            Action::Attest { what } => (Verb::Attest, Command::Attest { person: what == custody::PERSON }),
+            Action::Pay => (Verb::Pay, Command::Pay),
         }
     }
 }
@@ -204,6 +226,9 @@ impl Node {
         };
         let (kind, (text, phrases)) = match action {
             Action::Accept => return Ok(Writes::default()),
+            Action::Take { .. } | Action::GiveBack { .. } | Action::Attest { .. } | Action::Pay => {
+                return custody::writes(procedure, &action);
+            }
             Action::Attach(file) => return Ok(Writes { file: Some(check_file(file)?), ..Writes::default() }),
             Action::Complete { evidence, text } => (MessageKind::Asked, said(text, papers(evidence)?)?),
             Action::Decide { granted, text } => {

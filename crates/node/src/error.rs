@@ -49,6 +49,8 @@ pub enum Error {
     Unreadable,
     #[error("not one of the papers or phrases that can be named here")]
     UnknownWord,
+    #[error("this costs nothing")]
+    NoFee,
     #[error("somebody else changed this at the same moment")]
     Conflict,
     /// A fresh store: somebody has to found a town in it.
@@ -89,6 +91,7 @@ impl Error {
             Error::UnknownGuest => "error-unknown-guest",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
+            Error::NoFee => "error-no-fee",
             Error::Conflict => "error-conflict",
             Error::NoTown => "error-store",
             Error::Busy => "error-busy",

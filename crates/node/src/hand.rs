@@ -105,6 +105,8 @@ pub(crate) struct Writes {
     pub file: Option<crate::view::File>,
     /// A second card: made with its row, taken back without.
     pub guest: Option<(Shared, Option<CardRow>)>,
+    /// The original that goes back, by its number.
+    pub original: Option<u32>,
     /// The member who keyed in what the holder had on paper.
     pub keyed_by: Option<Who>,
 }
@@ -282,7 +284,8 @@ impl Node {
             (None, None) => None,
         };
         if let Some((kind, text, phrases, document)) = message {
-            let message = Message { at: cx.now, by: hand.who.by(), kind, text, phrases, document };
+            let original = if kind == MessageKind::OriginalTaken { Some(seq) } else { writes.original };
+            let message = Message { at: cx.now, by: hand.who.by(), kind, text, phrases, document, original };
             let thread = hand.part(Part::Thread)?;
             let body = thread.seal(seq, &author, &to_json(&message)?, cx.rng)?;
             change.versions.push(Version { part: Part::Thread, version: seq, author, body });

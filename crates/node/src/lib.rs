@@ -3,6 +3,7 @@
 
 mod context;
 mod cookie;
+pub mod custody;
 mod decoy;
 mod desk;
 mod error;

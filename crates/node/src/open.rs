@@ -144,6 +144,7 @@ impl Node {
             deliver: clock.deliver,
             settle: SETTLE,
             region: self.calendar.region().to_owned(),
+            seen: procedure.identity != procedure::Identity::None,
         }
     }
 }

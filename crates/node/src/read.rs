@@ -155,6 +155,7 @@ impl Node {
         let state = &content.file.envelope.state;
         let today = self.today(cx);
         let allowed = |actor, command| case::decide(state, actor, command, today, &self.calendar).is_ok();
+        let fee = self.procedure(&head.procedure).and_then(|p| p.fee.price()).map(ToString::to_string);
         let may = match staff {
             None => HOLDER.iter().filter(|(_, c)| allowed(who.actor(), *c)).map(|(name, _)| *name).collect(),
             Some(staff) => {
@@ -163,7 +164,11 @@ impl Node {
                 let pass = elsewhere.map(|to| ("pass", Verb::Pass, Command::Pass { to }));
                 // Somebody may sit at the point in charge and at the one above it.
                 let seats: Vec<Actor> = staff.points().into_iter().map(Actor::Point).collect();
-                let rows = OFFICE.iter().copied().chain(pass);
+                // Whichever original is with the office.
+                let held = state.originals.first().map(|n| Command::GiveBack { number: *n });
+                let back = held.map(|command| ("give-back", Verb::GiveBack, command));
+                let rows = OFFICE.iter().copied().chain(pass).chain(back);
+                let rows = rows.filter(|(name, ..)| *name != "pay" || fee.is_some());
                 let may = |(_, verb, c): &(&str, Verb, Command)| {
                     allows(staff.member.role, *verb) && seats.iter().any(|seat| allowed(*seat, *c))
                 };
@@ -190,6 +195,9 @@ impl Node {
             guests: content.guests(),
             as_guest: matches!(who, Who::Guest(_)),
             complaint: state.clock.complaint.is_some(),
+            unseen: state.profile.seen && !state.seen,
+            fee,
+            paid: state.clock.paid,
             answers: content.answers,
             thread: content.thread,
             may,
@@ -234,12 +242,15 @@ const HOLDER: &[(&str, Command)] = &[
 const OFFICE: &[(&str, Verb, Command)] = &[
     ("accept", Verb::Accept, Command::Accept),
     ("complete", Verb::Complete, Command::Ask),
-    ("decide", Verb::Decide, Command::Decide),
+    ("decide", Verb::Decide, Command::Decide { granted: false }),
     ("answer", Verb::Answer, Command::Answer),
     ("extend", Verb::Extend, Command::Extend),
     ("reply", Verb::Reply, Command::Reply),
     ("attach", Verb::Attach, Command::AttachByOffice),
     ("resolve", Verb::Resolve, Command::Resolve),
+    ("take", Verb::Take, Command::Take),
+    ("attest", Verb::Attest, Command::Attest { person: false }),
+    ("pay", Verb::Pay, Command::Pay),
 ];
 
 fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {

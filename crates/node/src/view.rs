@@ -44,9 +44,15 @@ pub struct CaseView {
     pub as_guest: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
+    /// The person has to be seen at a counter before anything is granted, and was not yet.
+    pub unseen: bool,
+    /// What it costs: amount and currency.
+    pub fee: Option<String>,
+    /// The day the fee was paid.
+    pub paid: Option<Date>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain;
-    /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve).
+    /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, take, give-back, attest, pay).
     pub may: Vec<&'static str>,
 }
 
@@ -63,6 +69,9 @@ pub struct Message {
     pub phrases: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<DocumentRow>,
+    /// Number of the original that was taken or given back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -87,6 +96,12 @@ pub enum MessageKind {
     Complaint,
     /// The answer to a complaint.
     Resolved,
+    OriginalTaken,
+    OriginalReturned,
+    /// Seen at a counter, without a copy.
+    Attested,
+    /// The fee was paid; the text is the amount.
+    Paid,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

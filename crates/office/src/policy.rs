@@ -46,10 +46,15 @@ pub enum Verb {
     Extend,
     Pass,
     Resolve,
+    /// Originals, what was seen, and the fee.
+    Take,
+    GiveBack,
+    Attest,
+    Pay,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 11] = [
+    pub const ALL: [Verb; 15] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -61,6 +66,10 @@ impl Verb {
         Verb::Extend,
         Verb::Pass,
         Verb::Resolve,
+        Verb::Take,
+        Verb::GiveBack,
+        Verb::Attest,
+        Verb::Pay,
     ];
 }
 

@@ -17,6 +17,6 @@ mod texts;
 pub use bad_pack::BadPack;
 pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
 pub use model::{
-    Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Procedure, Take, Widget,
+    Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Take, Widget,
 };
 pub use pack::{Finding, Pack, Packs};

@@ -177,8 +177,34 @@ pub enum Escalation {
     OfficeLead,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fee {
     None,
+    /// The same for everybody.
+    Fixed(Price),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Price {
+    /// `20` or `20.50`.
+    pub amount: String,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+impl Fee {
+    pub fn price(&self) -> Option<&Price> {
+        match self {
+            Fee::None => None,
+            Fee::Fixed(price) => Some(price),
+        }
+    }
+}
+
+impl std::fmt::Display for Price {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.amount, self.currency)
+    }
 }

@@ -1,6 +1,6 @@
 //! From YAML to a checked procedure.
 
-use crate::{BadPack, Evidence, Procedure, Take, form, texts};
+use crate::{BadPack, Evidence, Price, Procedure, Take, form, texts};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Something wrong with one named thing in one section of the file.
@@ -47,6 +47,9 @@ fn check(p: &mut Procedure) -> Result<(), Problem> {
     for paper in &p.evidence {
         check_paper(paper)?;
     }
+    if let Some(price) = p.fee.price() {
+        check_price(price)?;
+    }
     form::subset::check(p)?;
     let validator = jsonschema::draft202012::options()
         .should_validate_formats(true)
@@ -65,6 +68,17 @@ fn check_paper(paper: &Evidence) -> Result<(), Problem> {
         return problem("shows something that is refused: it can be seen, not copied");
     }
     paper.shows.iter().try_for_each(|word| kebab("evidence", word))
+}
+
+fn check_price(price: &Price) -> Result<(), Problem> {
+    let (whole, cents) = price.amount.split_once('.').unwrap_or((&price.amount, "00"));
+    let figures = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let amount = figures(whole) && figures(cents) && (1..=7).contains(&whole.len()) && cents.len() == 2;
+    let currency = price.currency.len() == 3 && price.currency.bytes().all(|b| b.is_ascii_uppercase());
+    match amount && currency {
+        true => Ok(()),
+        false => Err(Problem::new("fee", "", "not a price: an amount such as 20 or 20.50, a currency such as CNY")),
+    }
 }
 
 /// Ids and message keys: `[a-z][a-zA-Z0-9-]*`. Capitals are for language tags inside a key.

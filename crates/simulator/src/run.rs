@@ -3,6 +3,7 @@
 use crate::crash::Crashes;
 use crate::model::Remembered;
 use anyhow::{Context as _, Result, bail, ensure};
+use node::custody::Way;
 use node::view::File;
 use node::{Action, Card, Error, Node, Opening, Secrets, Staff};
 use rand_core::Rng;
@@ -210,7 +211,7 @@ impl Run<'_> {
     }
 
     async fn office(&mut self, step: u32) -> Result<(), Error> {
-        let (at, what, who) = (self.below(self.cases.len()), self.below(10), self.below(self.staff.len()));
+        let (at, what, who) = (self.below(self.cases.len()), self.below(13), self.below(self.staff.len()));
         let to = point(["counter", "hall-lead", "desk", "school-lead"][self.below(4)]);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let staff = &self.staff[who];
@@ -229,9 +230,16 @@ impl Run<'_> {
             6 => Action::Extend { text: text.clone() },
             7 => Action::Pass { to, text: text.clone() },
             8 => Action::Resolve { text: text.clone() },
+            9 => Action::Take { paper: "work-contract".into(), way: Way::Counter, text: text.clone() },
+            10 => {
+                let held = node.view(cx, &remembered.card).await?;
+                let number = held.originals().first().map_or(0, |o| o.number);
+                Action::GiveBack { number, way: Way::Post, text: text.clone() }
+            }
+            11 => Action::Attest { what: "person".into() },
             _ => Action::Reply { text: text.clone(), phrases: vec![] },
         };
-        let silent = matches!(action, Action::Accept);
+        let silent = matches!(action, Action::Accept | Action::Attest { .. });
         let done = node.act(cx, staff, case, action).await;
         if !silent {
             remembered.texts.insert(text, done.is_ok());

@@ -151,7 +151,7 @@ impl Change {
         let mut file = args![
             case,
             s.seq,
-            s.stage.is_open(),
+            s.is_open(),
             s.responsible,
             escalated,
             self.due.unwrap_or(NO_DAY),

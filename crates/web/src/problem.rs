@@ -91,6 +91,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Empty
         | Error::TooLong { .. }
         | Error::UnknownWord
+        | Error::NoFee
         | Error::Form(_)
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,

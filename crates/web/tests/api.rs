@@ -176,6 +176,10 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/cases/{id}/extend", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/resolve", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/reply", 401, "error-signed-out"),
+    ("POST", "/api/v1/cases/{id}/take", 401, "error-signed-out"),
+    ("POST", "/api/v1/cases/{id}/give-back", 401, "error-signed-out"),
+    ("POST", "/api/v1/cases/{id}/attest", 401, "error-signed-out"),
+    ("POST", "/api/v1/cases/{id}/pay", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/documents", 401, "error-signed-out"),
 ];
 

@@ -10,6 +10,7 @@ mod client;
 use axum::http::header;
 use client::{Site, bearer, with};
 use id::CaseId;
+use node::custody::Way;
 use node::view::File;
 use node::{Action, Card};
 use std::collections::BTreeSet;
@@ -24,9 +25,11 @@ enum At {
     Asked,
     Accepted,
     Answered,
+    /// An original is with the office.
+    Held,
 }
 
-use At::{Accepted, Answered, Asked, Draft, Sent};
+use At::{Accepted, Answered, Asked, Draft, Held, Sent};
 
 /// Method, path, state of the case, body. `{…}` is filled in: of the path from the case at hand,
 /// `{card}` with the card of the one who asks (an unknown one if they have none).
@@ -111,6 +114,14 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/cases/{id}/resolve", Sent, "text=sorry"),
     ("GET", "/staff/cases/{id}/reply", Sent, ""),
     ("POST", "/staff/cases/{id}/reply", Sent, "text=hello"),
+    ("GET", "/staff/cases/{id}/take", Sent, ""),
+    ("POST", "/staff/cases/{id}/take", Sent, "paper=pay-slips&way=counter&text=two+pages"),
+    ("GET", "/staff/cases/{id}/give-back", Sent, ""),
+    ("POST", "/staff/cases/{id}/give-back", Held, "original=4&way=post"),
+    ("GET", "/staff/cases/{id}/attest", Sent, ""),
+    ("POST", "/staff/cases/{id}/attest", Sent, "what=person"),
+    ("GET", "/staff/cases/{id}/pay", Sent, ""),
+    ("POST", "/staff/cases/{id}/pay", Sent, "x=1"),
     ("GET", "/staff/sign-out", Sent, ""),
     ("GET", "/healthz", Sent, ""),
     ("GET", "/api/v1/openapi.json", Sent, ""),
@@ -141,6 +152,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/extend", Accepted, r#"{"text":"because"}"#),
     ("POST", "/api/v1/cases/{id}/resolve", Sent, r#"{"text":"sorry"}"#),
     ("POST", "/api/v1/cases/{id}/reply", Sent, r#"{"text":"hello"}"#),
+    ("POST", "/api/v1/cases/{id}/take", Sent, r#"{"paper":"pay-slips","way":"counter"}"#),
+    ("POST", "/api/v1/cases/{id}/give-back", Held, r#"{"original":4,"way":"post"}"#),
+    ("POST", "/api/v1/cases/{id}/attest", Sent, r#"{"what":"person"}"#),
+    ("POST", "/api/v1/cases/{id}/pay", Sent, r#"{}"#),
     ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("GET", "/hsds", Sent, ""),
     ("GET", "/hsds/", Sent, ""),
@@ -204,6 +219,7 @@ async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
         Draft | Sent => return,
         Asked => Action::Complete { evidence: vec!["pay-slips".into()], text: CANARY.into() },
         Accepted => Action::Accept,
+        Held => Action::Take { paper: "pay-slips".into(), way: Way::Counter, text: CANARY.into() },
         Answered => Action::Answer { text: CANARY.into(), phrases: vec![] },
     };
     site.town.node.act(&mut site.town.cx().get(), staff, made.case, action).await.unwrap();

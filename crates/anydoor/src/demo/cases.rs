@@ -4,6 +4,7 @@ use super::kept::{Kept, Shown};
 use crate::world::{System, at};
 use anyhow::{Context as _, Result};
 use jiff::{Timestamp, ToSpan};
+use node::custody::Way;
 use node::view::File;
 use node::{Action, Card, Node, Opening, Staff, World};
 use serde_json::json;
@@ -24,6 +25,13 @@ enum Step {
     Answer(&'static str),
     /// To the first desk of the office with this name.
     Pass(&'static str, &'static str),
+    /// Seen in the original.
+    See(&'static str),
+    /// An original, with a note.
+    Take(&'static str, &'static str),
+    /// The first original that is with the office.
+    GiveBack,
+    Paid,
     Close,
     Withdraw,
     Time,
@@ -33,17 +41,23 @@ struct Story {
     language: &'static str,
     name: &'static str,
     need: &'static str,
+    /// Another procedure than asking for help, with its answers as JSON.
+    form: Option<(&'static str, &'static str)>,
     days_ago: i64,
     steps: &'static [(i64, Step)],
 }
 
 use Step::*;
 
+const STALL: &str = r#"{"goods":"Bread, warm, from our own oven","place":"weekly","start":"2026-12-05","metres":3,
+    "food":true,"power":false,"address":"12 Mill Lane","phone":"555 0134"}"#;
+
 const STORIES: &[Story] = &[
     Story {
         language: "en",
         name: "",
         need: "I have started to write this and will finish it at home.",
+        form: None,
         days_ago: 0,
         steps: &[],
     },
@@ -51,6 +65,7 @@ const STORIES: &[Story] = &[
         language: "ug",
         name: "ئايگۈل",
         need: "بالام ئۈچۈن مەكتەپ ئورنى كېرەك. ئۇ توققۇز ياش.",
+        form: None,
         days_ago: 0,
         steps: &[(0, Send)],
     },
@@ -58,6 +73,7 @@ const STORIES: &[Story] = &[
         language: "zh-Hans",
         name: "王强",
         need: "我刚来这里打工，想知道医保怎么转过来。",
+        form: None,
         days_ago: 1,
         steps: &[(0, Send), (0, Look)],
     },
@@ -65,6 +81,7 @@ const STORIES: &[Story] = &[
         language: "en",
         name: "Marisol",
         need: "My employer has not paid me for two months. Four of us are in the same situation.",
+        form: None,
         days_ago: 4,
         steps: &[(0, Send), (1, Look), (1, Ask(&["work-contract", "pay-slips"], "A photo is enough."))],
     },
@@ -72,6 +89,7 @@ const STORIES: &[Story] = &[
         language: "zh-Hans",
         name: "李娜",
         need: "孩子转学需要什么材料？",
+        form: None,
         days_ago: 9,
         steps: &[
             (0, Send),
@@ -87,6 +105,7 @@ const STORIES: &[Story] = &[
         language: "en",
         name: "Tom",
         need: "I would like a stall at the Saturday market.",
+        form: None,
         days_ago: 12,
         steps: &[
             (0, Send),
@@ -99,6 +118,7 @@ const STORIES: &[Story] = &[
         language: "ug",
         name: "ھەسەن",
         need: "ئەمگەك ھەققىم تولۇق بېرىلمىدى.",
+        form: None,
         days_ago: 20,
         steps: &[
             (0, Send),
@@ -112,6 +132,7 @@ const STORIES: &[Story] = &[
         language: "en",
         name: "Ines",
         need: "Can my certificate as a nurse be recognised here?",
+        form: None,
         days_ago: 16,
         steps: &[(0, Send), (1, Accept), (14, Decide(true, "Your certificate fits. The paper is being written."))],
     },
@@ -119,6 +140,7 @@ const STORIES: &[Story] = &[
         language: "zh-Hans",
         name: "陈伟",
         need: "我的居住证丢了，怎么补办？",
+        form: None,
         days_ago: 13,
         steps: &[
             (0, Send),
@@ -128,9 +150,34 @@ const STORIES: &[Story] = &[
         ],
     },
     Story {
+        language: "ug",
+        name: "قۇربان",
+        need: "",
+        form: Some(("market-stall-licence", STALL)),
+        days_ago: 3,
+        steps: &[(0, Send), (1, See("person")), (1, Take("health-certificate", "Red cover, four pages")), (2, Accept)],
+    },
+    Story {
+        language: "zh-Hans",
+        name: "赵敏",
+        need: "",
+        form: Some(("market-stall-licence", STALL)),
+        days_ago: 15,
+        steps: &[
+            (0, Send),
+            (1, See("person")),
+            (1, Take("health-certificate", "")),
+            (1, Paid),
+            (3, Accept),
+            (8, GiveBack),
+            (9, Decide(true, "从周六起，您的摊位是12号。")),
+        ],
+    },
+    Story {
         language: "en",
         name: "",
         need: "Where can I get a vaccination for my baby?",
+        form: None,
         days_ago: 10,
         steps: &[
             (0, Send),
@@ -142,6 +189,7 @@ const STORIES: &[Story] = &[
         language: "en",
         name: "Jo",
         need: "I need a parking permit.",
+        form: None,
         days_ago: 6,
         steps: &[(0, Send), (1, Withdraw)],
     },
@@ -149,6 +197,7 @@ const STORIES: &[Story] = &[
         language: "ug",
         name: "گۈلنار",
         need: "ئۆي ئىجارە توختامىم توغرىسىدا مەسلىھەت كېرەك.",
+        form: None,
         days_ago: 70,
         steps: &[(0, Send), (2, Look), (14, Time), (60, Time)],
     },
@@ -160,10 +209,14 @@ pub async fn tell(node: &Node, kept: &Kept, now: Timestamp) -> Result<Vec<Shown>
     let mut cards = vec![];
     for story in STORIES {
         let start = now - (24 * story.days_ago).hours();
-        let card = cast.play(story, start).await.with_context(|| story.need.to_owned())?;
+        let card = cast.play(story, start).await.with_context(|| format!("{} {}", story.name, story.need))?;
         let view = node.view(&mut at(now, &mut *System.rng()), &card).await?;
         let stage = if view.late { "late" } else { view.stage };
-        cards.push(Shown { stage: stage.into(), card: card.text().to_string(), about: story.need.into() });
+        cards.push(Shown {
+            stage: stage.into(),
+            card: card.text().to_string(),
+            about: story.form.map_or(story.need, |(procedure, _)| procedure).into(),
+        });
     }
     Ok(cards)
 }
@@ -176,12 +229,16 @@ struct Cast<'a> {
 
 impl Cast<'_> {
     async fn play(&mut self, story: &Story, start: Timestamp) -> Result<Card> {
-        let mut answers = json!({ "need": story.need, "reply_language": story.language });
+        let (procedure, mut answers) = match story.form {
+            None => ("ask-for-help", json!({ "need": story.need })),
+            Some((procedure, answers)) => (procedure, serde_json::from_str(answers)?),
+        };
+        answers["reply_language"] = story.language.into();
         if !story.name.is_empty() {
             answers["name"] = story.name.into();
         }
         let opening = Opening {
-            procedure: "ask-for-help".into(),
+            procedure: procedure.into(),
             answers,
             card: None,
             point: None,
@@ -220,6 +277,14 @@ impl Cast<'_> {
             Extend(text) => Some(Action::Extend { text: (*text).into() }),
             Decide(granted, text) => Some(Action::Decide { granted: *granted, text: (*text).into() }),
             Answer(text) => Some(Action::Answer { text: (*text).into(), phrases: vec![] }),
+            See(what) => Some(Action::Attest { what: (*what).into() }),
+            Take(paper, text) => Some(Action::Take { paper: (*paper).into(), way: Way::Counter, text: (*text).into() }),
+            GiveBack => {
+                let view = node.view(cx, card).await?;
+                let number = view.originals().first().context("an original")?.number;
+                Some(Action::GiveBack { number, way: Way::Counter, text: String::new() })
+            }
+            Paid => Some(Action::Pay),
             Pass(office, text) => {
                 let public = node.public();
                 let named = public.offices.offices().find(|o| o.names.get("en").is_some_and(|n| n == office));

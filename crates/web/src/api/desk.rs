@@ -14,6 +14,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use id::CaseId;
+use node::custody::Way;
 use node::{Action, Staff};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -69,6 +70,40 @@ pub struct Attach {
     /// Base64 (RFC 4648, section 4).
     pub data: String,
 }
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Take {
+    /// Id from the procedure's evidence list.
+    pub paper: String,
+    /// counter or post.
+    pub way: String,
+    /// What it looks like.
+    #[serde(default)]
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GiveBack {
+    /// As the entry of the thread that says it was taken has it.
+    pub original: u32,
+    /// counter or post.
+    pub way: String,
+    #[serde(default)]
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Attest {
+    /// person, or an id from the procedure's evidence list.
+    pub what: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pay {}
 
 /// Something that is not an id is a case nobody was given.
 fn case(id: &str) -> Result<CaseId, Problem> {
@@ -185,6 +220,24 @@ action! {
 action! {
     /// Writes to the person.
     reply "/api/v1/cases/{id}/reply", Write, Write { text, phrases } => Action::Reply { text, phrases }
+}
+action! {
+    /// Takes an original of the person's into custody.
+    take "/api/v1/cases/{id}/take", Take, Take { paper, way, text } =>
+        Action::Take { paper, way: Way::parse(&way)?, text }
+}
+action! {
+    /// Gives an original back.
+    give_back "/api/v1/cases/{id}/give-back", GiveBack, GiveBack { original, way, text } =>
+        Action::GiveBack { number: original, way: Way::parse(&way)?, text }
+}
+action! {
+    /// Says that the person, or a paper, was seen, and that no copy is kept.
+    attest "/api/v1/cases/{id}/attest", Attest, Attest { what } => Action::Attest { what }
+}
+action! {
+    /// Says that the fee was paid.
+    pay "/api/v1/cases/{id}/pay", Pay, Pay {} => Action::Pay
 }
 action! {
     /// Adds a document.

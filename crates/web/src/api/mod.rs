@@ -90,6 +90,10 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(desk::extend))
         .routes(routes!(desk::resolve))
         .routes(routes!(desk::reply))
+        .routes(routes!(desk::take))
+        .routes(routes!(desk::give_back))
+        .routes(routes!(desk::attest))
+        .routes(routes!(desk::pay))
         .merge(documents)
 }
 

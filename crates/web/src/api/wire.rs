@@ -60,6 +60,13 @@ pub struct Case {
     pub as_guest: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
+    /// The person has to be seen at a counter before anything is granted.
+    pub unseen: bool,
+    /// What it costs: amount and currency.
+    pub fee: Option<String>,
+    /// The day the fee was paid.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub paid: Option<Date>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -79,6 +86,8 @@ pub struct Message {
     /// Papers asked for and fixed sentences: their keys, and what they say.
     pub phrases: Vec<Phrase>,
     pub document: Option<Document>,
+    /// Number of the original that was taken or given back.
+    pub original: Option<u32>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -220,6 +229,9 @@ impl Names {
             guests,
             as_guest,
             complaint,
+            unseen,
+            fee,
+            paid,
             may,
         } = view;
         Case {
@@ -243,12 +255,15 @@ impl Names {
             guests: guests.into_iter().map(guest).collect(),
             as_guest,
             complaint,
+            unseen,
+            fee,
+            paid,
             may,
         }
     }
 
     fn message(&self, message: view::Message) -> Message {
-        let view::Message { at, by, kind, text, phrases, document } = message;
+        let view::Message { at, by, kind, text, phrases, document, original } = message;
         let by = match by {
             view::By::Holder => By::Holder,
             view::By::Office { point, member } => By::Office { point: self.point(point), member },
@@ -260,7 +275,7 @@ impl Names {
             media_type,
             size,
         });
-        Message { at, by, kind, text, phrases, document }
+        Message { at, by, kind, text, phrases, document, original }
     }
 
     fn entry(&self, entry: view::Entry) -> Entry {

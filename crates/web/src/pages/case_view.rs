@@ -1,5 +1,6 @@
 //! From what the node shows of a case to what its holder reads.
 
+use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
 use super::said::say;
@@ -42,6 +43,12 @@ pub struct CasePage {
     /// The last day to ask for a review.
     pub appeal: Option<String>,
     pub letters: Vec<Link>,
+    /// Originals that an office holds, or held.
+    pub originals: Vec<OriginalRow>,
+    /// Come to a counter to be seen, before anything can be granted.
+    pub unseen: bool,
+    pub fee: Option<String>,
+    pub paid: Option<String>,
     /// The second cards there are.
     pub guests: Vec<GuestLine>,
     /// Read with a second card.
@@ -151,6 +158,10 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::Passed => Some("message-passed"),
         MessageKind::Complaint => Some("message-complaint"),
         MessageKind::Resolved => Some("message-resolved"),
+        MessageKind::OriginalTaken => Some("message-original-taken"),
+        MessageKind::OriginalReturned => Some("message-original-returned"),
+        MessageKind::Attested => Some("message-attested"),
+        MessageKind::Paid => Some("message-paid"),
     }
 }
 
@@ -195,6 +206,10 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         documents,
         appeal: letters::last_day(visit, view),
         letters: letters::links(visit, view),
+        originals: custody::rows(visit, view),
+        unseen: view.unseen && stage.is_open(),
+        fee: view.fee.clone(),
+        paid: view.paid.map(|d| d.to_string()),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         as_guest: view.as_guest,
         complaint: view.complaint,

@@ -9,6 +9,7 @@ mod case;
 mod case_acts;
 pub mod case_view;
 mod counters;
+pub mod custody;
 mod documents;
 mod door;
 pub mod fields;
@@ -49,7 +50,7 @@ macro_rules! templates {
 
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
-    "parts/messages.html" "parts/finish.html"
+    "parts/messages.html" "parts/originals.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "letters/letter.html" "letters/parts/links.html" "share.html"

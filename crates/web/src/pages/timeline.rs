@@ -72,6 +72,10 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Unshared => "event-unshared",
         Kind::Complained => "event-complained",
         Kind::Resolved => "event-resolved",
+        Kind::OriginalTaken => "event-original-taken",
+        Kind::OriginalReturned => "event-original-returned",
+        Kind::Attested => "event-attested",
+        Kind::Paid => "event-paid",
     }
 }
 

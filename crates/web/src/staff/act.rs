@@ -6,10 +6,12 @@ use super::{case, sign_in};
 use crate::forms::Posted;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
+use ::case::Refusal;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use id::CaseId;
+use node::custody::Way;
 use node::view::File;
 use node::{Action, Error};
 
@@ -95,9 +97,30 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
             "" => return Err(choose("staff-choose-point")),
             to => Action::Pass { to: to.parse().map_err(|_| Error::UnknownPoint)?, text },
         },
+        "take" => match posted.get("paper") {
+            "" => return Err(choose("staff-choose-paper")),
+            paper => Action::Take { paper: paper.into(), way: way(posted)?, text },
+        },
+        "give-back" => match posted.get("original") {
+            "" => return Err(choose("staff-choose-paper")),
+            number => {
+                let number = number.parse().map_err(|_| Error::Refused(Refusal::NotHeld))?;
+                Action::GiveBack { number, way: way(posted)?, text }
+            }
+        },
+        "attest" => match posted.get("what") {
+            "" => return Err(choose("staff-choose-paper")),
+            what => Action::Attest { what: what.into() },
+        },
+        "pay" => Action::Pay,
         "reply" => Action::Reply { text, phrases: all("phrases") },
         _ => return Err(Problem::not_found()),
     })
+}
+
+/// At the counter, unless it came or goes by post.
+fn way(posted: &Posted) -> Result<Way, Problem> {
+    Ok(Way::parse(Some(posted.get("way")).filter(|way| !way.is_empty()).unwrap_or(Way::Counter.name()))?)
 }
 
 #[cfg(test)]
@@ -113,11 +136,20 @@ mod tests {
     fn every_form_has_its_action() {
         for verb in super::super::kept::VERBS {
             let to = id::PointId::named("x").to_string();
-            let full =
-                posted(&[("text", "a\r\nb"), ("granted", "no"), ("to", &to), ("evidence", "e"), ("phrases", "p")]);
+            let full = posted(&[
+                ("text", "a\r\nb"),
+                ("granted", "no"),
+                ("to", &to),
+                ("evidence", "e"),
+                ("phrases", "p"),
+                ("paper", "x"),
+                ("original", "3"),
+                ("what", "person"),
+                ("way", "post"),
+            ]);
             let made = format!("{:?}", action(verb, &full).unwrap());
-            assert!(made.to_lowercase().starts_with(verb), "{verb}: {made}");
-            assert!(verb == "accept" || made.contains(r#""a\nb""#), "{made}");
+            assert!(made.to_lowercase().starts_with(&verb.replace('-', "")), "{verb}: {made}");
+            assert!(["accept", "attest", "pay"].contains(&verb) || made.contains(r#""a\nb""#), "{made}");
         }
     }
 
@@ -130,6 +162,10 @@ mod tests {
         check("decide", &[("text", "x")], "staff-choose-decision");
         check("pass", &[("text", "x")], "staff-choose-point");
         check("pass", &[("text", "x"), ("to", "y")], "error-unknown-point");
+        check("take", &[("text", "x")], "staff-choose-paper");
+        check("take", &[("paper", "x"), ("way", "pigeon")], "error-unknown-word");
+        check("give-back", &[("original", "x")], "refusal-not-held");
+        check("attest", &[], "staff-choose-paper");
         check("reply", &[("text", "a\0b")], "form-error-has-nul");
     }
 }

@@ -8,6 +8,7 @@ use super::sign_in::{self, KeptPage};
 use crate::api::document;
 use crate::pages::Said;
 use crate::pages::case_view::{self, DeadlineRow, DocumentLine, MessageRow};
+use crate::pages::custody::OriginalRow;
 use crate::pages::fields::AnswerRow;
 use crate::pages::letters::Link;
 use crate::pages::timeline::{EntryRow, ReaderLine};
@@ -35,6 +36,10 @@ pub struct CasePage {
     pub late: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
+    pub originals: Vec<OriginalRow>,
+    pub unseen: bool,
+    pub fee: Option<String>,
+    pub paid: Option<String>,
     pub released: bool,
     pub received: Option<String>,
     pub responsible: String,
@@ -169,6 +174,10 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         stage: counter.t(stage(view.stage)),
         late: view.late,
         complaint: view.complaint,
+        originals: std::mem::take(&mut drawn.originals),
+        unseen: drawn.unseen,
+        fee: drawn.fee.take(),
+        paid: drawn.paid.take(),
         released: view.released,
         received: view.received.map(|d| d.to_string()),
         responsible: counter.point(view.responsible),

@@ -2,6 +2,7 @@
 
 use super::counter::Counter;
 use super::kept::Kept;
+use super::paper;
 use node::view::CaseView;
 use procedure::{Evidence, Procedure, Take};
 use serde::Serialize;
@@ -48,13 +49,30 @@ fn words(verb: &str) -> (&'static str, Option<&'static str>, &'static str, Optio
         "answer" => ("staff-answer", Some("staff-answer-hint"), "staff-answer-button", Some("staff-text")),
         "extend" => ("staff-extend", Some("staff-extend-hint"), "staff-extend-button", Some("staff-reasons")),
         "resolve" => ("staff-resolve", None, "staff-answer-button", Some("staff-text")),
+        "take" => ("staff-take", Some("staff-take-hint"), "staff-take-button", Some("staff-take-note")),
+        "give-back" => ("staff-give-back", None, "staff-give-back-button", Some("staff-take-note")),
+        "attest" => ("staff-attest", Some("staff-attest-hint"), "staff-attest-button", None),
+        "pay" => ("staff-pay", None, "staff-pay-button", None),
         "pass" => ("staff-pass", Some("staff-pass-hint"), "staff-pass-button", Some("staff-reasons")),
         _ => ("staff-reply", None, "staff-reply-button", Some("staff-text")),
     }
 }
 
 /// The order of a day's work: what most cases need comes first.
-const ORDER: [&str; 8] = ["resolve", "reply", "answer", "complete", "accept", "decide", "pass", "extend"];
+const ORDER: [&str; 12] = [
+    "resolve",
+    "give-back",
+    "reply",
+    "answer",
+    "complete",
+    "accept",
+    "attest",
+    "take",
+    "pay",
+    "decide",
+    "pass",
+    "extend",
+];
 
 pub fn rows(counter: &Counter, view: &CaseView, kept: Option<&Kept>) -> Vec<FormRow> {
     let procedure = counter.node().procedure(&view.procedure);
@@ -91,13 +109,23 @@ fn row(
     FormRow {
         verb,
         title: counter.t(title),
-        hint: hint.map(|key| counter.t(key)),
+        hint: if verb == "pay" { paper::price(counter, view) } else { hint.map(|key| counter.t(key)) },
         button: counter.t(button),
         label: label.map(|key| counter.t(key)),
         text: kept.map_or_else(String::new, |k| k.text.clone()),
         boxes,
-        choice: (verb == "decide").then(|| group("granted", "staff-granted", yes_no)).flatten(),
-        list: (verb == "pass").then(|| group("to", "staff-pass-to", points().collect())).flatten(),
+        choice: match verb {
+            "decide" => group("granted", "staff-granted", yes_no),
+            "take" | "give-back" => group("way", "staff-way", paper::ways(counter)),
+            _ => None,
+        },
+        list: match verb {
+            "pass" => group("to", "staff-pass-to", points().collect()),
+            "take" => group("paper", "staff-paper", paper::papers(counter, procedure)),
+            "give-back" => group("original", "staff-paper", paper::held(counter, view)),
+            "attest" => group("what", "staff-paper", paper::seen(counter, procedure)),
+            _ => None,
+        },
         open: kept.is_some(),
     }
 }

@@ -6,7 +6,20 @@ use id::CaseId;
 use serde::Serialize;
 
 /// What a member can post to a case, by the last part of its address. Files cannot be kept.
-pub const VERBS: [&str; 8] = ["accept", "complete", "decide", "answer", "extend", "pass", "reply", "resolve"];
+pub const VERBS: [&str; 12] = [
+    "accept",
+    "complete",
+    "decide",
+    "answer",
+    "extend",
+    "pass",
+    "reply",
+    "resolve",
+    "take",
+    "give-back",
+    "attest",
+    "pay",
+];
 
 const PREFIX: &str = "kept-";
 

@@ -9,6 +9,7 @@ mod help;
 mod kept;
 mod letters;
 mod number;
+mod paper;
 mod queue;
 #[cfg(test)]
 mod samples;
@@ -57,6 +58,10 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/pass", form("pass"))
         .route("/staff/cases/{id}/reply", form("reply"))
         .route("/staff/cases/{id}/resolve", form("resolve"))
+        .route("/staff/cases/{id}/take", form("take"))
+        .route("/staff/cases/{id}/give-back", form("give-back"))
+        .route("/staff/cases/{id}/attest", form("attest"))
+        .route("/staff/cases/{id}/pay", form("pay"))
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {

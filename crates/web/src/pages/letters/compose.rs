@@ -4,9 +4,9 @@ use super::super::said::Said;
 use super::super::visit::Visit;
 use super::appeal::{self, appeal};
 use super::kind::{Kind, accepted, event};
-use super::ledger;
 use super::page::{Choice, Fact, LetterPage, Saying, Section};
 use super::voice::{Voice, Voices, dir};
+use super::{ledger, papers};
 use case::{Kind as Event, Stage};
 use i18n::LOCALES;
 use jiff::civil::Date;
@@ -61,6 +61,10 @@ impl Letter<'_> {
             Kind::Answer => self.answer(),
             Kind::Transfer => self.transfers(),
             Kind::Withdrawal => vec![self.withdrawal()],
+            Kind::Originals => papers::taken(self.visit, self.view, self.voices),
+            Kind::Returned => papers::returned(self.visit, self.view, self.voices),
+            Kind::Fee => papers::fee(self.view, self.voices),
+            Kind::Payment => papers::payment(self.view, self.voices),
             Kind::Timeline => self.timeline(),
         });
         all

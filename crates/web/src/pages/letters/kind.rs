@@ -18,12 +18,20 @@ pub enum Kind {
     /// That another office has it now.
     Transfer,
     Withdrawal,
+    /// That an office holds originals, and since when.
+    Originals,
+    /// That they were given back.
+    Returned,
+    /// What is to be paid.
+    Fee,
+    /// That it was paid.
+    Payment,
     /// What happened, and who looked.
     Timeline,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Acceptance,
         Kind::Missing,
         Kind::Extension,
@@ -31,6 +39,10 @@ impl Kind {
         Kind::Answer,
         Kind::Transfer,
         Kind::Withdrawal,
+        Kind::Originals,
+        Kind::Returned,
+        Kind::Fee,
+        Kind::Payment,
         Kind::Timeline,
     ];
 
@@ -44,6 +56,10 @@ impl Kind {
             Kind::Answer => "answer",
             Kind::Transfer => "transfer",
             Kind::Withdrawal => "withdrawal",
+            Kind::Originals => "originals",
+            Kind::Returned => "returned",
+            Kind::Fee => "fee",
+            Kind::Payment => "payment",
             Kind::Timeline => "timeline",
         }
     }
@@ -63,6 +79,10 @@ impl Kind {
             Kind::Answer => "letter-answer",
             Kind::Transfer => "letter-transfer",
             Kind::Withdrawal => "letter-withdrawal",
+            Kind::Originals => "letter-originals",
+            Kind::Returned => "letter-returned",
+            Kind::Fee => "letter-fee",
+            Kind::Payment => "letter-payment",
             Kind::Timeline => "letter-timeline",
         }
     }
@@ -78,6 +98,10 @@ impl Kind {
             Kind::Answer => said(&[MessageKind::Answer]),
             Kind::Transfer => said(&[MessageKind::Passed]),
             Kind::Withdrawal => event(view, Event::Withdrawn).is_some(),
+            Kind::Originals => said(&[MessageKind::OriginalTaken]),
+            Kind::Returned => said(&[MessageKind::OriginalReturned]),
+            Kind::Fee => view.received.is_some() && view.fee.is_some() && view.paid.is_none(),
+            Kind::Payment => view.paid.is_some(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod compose;
 mod kind;
 mod ledger;
 mod page;
+mod papers;
 #[cfg(test)]
 pub mod samples;
 mod voice;
