@@ -43,6 +43,16 @@ impl Browser {
         self.headers.insert(name, value);
     }
 
+    /// The card this browser carries.
+    pub fn card(&self, town: &TestTown) -> Option<node::Card> {
+        town.node.kept_card(&town.cx().get(), self.cookies.get("card")?).ok()
+    }
+
+    pub async fn sign_in(&mut self, town: &TestTown, name: &str) {
+        let seen = self.post("/staff/sign-in", &[("name", name), ("passphrase", &town.passphrase(name))]).await;
+        assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.body);
+    }
+
     pub async fn get(&mut self, path: &str) -> Seen {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
