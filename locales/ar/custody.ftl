@@ -34,6 +34,7 @@ event-paid = سجّل المكتب دفع الرسم
 
 ## At the office
 
+staff-choose = اختر
 staff-paper = أيها؟
 staff-way = كيف سُلّمت؟
 staff-take = استلام ورقة أصلية للحفظ
@@ -57,7 +58,6 @@ letter-returned = إيصال: أوراق أصلية أُعيدت
 letter-returned-text = أُعيدت هذه الأوراق الأصلية.
 letter-original = الورقة الأصلية
 letter-way = الطريقة
-letter-signature-office = توقيع المكتب: ____________________
 letter-signature-person = استلمتها، التوقيع: ____________________
 letter-fee = إشعار بالرسم
 letter-amount = المبلغ

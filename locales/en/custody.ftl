@@ -33,6 +33,7 @@ event-paid = The office noted that the fee was paid
 
 ## At the office
 
+staff-choose = Please choose
 staff-paper = Which one?
 staff-way = How did it change hands?
 staff-take = Take an original into keeping
@@ -56,7 +57,6 @@ letter-returned = Receipt: originals given back
 letter-returned-text = These originals were given back.
 letter-original = Original
 letter-way = How
-letter-signature-office = For the office, signature: ____________________
 letter-signature-person = I have them back, signature: ____________________
 letter-fee = Fee notice
 letter-amount = Amount

@@ -34,6 +34,7 @@ event-paid = La oficina anotó que se pagó la tasa
 
 ## At the office
 
+staff-choose = Elija
 staff-paper = ¿Cuál?
 staff-way = ¿Cómo cambió de manos?
 staff-take = Recibir un original en custodia
@@ -57,7 +58,6 @@ letter-returned = Recibo: originales devueltos
 letter-returned-text = Se devolvieron estos originales.
 letter-original = Original
 letter-way = Cómo
-letter-signature-office = Por la oficina, firma: ____________________
 letter-signature-person = Los he recibido, firma: ____________________
 letter-fee = Aviso de tasa
 letter-amount = Importe

@@ -34,6 +34,7 @@ event-paid = ئىدارە ھەق تۆلەنگەنلىكىنى خاتىرىلىد
 
 ## At the office
 
+staff-choose = تاللاڭ
 staff-paper = قايسىسى؟
 staff-way = قانداق تاپشۇرۇلدى؟
 staff-take = ئەسلى نۇسخىنى ساقلاشقا ئېلىش
@@ -57,7 +58,6 @@ letter-returned = تالون: ئەسلى نۇسخىلار قايتۇرۇلدى
 letter-returned-text = تۆۋەندىكى ئەسلى نۇسخىلار قايتۇرۇلدى.
 letter-original = ئەسلى نۇسخا
 letter-way = قانداق
-letter-signature-office = ئىدارىنىڭ ئىمزاسى: ____________________
 letter-signature-person = قايتۇرۇۋالدىم، ئىمزا: ____________________
 letter-fee = ھەق ئۇقتۇرۇشى
 letter-amount = سوممىسى

@@ -34,6 +34,7 @@ event-paid = 部门登记费用已付
 
 ## At the office
 
+staff-choose = 请选择
 staff-paper = 是哪一项？
 staff-way = 如何交接的？
 staff-take = 收存原件
@@ -57,7 +58,6 @@ letter-returned = 收据：原件已归还
 letter-returned-text = 下列原件已归还。
 letter-original = 原件
 letter-way = 方式
-letter-signature-office = 部门签字：____________________
 letter-signature-person = 本人已领回，签字：____________________
 letter-fee = 缴费通知
 letter-amount = 金额

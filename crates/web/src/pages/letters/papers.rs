@@ -10,15 +10,16 @@ use node::view::{By, CaseView, Message};
 pub fn taken(visit: &Visit, view: &CaseView, voices: &Voices) -> Vec<Section> {
     let text = voices.section(|v| Saying::text(vec![v.t("letter-originals-text"), v.t("letter-originals-keep")]));
     let each = view.originals().into_iter().flat_map(|o| original(visit, voices, &o, o.taken));
-    std::iter::once(text).chain(each).chain([signature(voices, "letter-signature-office")]).collect()
+    std::iter::once(text).chain(each).collect()
 }
 
 /// What was given back, to be signed by who has it now.
 pub fn returned(visit: &Visit, view: &CaseView, voices: &Voices) -> Vec<Section> {
     let text = voices.section(|v| Saying::text(vec![v.t("letter-returned-text")]));
     let all = view.originals();
+    let signature = voices.section(|v| Saying::text(vec![v.t("letter-signature-person")]));
     let each = all.iter().filter_map(|o| o.returned.map(|back| original(visit, voices, o, back)));
-    std::iter::once(text).chain(each.flatten()).chain([signature(voices, "letter-signature-person")]).collect()
+    std::iter::once(text).chain(each.flatten()).chain([signature]).collect()
 }
 
 /// One original: what it is, where it went and how; then what was noted.
@@ -43,10 +44,6 @@ fn by(v: &Voice, message: &Message) -> String {
         By::Holder => v.t("case-you"),
         By::Office { point, member } => format!("{} · {member}", v.point(*point)),
     }
-}
-
-fn signature(voices: &Voices, key: &'static str) -> Section {
-    voices.section(|v| Saying::text(vec![v.t(key)]))
 }
 
 /// What is to be paid, and how.
