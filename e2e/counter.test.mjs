@@ -85,7 +85,10 @@ for (const database of ["sqlite", "postgres"]) {
           await page.locator('form[action="/apply/attach"] input[type=file]').setInputFiles(paper);
           await page.locator('form[action="/apply/attach"] button').click();
           await page.waitForURL("**/apply/review*");
-          await page.locator("#documents ~ ul a").first().click();
+          const shown = await page.locator("#documents ~ ul a").first().getAttribute("href");
+          await page.goto(shown);
+          assert.equal(await page.locator('main a[href$="/documents/2"]').count(), 0, "no download is offered");
+          await page.goto(shown.replace(/\/pages\/.*/, ""));
           await assertNothing(page, ["canary slip"], "a download is refused");
           await page.goto("/apply/review");
         }

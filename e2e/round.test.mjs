@@ -1,10 +1,10 @@
 // The story of the town, on both databases: somebody asks for help in Uyghur on a phone without
 // script, the office asks for a missing paper, gets it, decides and answers, and every look is seen.
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 import { launch, plainPhone } from "./lib/browser.mjs";
+import { pdf } from "./lib/files.mjs";
 import { act, arrived, queue, signIn } from "./lib/member.mjs";
 import { openCard } from "./lib/person.mjs";
 import { pointIn } from "./lib/places.mjs";
@@ -15,7 +15,7 @@ const need = "ئىككى ئايدىن بېرى مائاشىم بېرىلمىدى
 const name = "ئايگۈل";
 const reason = "Your employer owes you two months.";
 const answer = "The employer pays on Friday. Keep this page.";
-const paper = (label) => ({ name: label, mimeType: "application/pdf", buffer: randomBytes(70_000) });
+const paper = (label) => ({ name: label, mimeType: "application/pdf", buffer: pdf() });
 const [slip, contract, decision] = [paper("مائاش تالونى.pdf"), paper("توختام 合同.pdf"), paper("decision.pdf")];
 
 /** Without the invisible characters that keep names of two directions apart. */
@@ -30,9 +30,14 @@ async function assertSays(locator, ...wanted) {
 /** The download behind the link with this name holds these very bytes. */
 async function assertDownload(page, { name, buffer }) {
   const link = page.locator("#documents ~ ul a, h2 + ul a").filter({ hasText: name }).first();
-  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  const from = page.url();
+  await link.click();
+  await page.locator("img.sheet").waitFor();
+  const save = page.locator('main a[href*="/documents/"]:not([href*="/pages/"])');
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
   assert.equal(download.suggestedFilename(), name);
   assert.ok(buffer.equals(await readFile(await download.path())), `${name} is another file`);
+  await page.goto(from);
 }
 
 async function upload(page, action, file) {

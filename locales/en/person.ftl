@@ -84,7 +84,7 @@ review-later = Not now: show me the card, I will come back
 documents-title = Documents
 documents-none = None so far.
 attach-label = Add a document
-attach-hint = A photo or a file, up to 5 MB. Papers that only need to be shown, show at a counter instead.
+attach-hint = Photos, PDF or plain text, several at once if you like, up to { $megabytes } MB together. What a camera wrote into a photo (place, time) is taken out. Papers that only need to be shown, show at a counter instead.
 attach-button = Add it
 
 ## The card

@@ -94,7 +94,7 @@ review-later = Ahora no: muéstreme la tarjeta, volveré
 documents-title = Documentos
 documents-none = Ninguno todavía.
 attach-label = Añadir un documento
-attach-hint = Una foto o un archivo, hasta 5 MB. Los papeles que solo hay que mostrar, muéstrelos en una ventanilla.
+attach-hint = Fotos, PDF o texto sin formato, varios a la vez si quiere, hasta { $megabytes } MB en total. Lo que la cámara escribió en la foto (lugar, hora) se quita. Los papeles que solo hay que mostrar, muéstrelos en una ventanilla.
 attach-button = Añadir
 
 ## The card

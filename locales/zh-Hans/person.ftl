@@ -85,7 +85,7 @@ review-later = 现在不发送：给我看卡片，我以后再来
 documents-title = 文件
 documents-none = 还没有。
 attach-label = 添加文件
-attach-hint = 照片或文件，最大 5 MB。只需出示的证件，请到窗口出示。
+attach-hint = 照片、PDF 或纯文本，可以一次选多个，合计不超过 { $megabytes } MB。相机写进照片里的信息（地点、时间）会被去掉。只需出示的证件，请到窗口出示。
 attach-button = 添加
 
 ## The card

@@ -8,6 +8,7 @@ mod data;
 mod demo;
 mod import;
 mod init;
+mod paper;
 mod serve;
 mod starter;
 mod world;
@@ -47,6 +48,9 @@ enum Command {
         #[command(subcommand)]
         what: calendar_due::What,
     },
+    /// Looks at one file; the server asks this of itself.
+    #[command(hide = true)]
+    Paper,
     /// The configuration file.
     Config {
         #[command(subcommand)]
@@ -80,6 +84,7 @@ fn main() -> std::process::ExitCode {
         Command::Import { what } => import::run(&what),
         Command::Check(what) => check::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
+        Command::Paper => paper::run(),
         Command::Config { what } => config::run(&what),
     };
     match done {

@@ -51,7 +51,7 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
             town(store, secrets, cx).await?
         }
     });
-    let node = Arc::new(started);
+    let node = Arc::new(started.with_papers_by(std::env::current_exe().context("this program's own place")?));
     let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
     let orders = control::bind(&data.path)?;
     println!("listening on http://{}", listener.local_addr()?);

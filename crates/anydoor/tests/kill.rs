@@ -42,8 +42,8 @@ fn person(caller: &Caller, seed: u64, stop: &AtomicBool) -> Vec<Remembered> {
                 case.texts.push((text, done));
             }
             let size = 50_000;
-            let data = "AAAA".repeat(size / 3);
-            let file = json!({ "card": card, "name": "file", "media_type": "image/png", "data": data });
+            let data = "YWJj".repeat(size / 3);
+            let file = json!({ "card": card, "name": "file", "media_type": "text/plain", "data": data });
             let done = ok(caller.post("/api/v1/card/documents", &file));
             case.files.push(("file".into(), (size / 3 * 3) as u64, done));
         }

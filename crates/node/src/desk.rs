@@ -2,9 +2,9 @@
 
 use crate::custody::{self, Way};
 use crate::hand::{Hand, Who, Writes, day};
-use crate::person::{check_file, plain_text};
+use crate::person::plain_text;
 use crate::read::Content;
-use crate::view::{CaseView, File, MessageKind, QueueRow};
+use crate::view::{CaseView, DocumentRow, File, MessageKind, QueueRow, SheetView};
 use crate::{Context, Error, MAX_TEXT, Node, Staff};
 use case::Command;
 use id::{CaseId, PointId};
@@ -165,8 +165,33 @@ impl Node {
         case: CaseId,
         number: u32,
     ) -> Result<File, Error> {
+        let (row, file) = self.look_at(cx, staff, case, number).await?;
+        // Nothing that runs leaves for an office's own programs: there are the pages to look at.
+        if row.script { Err(Error::HoldsScript) } else { Ok(file) }
+    }
+
+    async fn look_at(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        case: CaseId,
+        number: u32,
+    ) -> Result<(DocumentRow, File), Error> {
         let parts = [Part::Document(number), Part::Thread];
         self.seen(cx, staff, case, &parts).await?.1.document(number)
+    }
+
+    /// One page of a document, drawn; a look like any other.
+    pub async fn look_page(
+        &self,
+        cx: &mut Context<'_>,
+        staff: &Staff,
+        case: CaseId,
+        number: u32,
+        page: u32,
+    ) -> Result<SheetView, Error> {
+        let file = self.look_at(cx, staff, case, number).await?.1;
+        self.sheet(file, page).await
     }
 
     /// Commits the look, then opens `parts`. Looks do not compete with what others write: one
@@ -205,12 +230,15 @@ impl Node {
     pub async fn act(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, action: Action) -> Result<(), Error> {
         let (verb, command) = action.verb();
         let hand = self.served(staff, verb, case).await?;
-        let writes = self.writes(&hand, action)?;
+        self.permitted(cx, &hand, command)?;
+        let writes = self.writes(&hand, action).await?;
+        // A paper takes a while to look at, and the case may have moved on meanwhile.
+        let hand = if writes.file.is_some() { self.served(staff, verb, case).await? } else { hand };
         self.act_on(cx, &hand, command, writes).await
     }
 
     /// What an action says, checked: papers and phrases must be the procedure's own.
-    fn writes(&self, hand: &Hand, action: Action) -> Result<Writes, Error> {
+    async fn writes(&self, hand: &Hand, action: Action) -> Result<Writes, Error> {
         let procedure = self.procedure(&hand.head.procedure).ok_or(Error::UnknownProcedure)?;
         let papers = |ids: Vec<String>| -> Result<Vec<String>, Error> {
             let key = |id: &String| procedure.evidence.iter().find(|e| e.id == *id).map(|e| e.name.clone());
@@ -229,7 +257,7 @@ impl Node {
             Action::Take { .. } | Action::GiveBack { .. } | Action::Attest { .. } | Action::Pay => {
                 return custody::writes(procedure, &action);
             }
-            Action::Attach(file) => return Ok(Writes { file: Some(check_file(file)?), ..Writes::default() }),
+            Action::Attach(file) => return Ok(Writes { file: Some(self.take(file).await?), ..Writes::default() }),
             Action::Complete { evidence, text } => (MessageKind::Asked, said(text, papers(evidence)?)?),
             Action::Decide { granted, text } => {
                 let kind = if granted { MessageKind::DecidedYes } else { MessageKind::DecidedNo };

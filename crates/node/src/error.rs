@@ -56,7 +56,13 @@ pub enum Error {
     /// A fresh store: somebody has to found a town in it.
     #[error("this store holds no town yet")]
     NoTown,
-    #[error("too many are signing in at once")]
+    /// A file that is not taken: it says what it is, and what to do instead.
+    #[error("{0}")]
+    Unfit(paper::Unfit),
+    /// A document that is looked at page by page, and not taken out.
+    #[error("the document holds a script")]
+    HoldsScript,
+    #[error("too many want the same at once")]
     Busy,
     #[error("a sealed part does not open")]
     Damaged,
@@ -94,6 +100,8 @@ impl Error {
             Error::NoFee => "error-no-fee",
             Error::Conflict => "error-conflict",
             Error::NoTown => "error-store",
+            Error::HoldsScript => "paper-script-stays",
+            Error::Unfit(unfit) => unfit.key(),
             Error::Busy => "error-busy",
             Error::Damaged => "error-damaged",
             Error::Store(_) => "error-store",

@@ -102,7 +102,7 @@ impl Who {
 pub(crate) struct Writes {
     pub answers: Option<serde_json::Value>,
     pub message: Option<(MessageKind, String, Vec<String>)>,
-    pub file: Option<crate::view::File>,
+    pub file: Option<crate::papers::Taken>,
     /// A second card: made with its row, taken back without.
     pub guest: Option<(Shared, Option<CardRow>)>,
     /// The original that goes back, by its number.
@@ -248,9 +248,11 @@ impl Node {
         if let Some(file) = &writes.file {
             let row = DocumentRow {
                 number: seq,
-                name: file.name.clone(),
-                media_type: file.media_type.clone(),
+                name: file.paper.name.clone(),
+                media_type: file.paper.kind.media_type().to_owned(),
                 size: file.bytes.len() as u64,
+                pages: file.paper.pages,
+                script: file.paper.script,
             };
             let fresh = vault::Fresh::new(hand.case(), Part::Document(seq), ReaderId::Card, cx.rng);
             put(cx, fresh.part(), &file.bytes)?;

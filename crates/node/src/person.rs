@@ -3,7 +3,7 @@
 use crate::desk::TRIES;
 use crate::hand::{Hand, Who, Writes, day_number};
 use crate::read::Content;
-use crate::view::{CaseView, File, MessageKind};
+use crate::view::{CaseView, File, MessageKind, SheetView};
 use crate::{Context, Error, MAX_DOCUMENT, MAX_TEXT, Node};
 use case::Command;
 use serde_json::Value;
@@ -70,12 +70,27 @@ impl Node {
     }
 
     pub async fn attach(&self, cx: &mut Context<'_>, card: &Card, file: File) -> Result<(), Error> {
-        let file = Some(check_file(file)?);
+        let hand = self.held(cx, card).await?;
+        self.permitted(cx, &hand, Command::AttachByHolder)?;
+        // Looking at it takes a while; the case may have moved on meanwhile.
+        let file = Some(self.take(file).await?);
         self.holder(cx, card, Command::AttachByHolder, Writes { file, ..Writes::default() }).await
     }
 
+    /// Whether the rules allow this now, before anything costly is done for it.
+    pub(crate) fn permitted(&self, cx: &Context<'_>, hand: &Hand, command: Command) -> Result<(), Error> {
+        let (state, actor) = (&hand.envelope.state, hand.who.actor());
+        Ok(case::decide(state, actor, command, self.today(cx), &self.calendar).map(drop)?)
+    }
+
     pub async fn document(&self, cx: &mut Context<'_>, card: &Card, number: u32) -> Result<File, Error> {
-        self.read(cx, card, &[Part::Head, Part::Thread, Part::Document(number)]).await?.1.document(number)
+        self.read(cx, card, &[Part::Head, Part::Thread, Part::Document(number)]).await?.1.document(number).map(|d| d.1)
+    }
+
+    /// One page of a document, drawn.
+    pub async fn page(&self, cx: &mut Context<'_>, card: &Card, number: u32, page: u32) -> Result<SheetView, Error> {
+        let file = self.document(cx, card, number).await?;
+        self.sheet(file, page).await
     }
 
     /// "I have sent all that was asked for": the clock goes on.
@@ -139,11 +154,8 @@ pub(crate) fn plain_text(text: &str) -> Result<String, Error> {
     }
 }
 
-/// A document: not empty, not too large, with a name that is one.
+/// A document: not too large, with a name that is one.
 pub(crate) fn check_file(mut file: File) -> Result<File, Error> {
-    if file.bytes.is_empty() {
-        return Err(Error::Empty);
-    }
     if file.bytes.len() > MAX_DOCUMENT {
         return Err(Error::TooLarge { max: MAX_DOCUMENT });
     }
@@ -158,6 +170,5 @@ pub(crate) fn check_file(mut file: File) -> Result<File, Error> {
         .take(200)
         .collect();
     file.name = if name.trim().is_empty() { "document".into() } else { name.trim().into() };
-    file.media_type = file.media_type.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').take(100).collect();
     Ok(file)
 }

@@ -1,7 +1,7 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
-use crate::view::{CaseView, DeadlineView, Entry, File, GuestRow, Message, ReaderRow};
+use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow};
 use crate::{Context, Error, Node, Staff};
 use case::{Actor, Command, Kind, Stage};
 use id::GuestId;
@@ -62,11 +62,12 @@ impl Content {
     }
 
     /// The bytes of a document with the name that the thread gives it.
-    pub fn document(mut self, number: u32) -> Result<File, Error> {
+    pub fn document(mut self, number: u32) -> Result<(DocumentRow, File), Error> {
         let row = self.thread.iter().filter_map(|m| m.document.as_ref()).find(|d| d.number == number);
         let row = row.ok_or(Error::UnknownDocument)?.clone();
         let bytes = self.documents.remove(&number).ok_or(Error::UnknownDocument)?;
-        Ok(File { name: row.name, media_type: row.media_type, bytes })
+        let file = File { name: row.name.clone(), media_type: row.media_type.clone(), bytes };
+        Ok((row, file))
     }
 
     fn timeline(&self) -> Vec<Entry> {

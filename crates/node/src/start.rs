@@ -2,6 +2,7 @@
 
 use crate::decoy::Decoy;
 use crate::found::TOWN;
+use crate::papers::Desk;
 use crate::{Context, Error, Public, Secrets, Town};
 use calendar::Calendar;
 use i18n::Texts;
@@ -30,6 +31,7 @@ pub struct Node {
     pub(crate) decoy: Decoy,
     pub(crate) sign_ins: Arc<Semaphore>,
     pub(crate) waiting: Semaphore,
+    pub(crate) papers: Desk,
 }
 
 impl Node {
@@ -67,6 +69,7 @@ impl Node {
             secrets,
             sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
             waiting: Semaphore::new(WAITING),
+            papers: Desk::new(),
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

@@ -111,6 +111,17 @@ pub struct DocumentRow {
     pub media_type: String,
     /// Bytes of the file itself.
     pub size: u64,
+    /// Pages to look at.
+    #[serde(default = "one")]
+    pub pages: u32,
+    /// It holds something that would run in other programs.
+    #[serde(default)]
+    pub script: bool,
+}
+
+/// Of a document that came before pages were counted.
+fn one() -> u32 {
+    1
 }
 
 /// One line of the timeline; runs of looks by the same member on one day are folded.
@@ -187,4 +198,27 @@ pub struct File {
     pub name: String,
     pub media_type: String,
     pub bytes: Vec<u8>,
+}
+
+/// One page of a document, drawn for the eyes.
+#[derive(Debug, Clone)]
+pub struct SheetView {
+    pub name: String,
+    /// From 1.
+    pub page: u32,
+    pub pages: u32,
+    /// The document holds something that would run in other programs.
+    pub script: bool,
+    /// Or why it cannot be shown here.
+    pub leaf: Result<Leaf, paper::Unfit>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Leaf {
+    /// JPEG or PNG, drawn here.
+    Picture {
+        media_type: &'static str,
+        bytes: Vec<u8>,
+    },
+    Text(String),
 }

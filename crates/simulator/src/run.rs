@@ -178,7 +178,7 @@ impl Run<'_> {
             }
             2 => {
                 let (name, size) = (format!("file {step}"), 1 + 977 * u64::from(step));
-                let bytes = vec![7; usize::try_from(size).unwrap_or(1)];
+                let bytes = vec![b'a'; usize::try_from(size).unwrap_or(1)];
                 let file = File { name: name.clone(), media_type: "text/plain".into(), bytes };
                 let done = node.attach(cx, &card, file).await;
                 case.files.insert(name, (size, done.is_ok()));

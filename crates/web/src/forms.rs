@@ -11,8 +11,8 @@ use percent_encoding::percent_decode;
 /// Bytes of a form without files: one field of a megabyte in any script, three bytes a character
 /// percent-encoded, is still read, drawn again and told to be too long.
 pub const MAX_FORM: usize = 4 * 1024 * 1024;
-/// Bytes of a form with a document.
-pub const MAX_UPLOAD: usize = 6 * 1024 * 1024;
+/// Bytes of a form with documents, together.
+pub const MAX_UPLOAD: usize = node::MAX_DOCUMENT + 1024 * 1024;
 /// Fields of one form: more than any page of ours has, so that among so many some are unknown,
 /// twice or in rows too many, and the form says so; what lies behind them is not read.
 const MAX_FIELDS: usize = procedure::form::MAX_PAIRS + 20;

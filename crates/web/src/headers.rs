@@ -14,6 +14,12 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
                                   form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// For a page that shows what somebody sent: a box of its own, in which nothing runs, whatever a
+/// browser makes of it. The same origin, so that the way back is still ours.
+const POLICY_FOR_PAPERS: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; \
+                                 frame-ancestors 'none'; base-uri 'none'; \
+                                 sandbox allow-same-origin allow-forms allow-downloads";
+
 /// Adds them where a handler has not said otherwise.
 pub async fn add(request: Request, next: Next) -> Response {
     let at_counter = cookies::read(request.headers(), cookies::COUNTER).is_some();
@@ -46,6 +52,12 @@ pub fn public(page: Response) -> Response {
 /// For a page that loads our one script.
 pub fn with_script(mut page: Response) -> Response {
     page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
+    page
+}
+
+/// For a page that shows a paper.
+pub fn sandboxed(mut page: Response) -> Response {
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_FOR_PAPERS));
     page
 }
 

@@ -93,9 +93,10 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownWord
         | Error::NoFee
         | Error::Form(_)
+        | Error::Unfit(_)
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
-        Error::NotAllowed => StatusCode::FORBIDDEN,
+        Error::NotAllowed | Error::HoldsScript => StatusCode::FORBIDDEN,
         Error::NoGrant
         | Error::UnknownProcedure
         | Error::UnknownListing
@@ -117,6 +118,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
         Error::TooManyGuests { max } => vec![("max", max.to_string())],
         Error::TooLong { max } => vec![("max", max.to_string())],
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
+        Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -59,8 +59,8 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 11] =
-    ["t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script", "counter"];
+const GLOBALS: [&str; 12] =
+    ["megabytes", "t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script", "counter"];
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut all = Environment::new();
@@ -118,6 +118,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         unreviewed => words.texts().unreviewed(tag),
         town => words.town(tag),
         counter => reader.counter.as_ref().and_then(|at| words.counter(at.point, tag)),
+        megabytes => node::MAX_DOCUMENT / (1024 * 1024),
         style => assets::style_path(),
         script => assets::script_path(),
         ..page

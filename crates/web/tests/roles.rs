@@ -61,6 +61,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/card/case", Sent, ""),
     ("GET", "/card/letters/{kind}", Sent, ""),
     ("GET", "/card/documents/{number}", Sent, ""),
+    ("GET", "/card/documents/{number}/pages/{page}", Sent, ""),
     ("GET", "/card/message", Sent, ""),
     ("POST", "/card/message", Sent, "text=hello"),
     ("GET", "/card/attach", Sent, ""),
@@ -96,6 +97,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/cases/{id}", Sent, ""),
     ("GET", "/staff/cases/{id}/letters/{kind}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents/{number}", Sent, ""),
+    ("GET", "/staff/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents", Sent, ""),
     ("POST", "/staff/cases/{id}/documents", Sent, "FILE"),
     ("GET", "/staff/cases/{id}/accept", Sent, ""),
@@ -139,11 +141,13 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/complain", Sent, r#"{"card":"{card}","text":"late"}"#),
     ("POST", "/api/v1/card/documents", Sent, r#"{"card":"{card}","name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("POST", "/api/v1/card/documents/{number}", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/documents/{number}/pages/{page}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/sign-in", Sent, r#"{"name":"Nobody","passphrase":"x"}"#),
     ("GET", "/api/v1/queue", Sent, ""),
     ("POST", "/api/v1/number", Sent, r#"{"number":"{number}"}"#),
     ("GET", "/api/v1/cases/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
+    ("GET", "/api/v1/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
     ("POST", "/api/v1/cases/{id}/accept", Sent, "{}"),
     ("POST", "/api/v1/cases/{id}/complete", Sent, r#"{"evidence":["pay-slips"]}"#),
     ("POST", "/api/v1/cases/{id}/decide", Accepted, r#"{"granted":true,"text":"because"}"#),
@@ -277,7 +281,8 @@ async fn ask(
         .replace("{procedure}", "ask-for-help")
         .replace("{door}", "work")
         .replace("{name}", "style.css")
-        .replace("{kind}", "timeline");
+        .replace("{kind}", "timeline")
+        .replace("{page}", "1");
     let unknown = Card::random(&mut testkit::rng(99));
     let body = body
         .replace("{card}", &card.unwrap_or(&unknown).text())

@@ -138,21 +138,24 @@ async fn documents_are_saved_and_never_opened_in_place() {
     let (case, _) = site.case("help", false).await;
     let chen = [site.session("Chen").await, with(header::CONTENT_TYPE, "multipart/form-data; boundary=b")];
     let part = |bytes: &str| {
-        let head = "Content-Disposition: form-data; name=\"file\"; filename=\"خەت.html\"\r\nContent-Type: text/html";
+        let head = "Content-Disposition: form-data; name=\"file\"; filename=\"خەت.txt\"\r\nContent-Type: text/html";
         format!("--b\r\n{head}\r\n\r\n{bytes}\r\n--b--\r\n")
     };
     let path = format!("/staff/cases/{case}/documents");
-    let sent = site.send("POST", &path, &chen, part("<script>")).await;
+    let sent = site.send("POST", &path, &chen, part("<b>See <script>")).await;
     assert_eq!(sent.status, 303, "{}", sent.text());
     let page = site.get(&format!("/staff/cases/{case}"), &chen[..1]).await.text();
     let at = page.find(&format!("{path}/")).unwrap();
     let link: String = page[at..].chars().take_while(|c| *c != '"').collect();
-    let file = site.get(&link, &chen[..1]).await;
-    assert_eq!(file.text(), "<script>");
+    let shown = site.get(&link, &chen[..1]).await;
+    assert!(shown.text().contains("&lt;b&gt;See &lt;script&gt;"), "{}", shown.text());
+    assert!(shown.header(header::CONTENT_SECURITY_POLICY).contains("sandbox allow-same-origin allow-forms"));
+    let file = site.get(link.strip_suffix("/pages/1").unwrap(), &chen[..1]).await;
+    assert_eq!(file.text(), "<b>See <script>");
     assert!(file.header(header::CONTENT_DISPOSITION).starts_with("attachment; filename*=UTF-8''%D8%AE"));
     assert!(file.header(header::CONTENT_SECURITY_POLICY).starts_with("sandbox"));
     assert_eq!(file.header(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
-    let huge = site.send("POST", &path, &chen, part(&"x".repeat(7 * 1024 * 1024))).await;
+    let huge = site.send("POST", &path, &chen, part(&"x".repeat(node::MAX_DOCUMENT + 2 * 1024 * 1024))).await;
     assert_eq!(huge.status, 413);
     assert!(huge.text().contains("role=\"alert\""));
 }

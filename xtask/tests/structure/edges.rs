@@ -16,6 +16,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("case", PURE),
     ("calendar", PURE),
     ("office", PURE),
+    ("paper", PURE),
     ("slot", PURE),
     ("vault", PURE),
     ("handover", PURE),
@@ -45,6 +46,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("axum-extra", &["web"]),
     ("tower-http", &["web"]),
     ("minijinja", &["web"]),
+    ("image", &["paper"]),
+    ("hayro", &["paper"]),
     ("tokio", &["anydoor", "web", "node", "store"]),
 ];
 

@@ -42,7 +42,7 @@ pub struct WithFile {
     pub data: String,
 }
 
-fn read(card: &str) -> Result<Card, Problem> {
+pub fn read(card: &str) -> Result<Card, Problem> {
     Ok(Card::parse(card).map_err(node::Error::from)?)
 }
 

@@ -15,6 +15,7 @@ pub mod problem;
 mod procedures;
 mod queue;
 mod session;
+mod sheets;
 pub mod who;
 mod wire;
 
@@ -76,12 +77,14 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::restore))
         .routes(routes!(card::complain))
         .routes(routes!(card::document))
+        .routes(routes!(sheets::card_page))
         .routes(routes!(session::sign_in))
         .routes(routes!(session::sign_out))
         .routes(routes!(queue::queue))
         .routes(routes!(number::numbered))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
+        .routes(routes!(sheets::case_page))
         .routes(routes!(desk::accept))
         .routes(routes!(desk::complete))
         .routes(routes!(desk::decide))

@@ -110,6 +110,10 @@ pub struct Document {
     pub media_type: String,
     /// In bytes.
     pub size: u64,
+    /// Pages to look at.
+    pub pages: u32,
+    /// It holds something that would run in other programs.
+    pub script: bool,
 }
 
 /// One line of the timeline.
@@ -269,11 +273,9 @@ impl Names {
             view::By::Office { point, member } => By::Office { point: self.point(point), member },
         };
         let phrases = phrases.into_iter().map(|key| Phrase { text: self.t(&key), key }).collect();
-        let document = document.map(|view::DocumentRow { number, name, media_type, size }| Document {
-            number,
-            name,
-            media_type,
-            size,
+        let document = document.map(|row| {
+            let view::DocumentRow { number, name, media_type, size, pages, script } = row;
+            Document { number, name, media_type, size, pages, script }
         });
         Message { at, by, kind, text, phrases, document, original }
     }

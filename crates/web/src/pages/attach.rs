@@ -1,55 +1,87 @@
-//! A document from the holder, to a draft or to a case on its way.
+//! Documents from the holder, to a draft or to a case on its way. Of several, each is taken or named
+//! with the reason why not.
 
 use super::fields::ErrorRow;
 use super::visit::{Answer, Visit};
 use super::{card, case, review};
 use crate::forms::Posted;
 use crate::problem::Problem;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect};
 use node::view::File;
 use node::{Card, Error};
 
+/// Files of one form.
+const FILES: usize = 20;
+
 pub async fn to_draft(visit: Visit, posted: Result<Posted, Problem>) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/review", None)) };
-    match take(&visit, &card, posted, "/apply/review#documents").await {
-        Ok(done) => Ok(done),
-        Err(problem) => {
-            let page = review::with_errors(&visit, &card, vec![about_file(&visit, &problem)]).await?;
-            Ok((problem.status, page).into_response())
+    match take(&visit, &card, posted).await {
+        Refused { rows, .. } if rows.is_empty() => {
+            Ok((visit.keep(&card), Redirect::to("/apply/review#documents")).into_response())
         }
+        Refused { status, rows } => Ok((status, review::with_errors(&visit, &card, rows).await?).into_response()),
     }
 }
 
 pub async fn to_case(visit: Visit, posted: Result<Posted, Problem>) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", None)) };
-    match take(&visit, &card, posted, "/card/case#documents").await {
-        Ok(done) => Ok(done),
-        Err(problem) => {
-            let errors = vec![about_file(&visit, &problem)];
-            case::with_errors(&visit, &card, problem.status, errors, "").await
+    match take(&visit, &card, posted).await {
+        Refused { rows, .. } if rows.is_empty() => {
+            Ok((visit.keep(&card), Redirect::to("/card/case#documents")).into_response())
         }
+        Refused { status, rows } => case::with_errors(&visit, &card, status, rows, "").await,
     }
 }
 
-async fn take(visit: &Visit, card: &Card, posted: Result<Posted, Problem>, back: &str) -> Result<Response, Problem> {
-    let file = posted.map_err(|p| match p.key {
-        "error-request-too-large" => Problem::from(Error::TooLarge { max: node::MAX_DOCUMENT }),
-        _ => p,
-    })?;
-    let none = Problem { key: "error-no-file", ..Problem::from(Error::Empty) };
-    let file = file.files.into_iter().find(|f| f.field == "file").ok_or(none)?;
-    let file = File { name: plain_name(&file.name), media_type: file.media_type, bytes: file.bytes };
-    let mut rng = visit.state.rng();
-    let mut cx = visit.state.context(&mut *rng);
-    visit.node().attach(&mut cx, card, file).await?;
-    Ok((visit.keep(card), Redirect::to(back)).into_response())
+struct Refused {
+    status: StatusCode,
+    rows: Vec<ErrorRow>,
 }
 
-fn about_file(visit: &Visit, problem: &Problem) -> ErrorRow {
-    ErrorRow {
-        field: "file".to_owned(),
-        label: visit.reader.text("attach-label", &[]),
-        text: problem.sentence(&visit.reader),
+async fn take(visit: &Visit, card: &Card, posted: Result<Posted, Problem>) -> Refused {
+    let mut refused = Refused { status: StatusCode::OK, rows: vec![] };
+    let mut no = |label: String, problem: &Problem| {
+        refused.status = problem.status;
+        let text = problem.sentence(&visit.reader);
+        refused.rows.push(ErrorRow { field: "file".to_owned(), label, text });
+    };
+    match files(posted) {
+        Err(problem) => no(visit.reader.text("attach-label", &[]), &problem),
+        Ok(files) => {
+            for file in files {
+                let name = file.name.clone();
+                let mut rng = visit.state.rng();
+                let mut cx = visit.state.context(&mut *rng);
+                if let Err(error) = visit.node().attach(&mut cx, card, file).await {
+                    no(name, &error.into());
+                }
+            }
+        }
+    }
+    refused
+}
+
+/// The files of a posted form, each with a name that is one.
+///
+/// # Errors
+/// A sentence when there are none, too many, or too much of them.
+pub fn files(posted: Result<Posted, Problem>) -> Result<Vec<File>, Problem> {
+    let posted = posted.map_err(|problem| match problem.status {
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { max: node::MAX_DOCUMENT }.into(),
+        _ => problem,
+    })?;
+    let files: Vec<_> = posted.files.into_iter().filter(|f| f.field == "file").collect();
+    match files.len() {
+        0 => Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "error-no-file")),
+        n if n > FILES => Err(Problem {
+            args: vec![("max", FILES.to_string())],
+            ..Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "paper-too-many-files")
+        }),
+        _ => Ok(files
+            .into_iter()
+            .map(|f| File { name: plain_name(&f.name), media_type: f.media_type, bytes: f.bytes })
+            .collect()),
     }
 }
 

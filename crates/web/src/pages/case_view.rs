@@ -117,11 +117,12 @@ pub struct DocumentLine {
     pub name: String,
     /// Kilobytes, rounded up.
     pub kilobytes: u64,
+    pub pages: u32,
 }
 
 impl DocumentLine {
     fn of(row: &DocumentRow) -> Self {
-        Self { number: row.number, name: row.name.clone(), kilobytes: row.size.div_ceil(1024) }
+        Self { number: row.number, name: row.name.clone(), kilobytes: row.size.div_ceil(1024), pages: row.pages }
     }
 }
 

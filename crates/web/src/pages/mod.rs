@@ -3,7 +3,7 @@
 mod about;
 mod answers;
 mod apply;
-mod attach;
+pub mod attach;
 mod card;
 mod case;
 mod case_acts;
@@ -19,6 +19,7 @@ mod keep;
 mod language;
 pub mod letters;
 mod listing;
+pub mod paper;
 mod places;
 mod print;
 mod review;
@@ -53,7 +54,7 @@ templates! {
     "parts/messages.html" "parts/originals.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
-    "letters/letter.html" "letters/parts/links.html" "share.html"
+    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -77,6 +78,7 @@ pub fn router() -> Router<AppState> {
         .route("/card/case", get(case::show))
         .route("/card/letters/{kind}", get(letters::show))
         .route("/card/documents/{number}", get(documents::download))
+        .route("/card/documents/{number}/pages/{page}", get(paper::show))
         .route("/card/message", get(to_case).post(case_acts::message))
         .route("/card/attach", get(to_case).post(attach::to_case).layer(upload()))
         .route("/card/complete", get(to_case).post(case_acts::complete))

@@ -12,6 +12,7 @@ use super::find::FindPage;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
 use super::listing::{Ages, ListingPage};
+use super::paper::PaperPage;
 use super::places::{Hours, HoursRow, PhoneRow, Place};
 use super::review::{Received, ReviewPage};
 use super::said::{Row, Said};
@@ -49,10 +50,29 @@ pub fn all() -> Vec<Sample> {
         sample(full_case()),
         sample(empty_case()),
         sample(WithdrawPage {}),
+        sample(paper()),
+        sample(PaperPage { picture: None, unfit: Some("No.".into()), page: 1, pages: 1, runs: false, ..paper() }),
+        sample(PaperPage { picture: None, text: Some("\n<b>ئا".into()), page: 3, ..paper() }),
     ]
     .into_iter()
     .chain(super::letters::samples::all())
     .collect()
+}
+
+pub fn paper() -> PaperPage {
+    PaperPage {
+        member: None,
+        name: "مائاش <1>.pdf".into(),
+        back: "/card/case".into(),
+        base: "/card/documents/1".into(),
+        page: 2,
+        pages: 3,
+        runs: true,
+        picture: Some("data:image/png;base64,AA==".into()),
+        text: None,
+        unfit: None,
+        download: true,
+    }
 }
 
 fn form() -> FormRow {
@@ -176,7 +196,7 @@ fn errors() -> Vec<ErrorRow> {
 }
 
 fn document() -> DocumentLine {
-    DocumentLine { number: 1, name: "مائاش.pdf".into(), kilobytes: 12 }
+    DocumentLine { number: 1, name: "مائاش.pdf".into(), kilobytes: 12, pages: 3 }
 }
 
 fn answers() -> Vec<AnswerRow> {

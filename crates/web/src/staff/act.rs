@@ -4,6 +4,7 @@ use super::counter::Counter;
 use super::kept::Kept;
 use super::{case, sign_in};
 use crate::forms::Posted;
+use crate::pages::attach::files;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
 use ::case::Refusal;
@@ -12,7 +13,6 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
 use id::CaseId;
 use node::custody::Way;
-use node::view::File;
 use node::{Action, Error};
 
 /// The address of a posted form is a page too, when somebody changes the language there.
@@ -48,28 +48,26 @@ pub async fn attach(counter: Counter, Path(id): Path<String>, posted: Result<Pos
         Err(Error::SignedOut) => return Ok(sign_in::ended(&counter, format!("/staff/cases/{case}"), None)),
         other => other?,
     };
-    let done = match file(posted) {
-        Err(problem) => Err(problem),
-        Ok(file) => {
-            let mut rng = counter.visit.state.rng();
-            let mut cx = counter.visit.state.context(&mut *rng);
-            counter.node().act(&mut cx, &staff, case, Action::Attach(file)).await.map_err(Problem::from)
-        }
+    let mut refused = vec![];
+    let mut status = StatusCode::OK;
+    let files = match files(posted) {
+        Ok(files) => files,
+        Err(problem) => return case::again(&counter, &staff, case, problem, None).await,
     };
-    match done {
-        Ok(()) => Ok(Redirect::to(&format!("/staff/cases/{case}")).into_response()),
-        Err(problem) => case::again(&counter, &staff, case, problem, None).await,
+    for file in files {
+        let name = file.name.clone();
+        let mut rng = counter.visit.state.rng();
+        let mut cx = counter.visit.state.context(&mut *rng);
+        if let Err(error) = counter.node().act(&mut cx, &staff, case, Action::Attach(file)).await {
+            let problem = Problem::from(error);
+            status = problem.status;
+            refused.push(format!("\u{2068}{name}\u{2069}: {}", problem.sentence(&counter.visit.reader)));
+        }
     }
-}
-
-fn file(posted: Result<Posted, Problem>) -> Result<File, Problem> {
-    let posted = posted.map_err(|problem| match problem.status {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { max: node::MAX_DOCUMENT }.into(),
-        _ => problem,
-    })?;
-    let none = || choose("error-no-file");
-    let file = posted.files.into_iter().find(|f| f.field == "file").ok_or_else(none)?;
-    Ok(File { name: file.name, media_type: file.media_type, bytes: file.bytes })
+    match refused.is_empty() {
+        true => Ok(Redirect::to(&format!("/staff/cases/{case}")).into_response()),
+        false => case::refused(&counter, &staff, case, status, refused.join("\n")).await,
+    }
 }
 
 fn choose(key: &'static str) -> Problem {

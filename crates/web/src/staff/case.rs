@@ -16,6 +16,7 @@ use crate::pages::visit::Answer;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use calendar::What;
 use case::{Kind, Stage};
@@ -136,6 +137,12 @@ pub async fn again(counter: &Counter, staff: &Staff, case: CaseId, problem: Prob
         (Err(_), None) => return Err(problem),
     };
     Ok((problem.status, page).into_response())
+}
+
+/// The case as it is now, and why some of what was added was not taken.
+pub async fn refused(counter: &Counter, staff: &Staff, case: CaseId, status: StatusCode, error: String) -> Answer {
+    let view = look(counter, staff, case).await?;
+    Ok((status, counter.visit.page(draw(counter, staff, view, None, Some(error)))).into_response())
 }
 
 fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, error: Option<String>) -> CasePage {

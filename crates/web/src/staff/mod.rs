@@ -13,6 +13,7 @@ mod paper;
 mod queue;
 #[cfg(test)]
 mod samples;
+mod sheet;
 mod sign_in;
 
 #[cfg(test)]
@@ -49,6 +50,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))
+        .route("/staff/cases/{id}/documents/{number}/pages/{page}", get(sheet::show))
         .route("/staff/cases/{id}/documents", get(act::back).post(act::attach).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
         .route("/staff/cases/{id}/accept", form("accept"))
         .route("/staff/cases/{id}/complete", form("complete"))

@@ -10,6 +10,8 @@ use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
 use crate::pages::letters::Link;
+use crate::pages::paper::PaperPage;
+use crate::pages::samples::paper;
 use crate::pages::timeline::{EntryRow, LineRow, ReaderLine};
 use crate::templates::{Sample, sample};
 
@@ -38,6 +40,7 @@ pub fn samples() -> Vec<Sample> {
         sample(HelpPage { error: Some("Choose.".into()), ..help(vec!["Counter 1"], true) }),
         sample(case(true)),
         sample(case(false)),
+        sample(PaperPage { member: Some("Anna".into()), ..paper() }),
     ]
 }
 
@@ -87,7 +90,7 @@ fn row(late: bool, today: bool) -> Row {
 
 fn case(full: bool) -> CasePage {
     let some = |text: &str| full.then(|| text.to_owned());
-    let document = || DocumentLine { number: 3, name: "خەت.pdf".into(), kilobytes: 12 };
+    let document = || DocumentLine { number: 3, name: "خەت.pdf".into(), kilobytes: 12, pages: 1 };
     let message = |mine| MessageRow {
         who: "Counter 1 · Anna".into(),
         mine,

@@ -70,11 +70,20 @@ impl Browser {
 
     /// A form with one file field, `file`.
     pub async fn upload(&mut self, path: &str, name: &str, bytes: &[u8]) -> Seen {
-        let head = format!(
-            "--XX\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             content-type: text/html\r\n\r\n"
-        );
-        let body = [head.as_bytes(), bytes, b"\r\n--XX--\r\n"].concat();
+        self.upload_all(path, &[(name, bytes)]).await
+    }
+
+    /// The same with several files.
+    pub async fn upload_all(&mut self, path: &str, files: &[(&str, &[u8])]) -> Seen {
+        let mut body = vec![];
+        for (name, bytes) in files {
+            let head = format!(
+                "--XX\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                 content-type: text/html\r\n\r\n"
+            );
+            body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+        }
+        body.extend(b"--XX--\r\n");
         self.post_raw(path, "multipart/form-data; boundary=XX", body).await
     }
 
