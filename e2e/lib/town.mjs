@@ -15,7 +15,7 @@ process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /**
  * Starts the demo town, on the embedded database or on a PostgreSQL database made for it.
- * Gives { url, data, signIns, cards, output, card(state), member(role, point), run(...args), stop() };
+ * Gives { url, data, signIns, cards, output, card(state), member(role, point), run(...args), later(days), stop() };
  * the lists as in sign-ins.mjs.
  */
 export async function startTown({ database = "sqlite" } = {}) {
@@ -25,10 +25,22 @@ export async function startTown({ database = "sqlite" } = {}) {
   const args = ["demo", "--data", data, "--listen", "127.0.0.1:0"];
   if (database === "postgres") args.push("--database", await freshDatabase());
 
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-  running.add(child);
-  const ended = new Promise((done) => child.once("close", done));
-  ended.then(() => running.delete(child));
+  let child, ended;
+  const start = async (...more) => {
+    child = spawn(program, [...args, ...more], { stdio: ["ignore", "pipe", "pipe"] });
+    const mine = child;
+    running.add(mine);
+    ended = new Promise((done) => mine.once("close", done));
+    ended.then(() => running.delete(mine));
+    town.output = "";
+    town.url = await address(child, ended, town);
+  };
+  const end = async () => {
+    child.kill("SIGTERM");
+    const late = setTimeout(() => child.kill("SIGKILL"), 10_000);
+    await ended;
+    clearTimeout(late);
+  };
   const town = {
     data,
     output: "",
@@ -55,16 +67,18 @@ export async function startTown({ database = "sqlite" } = {}) {
     run(...args) {
       return promisify(execFile)(program, [...args, "--data", data]);
     },
+    /** The same town, `days` days from now. */
+    async later(days) {
+      await end();
+      await start("--ahead", String(days));
+    },
     async stop() {
-      child.kill("SIGTERM");
-      const late = setTimeout(() => child.kill("SIGKILL"), 10_000);
-      await ended;
-      clearTimeout(late);
+      await end();
       await rm(data, { recursive: true, force: true });
     },
   };
   try {
-    town.url = await address(child, ended, town);
+    await start();
     return town;
   } catch (error) {
     await town.stop();

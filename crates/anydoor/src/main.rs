@@ -31,7 +31,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// An invented town with cases in every state, ready to try.
-    Demo(Place),
+    Demo(Demo),
     /// A town of your own.
     Serve(Place),
     /// From three tables to a working town.
@@ -58,6 +58,15 @@ enum Command {
     },
 }
 
+#[derive(Args)]
+struct Demo {
+    #[command(flatten)]
+    place: Place,
+    /// As if it were this many days later: to see what time does to the cases.
+    #[arg(long, value_name = "DAYS", default_value_t = 0)]
+    ahead: u16,
+}
+
 /// Where a node lives.
 #[derive(Args, Default)]
 struct Place {
@@ -78,7 +87,10 @@ struct Place {
 fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
     let done = match cli.command {
-        Command::Demo(place) => serve::run(&place, true),
+        Command::Demo(Demo { place, ahead }) => {
+            world::ahead(ahead);
+            serve::run(&place, true)
+        }
         Command::Serve(place) => serve::run(&place, false),
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),

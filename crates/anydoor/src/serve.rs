@@ -53,6 +53,10 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
     });
     let node = Arc::new(started.with_papers_by(std::env::current_exe().context("this program's own place")?));
     let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
+    // What fell due while nothing ran is done before anybody is answered.
+    if let Err(error) = now!(cx => node.catch_up(cx).await) {
+        tracing::error!(%error, "time could not act; tried again soon");
+    }
     let orders = control::bind(&data.path)?;
     println!("listening on http://{}", listener.local_addr()?);
 

@@ -1,16 +1,26 @@
 //! The outside world: this is where time and randomness begin.
 #![expect(clippy::disallowed_methods, reason = "everything else is given its time and randomness from here")]
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use node::{Context, World};
 use rand_core::{CryptoRng, UnwrapErr};
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Days by which this process is ahead of the machine's clock; only ever set by the demo.
+static AHEAD: AtomicI64 = AtomicI64::new(0);
+
+/// From now on it is this many days later.
+pub fn ahead(days: u16) {
+    AHEAD.store(i64::from(days), Ordering::Relaxed);
+}
 
 /// The machine's clock and generator.
 pub struct System;
 
 impl World for System {
     fn now(&self) -> Timestamp {
-        Timestamp::now()
+        let ahead = SignedDuration::from_hours(24 * AHEAD.load(Ordering::Relaxed));
+        Timestamp::now().saturating_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
     fn rng(&self) -> Box<dyn CryptoRng + Send> {

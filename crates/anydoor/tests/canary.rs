@@ -95,6 +95,9 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
         person.post("/api/v1/card", &json!({ "card": "QXKESTREL" })).unwrap().1.to_string(),
         person.get("/QXKESTREL?QXKESTREL=1").unwrap().1,
     ];
+    let lost = office.post("/api/v1/lost", &json!({ "number": "QXKESTREL" })).unwrap().1.to_string();
+    let checked = office.post(&at("card"), &json!({ "passphrase": "QXKESTREL phrase" })).unwrap().1.to_string();
+    assert!(!hunted(lost.as_bytes()) && !hunted(checked.as_bytes()), "{lost} {checked}");
     // A page may give back what was typed to who typed it; the API has no need to.
     for (i, answer) in wrong.iter().enumerate().skip(3) {
         assert!(!hunted(answer.as_bytes()), "{} error {i} repeats what was sent: {answer}", place.name());

@@ -127,8 +127,13 @@ impl State {
         Ok(due.map(|due| Deadline { timer, due }))
     }
 
-    /// The day on which time acts next, if it ever does.
+    /// The day on which time acts next, if it ever does: on the step now running, or on the card.
     pub fn wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
+        Ok([self.step_wakes(cal)?, self.replaces_on(cal)?].into_iter().flatten().min())
+    }
+
+    /// The day on which time acts on the step now running.
+    pub(crate) fn step_wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
         match self.deadline(cal)? {
             Some(Deadline { timer: Timer::Late, .. }) if self.clock.late => Ok(None),
             // Who complained is not sent away by time.

@@ -37,6 +37,12 @@ pub enum Command {
     Share,
     Unshare,
     Complain,
+    /// Whether a lost card may be replaced.
+    Replaceable {
+        allowed: bool,
+    },
+    /// Objects to a replacement.
+    Veto,
     // an office
     List,
     Look,
@@ -66,8 +72,19 @@ pub enum Command {
     },
     /// Receives the fee.
     Pay,
+    /// At any counter, by the case's number: the card is lost.
+    AskCard,
+    /// The person was checked against the request; `other`: by another member than the first time.
+    CheckCard {
+        other: bool,
+    },
+    /// The new card is in the person's hand.
+    HandCard,
+    StopCard,
     // time
     Silence,
     Late,
     CloseByTime,
+    /// The new card replaces the old one.
+    TakeOver,
 }

@@ -35,6 +35,12 @@ pub enum Grants {
     },
     /// The dormant ones become live.
     Release,
+    /// The card to come gets every part, dormant.
+    NextCard,
+    /// It loses them again, and opens nothing.
+    NoNextCard,
+    /// It takes the place of the old one.
+    TakeOver,
 }
 
 /// Why not. Each is a sentence in the reader's language, by [`Refusal::key`].
@@ -72,6 +78,18 @@ pub enum Refusal {
     NotSeen,
     #[error("the fee was paid already")]
     PaidAlready,
+    #[error("that is how it is already")]
+    ChosenAlready,
+    #[error("it was not chosen that a lost card can be replaced")]
+    NotReplaceable,
+    #[error("a new card was asked for already")]
+    AskedForCard,
+    #[error("no card is being replaced")]
+    NoReplacement,
+    #[error("the second check is another member's")]
+    SameMember,
+    #[error("two members have checked already")]
+    CheckedTwice,
     #[error("{0}")]
     Calendar(#[from] BadCalendar),
 }
@@ -96,6 +114,12 @@ impl Refusal {
             Refusal::NotHeld => "refusal-not-held",
             Refusal::NotSeen => "refusal-not-seen",
             Refusal::PaidAlready => "refusal-paid-already",
+            Refusal::ChosenAlready => "refusal-chosen-already",
+            Refusal::NotReplaceable => "refusal-not-replaceable",
+            Refusal::AskedForCard => "refusal-asked-for-card",
+            Refusal::NoReplacement => "refusal-no-replacement",
+            Refusal::SameMember => "refusal-same-member",
+            Refusal::CheckedTwice => "refusal-checked-twice",
             Refusal::Calendar(_) => "refusal-calendar",
         }
     }
@@ -121,6 +145,9 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         clock,
         originals: vec![],
         seen: false,
+        replaceable: false,
+        replacement: None,
+        card: 0,
     };
     Decision { kind, next, grants }
 }
@@ -130,6 +157,9 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
 /// # Errors
 /// [`Refusal`], and then nothing happens.
 pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Calendar) -> Result<Decision, Refusal> {
+    if let Some(decided) = crate::replace::decide(s, actor, command, today, cal) {
+        return decided;
+    }
     may(s, actor, command)?;
     let mut next = State { seq: s.seq + 1, ..s.clone() };
     let mut grants = Grants::Unchanged;
@@ -329,6 +359,10 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
                 return Err(Refusal::PassToSelf);
             }
             next.responsible = to;
+            // Another office looks for itself.
+            if let Some(replacement) = next.replacement.as_mut().filter(|r| r.made.is_none()) {
+                replacement.checked = false;
+            }
             grants = Grants::Move { from: s.responsible, to };
             Kind::Passed
         }
@@ -356,6 +390,13 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             next.stage = Stage::Closed;
             Kind::ClosedByTime
         }
+        Command::Replaceable { .. }
+        | Command::Veto
+        | Command::AskCard
+        | Command::CheckCard { .. }
+        | Command::HandCard
+        | Command::StopCard
+        | Command::TakeOver => return Err(Refusal::NotDue), // decided above
     };
     Ok(Decision { kind, next, grants })
 }
@@ -410,7 +451,7 @@ fn resume(next: &mut State, today: Date) {
 
 /// Refuses before the day on which time acts.
 fn due(s: &State, today: Date, cal: &Calendar) -> Result<(), Refusal> {
-    match s.wakes(cal)? {
+    match s.step_wakes(cal)? {
         Some(day) if today >= day => Ok(()),
         _ => Err(Refusal::NotDue),
     }

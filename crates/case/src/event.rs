@@ -39,10 +39,22 @@ pub enum Kind {
     /// Seen at a counter, without a copy.
     Attested,
     Paid,
+    /// Whether a lost card may be replaced was chosen.
+    CardAllowed,
+    CardForbidden,
+    /// A counter was told that the card is lost.
+    CardAsked,
+    CardChecked,
+    CardMade,
+    CardHanded,
+    /// The old card objected.
+    CardVetoed,
+    CardStopped,
+    CardReplaced,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 30] = [
+    pub const ALL: [Kind; 39] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -73,6 +85,15 @@ impl Kind {
         Kind::OriginalReturned,
         Kind::Attested,
         Kind::Paid,
+        Kind::CardAllowed,
+        Kind::CardForbidden,
+        Kind::CardAsked,
+        Kind::CardChecked,
+        Kind::CardMade,
+        Kind::CardHanded,
+        Kind::CardVetoed,
+        Kind::CardStopped,
+        Kind::CardReplaced,
     ];
 
     /// The word the store and the API use.
@@ -108,6 +129,15 @@ impl Kind {
             Kind::OriginalReturned => "original_returned",
             Kind::Attested => "attested",
             Kind::Paid => "paid",
+            Kind::CardAllowed => "card_allowed",
+            Kind::CardForbidden => "card_forbidden",
+            Kind::CardAsked => "card_asked",
+            Kind::CardChecked => "card_checked",
+            Kind::CardMade => "card_made",
+            Kind::CardHanded => "card_handed",
+            Kind::CardVetoed => "card_vetoed",
+            Kind::CardStopped => "card_stopped",
+            Kind::CardReplaced => "card_replaced",
         }
     }
 

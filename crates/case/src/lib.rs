@@ -7,6 +7,7 @@ mod clock;
 mod command;
 mod decide;
 mod event;
+mod replace;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -15,4 +16,5 @@ pub use clock::{Clock, Deadline, Profile, Timer};
 pub use command::{Actor, Command};
 pub use decide::{Decision, Grants, Refusal, decide, open};
 pub use event::Kind;
+pub use replace::Replacement;
 pub use state::{Stage, State};

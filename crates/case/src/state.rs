@@ -1,6 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
+use crate::replace::Replacement;
 use id::{CaseNumber, PointId};
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +85,15 @@ pub struct State {
     /// The person was seen at a counter.
     #[serde(default)]
     pub seen: bool,
+    /// The person chose that a lost card can be replaced.
+    #[serde(default)]
+    pub replaceable: bool,
+    /// The card is being replaced.
+    #[serde(default)]
+    pub replacement: Option<Replacement>,
+    /// Number of the event that made the card now in force; 0 is the first card.
+    #[serde(default)]
+    pub card: u32,
 }
 
 impl State {

@@ -24,7 +24,7 @@ impl Decoy {
         let nonce = [0; 16];
         let card_key = card.reader(&node.town.key, &nonce).public().0;
         let procedure = node.procedures.first().ok_or(Error::UnknownProcedure)?;
-        let head = Head { procedure: procedure.id.clone(), language: "en".into(), about: None, card_key };
+        let head = Head { procedure: procedure.id.clone(), language: "en".into(), about: None, card_key, next: None };
         let public = node.public();
         let point = public.offices.route(None).map(|p| p.id);
         let answers = serde_json::json!({ "need": "x".repeat(300) });

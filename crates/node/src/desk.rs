@@ -126,7 +126,7 @@ impl Node {
         id: PointId,
         item: QueueItem,
     ) -> Result<QueueRow, Error> {
-        let who = Who::Member { point: id, name: staff.member.name.clone() };
+        let who = Who::Member { id: staff.member.id, point: id, name: staff.member.name.clone() };
         let hand = self.hand(item.envelope, &[item.grant], &item.head, point, who)?;
         let (state, head) = (&hand.envelope.state, &hand.head);
         if !state.listed.contains(&id) {
@@ -148,6 +148,7 @@ impl Node {
             due: item.due.map(day),
             late: state.clock.late,
             escalated: state.responsible != id,
+            card_asked: state.replacement.as_ref().is_some_and(|r| r.handed.is_none()),
         })
     }
 
@@ -196,7 +197,7 @@ impl Node {
 
     /// Commits the look, then opens `parts`. Looks do not compete with what others write: one
     /// that lost the race is tried again.
-    async fn seen(
+    pub(crate) async fn seen(
         &self,
         cx: &mut Context<'_>,
         staff: &Staff,
@@ -278,7 +279,7 @@ impl Node {
 
     /// The case, in the hand of the point of this member that has a live grant. A case that does
     /// not exist and one without a grant look the same.
-    async fn served(&self, staff: &Staff, verb: Verb, case: CaseId) -> Result<Hand, Error> {
+    pub(crate) async fn served(&self, staff: &Staff, verb: Verb, case: CaseId) -> Result<Hand, Error> {
         permit(staff, verb)?;
         let state = self.store.clear(case).await?.ok_or(Error::NoGrant)?.state;
         let lead = state.escalation.filter(|_| state.clock.released);
@@ -289,13 +290,13 @@ impl Node {
         let (point, reader) =
             order.into_iter().flatten().find_map(|id| mine(id).map(|reader| (id, reader))).ok_or(Error::NoGrant)?;
         let sealed = self.store.envelope(case, reader.id()).await?.ok_or(Error::NoGrant)?;
-        let who = Who::Member { point, name: staff.member.name.clone() };
+        let who = Who::Member { id: staff.member.id, point, name: staff.member.name.clone() };
         let mut hand = self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)?;
         hand.guests = sealed.guests;
         Ok(hand)
     }
 }
 
-fn permit(staff: &Staff, verb: Verb) -> Result<(), Error> {
+pub(crate) fn permit(staff: &Staff, verb: Verb) -> Result<(), Error> {
     if allows(staff.member.role, verb) { Ok(()) } else { Err(Error::NotAllowed) }
 }

@@ -42,6 +42,17 @@ pub enum Error {
     TooLarge { max: usize },
     #[error("more than {max} second cards")]
     TooManyGuests { max: usize },
+    /// Replaced by another after it was lost.
+    #[error("this card was replaced")]
+    CardReplaced,
+    #[error("this card works later, if the old one does not object")]
+    CardNotYet,
+    #[error("this card never came into force")]
+    CardVoid,
+    #[error("no case has this number")]
+    UnknownNumber,
+    #[error("the passphrase is wrong")]
+    BadPassphrase,
     #[error("no such second card")]
     UnknownGuest,
     /// A character that no database keeps: NUL.
@@ -94,6 +105,11 @@ impl Error {
             Error::TooLong { .. } => "error-too-long",
             Error::TooLarge { .. } => "error-too-large",
             Error::TooManyGuests { .. } => "error-too-many-guests",
+            Error::CardReplaced => "error-card-replaced",
+            Error::CardNotYet => "error-card-not-yet",
+            Error::CardVoid => "error-card-void",
+            Error::UnknownNumber => "error-unknown-number",
+            Error::BadPassphrase => "error-bad-passphrase",
             Error::UnknownGuest => "error-unknown-guest",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",

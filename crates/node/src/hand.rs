@@ -4,11 +4,11 @@
 use crate::view::{By, DocumentRow, Message, MessageKind};
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Decision, Grants};
-use id::{CaseId, GuestId, ListingId, PointId};
+use id::{CaseId, GuestId, ListingId, MemberId, PointId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, Version};
+use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, NextCard, Version};
 use vault::{Access, Part, PublicKey, Reader, ReaderId};
 
 /// The head of a case: what it is about. Nothing in it was typed.
@@ -19,6 +19,17 @@ pub(crate) struct Head {
     pub about: Option<ListingId>,
     /// Lets an office seal new parts to the card too.
     pub card_key: [u8; 32],
+    /// The same of a card that replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextKey>,
+}
+
+/// The key of a card that was made to replace another.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct NextKey {
+    /// Number of the event that made it.
+    pub made: u32,
+    pub key: [u8; 32],
 }
 
 /// What only those inside a case know of an event.
@@ -29,6 +40,8 @@ pub(crate) struct Detail {
     pub point: Option<PointId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member_id: Option<MemberId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,6 +65,7 @@ pub(crate) struct Shared {
 pub(crate) enum Who {
     Holder,
     Member {
+        id: MemberId,
         point: PointId,
         name: String,
     },
@@ -68,7 +82,7 @@ impl Who {
         }
     }
 
-    fn author(&self) -> String {
+    pub fn author(&self) -> String {
         match self {
             Who::Holder => ReaderId::Card.text(),
             Who::Member { point, .. } => ReaderId::Point(*point).text(),
@@ -80,15 +94,16 @@ impl Who {
         match self {
             // A guest writes nothing: the rules refuse it before this is asked.
             Who::Holder | Who::Guest(_) => By::Holder,
-            Who::Member { point, name } => By::Office { point: *point, member: name.clone() },
+            Who::Member { point, name, .. } => By::Office { point: *point, member: name.clone() },
         }
     }
 
     pub fn detail(&self, at: Timestamp) -> Detail {
-        let mut detail = Detail { at, point: None, member: None, parts: vec![], to: None, guest: None };
+        let mut detail =
+            Detail { at, point: None, member: None, member_id: None, parts: vec![], to: None, guest: None };
         match self {
             Who::Holder => {}
-            Who::Member { point, name } => {
+            Who::Member { point, name, .. } => {
                 (detail.point, detail.member) = (Some(*point), Some(name.clone()));
             }
             Who::Guest(id) => detail.guest = Some(Shared { id: *id, label: String::new(), until: None }),
@@ -107,6 +122,8 @@ pub(crate) struct Writes {
     pub guest: Option<(Shared, Option<CardRow>)>,
     /// The original that goes back, by its number.
     pub original: Option<u32>,
+    /// A card made to replace a lost one.
+    pub next: Option<CardRow>,
     /// The member who keyed in what the holder had on paper.
     pub keyed_by: Option<Who>,
 }
@@ -125,6 +142,23 @@ pub(crate) struct Hand {
 impl Hand {
     pub fn case(&self) -> CaseId {
         self.envelope.case
+    }
+
+    /// The key of the card that is in force.
+    pub fn card_key(&self) -> PublicKey {
+        let next = self.head.next.filter(|next| next.made == self.envelope.state.card);
+        PublicKey(next.map_or(self.head.card_key, |next| next.key))
+    }
+
+    /// The key of a card that will be.
+    pub fn next_key(&self) -> Option<PublicKey> {
+        let made = self.envelope.state.replacement.as_ref()?.made?;
+        self.head.next.filter(|next| next.made == made).map(|next| PublicKey(next.key))
+    }
+
+    /// Everything this reader holds.
+    pub fn held_parts(&self) -> Result<Vec<Access>, Error> {
+        self.grants.iter().map(|row| self.part(row.grant.part)).collect()
     }
 
     pub fn part(&self, part: Part) -> Result<Access, Error> {
@@ -160,7 +194,7 @@ impl Node {
         cx: &mut Context<'_>,
         hand: &Hand,
         command: Command,
-        writes: Writes,
+        mut writes: Writes,
     ) -> Result<(), Error> {
         let today = self.today(cx);
         let mut decision = case::decide(&hand.envelope.state, hand.who.actor(), command, today, &self.calendar)?;
@@ -174,6 +208,12 @@ impl Node {
         if let Command::Pass { to } = command {
             detail.to = Some(to);
         }
+        if let Who::Member { id, .. } = hand.who
+            && matches!(command, Command::CheckCard { .. })
+        {
+            detail.member_id = Some(id);
+        }
+        self.next_card(cx, hand, &decision, writes.next.take(), &mut change)?;
         self.write(cx, hand, &mut change, writes, &mut detail)?;
         self.regrant(cx, hand, &decision, &mut change)?;
         change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
@@ -200,6 +240,8 @@ impl Node {
             revoked: vec![],
             card: None,
             uncard: None,
+            next: NextCard::Unchanged,
+            next_grants: vec![],
             release: decision.grants == Grants::Release,
             due,
             wake,
@@ -260,6 +302,9 @@ impl Node {
             for (reader, public, dormant) in readers {
                 change.grants.push(GrantRow { grant: fresh.part().grant(reader, public, cx.rng)?, dormant });
             }
+            if let Some(next) = hand.next_key() {
+                change.next_grants.push(fresh.part().grant(ReaderId::Card, next, cx.rng)?);
+            }
             detail.parts.push(Part::Document(seq).to_string());
             document = Some(row);
         }
@@ -299,7 +344,7 @@ impl Node {
     /// dormant, the escalation office.
     fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
         let state = &hand.envelope.state;
-        let mut readers = vec![(ReaderId::Card, PublicKey(hand.head.card_key), false)];
+        let mut readers = vec![(ReaderId::Card, hand.card_key(), false)];
         if state.stage != case::Stage::Draft {
             readers.extend(self.office_readers(state)?);
         }
@@ -318,6 +363,7 @@ impl Node {
         let next = &decision.next;
         match decision.grants {
             Grants::Unchanged | Grants::Release => return Ok(()),
+            Grants::NextCard | Grants::NoNextCard | Grants::TakeOver => return Ok(()),
             Grants::ToOffice => {}
             Grants::Move { from, .. } => {
                 let before = hand.envelope.state.escalation;

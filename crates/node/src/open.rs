@@ -78,7 +78,7 @@ impl Node {
             opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
         let card_key = card.reader(&self.town.key, &nonce).public();
         let opens = CardRow { locator, nonce, opening: digest, reader: ReaderId::Card, public: card_key, until: None };
-        let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0 };
+        let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0, next: None };
         for _ in 0..TRIES {
             let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
             match self.store.append(Author::Opens(&opens), &change).await {

@@ -7,7 +7,7 @@ use crate::view::{CaseView, File, MessageKind, SheetView};
 use crate::{Context, Error, MAX_DOCUMENT, MAX_TEXT, Node};
 use case::Command;
 use serde_json::Value;
-use store::{DbError, Refused};
+use store::{DbError, Refused, Standing};
 use vault::{Card, Part, ReaderId};
 
 impl Node {
@@ -119,6 +119,11 @@ impl Node {
         let today = day_number(self.today(cx));
         let found = self.store.find(&card.locator(town)).await?;
         match found.filter(|found| found.until.is_none_or(|until| today <= until)) {
+            Some(found) if found.standing != Standing::InForce => Err(match found.standing {
+                Standing::Replaced => Error::CardReplaced,
+                Standing::Next => Error::CardNotYet,
+                _ => Error::CardVoid,
+            }),
             Some(found) => {
                 let reader = card.reader_as(found.reader, town, &found.nonce);
                 let who = match found.reader {

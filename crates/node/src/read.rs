@@ -1,10 +1,10 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
-use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow};
+use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow, ReplacementView};
 use crate::{Context, Error, Node, Staff};
 use case::{Actor, Command, Kind, Stage};
-use id::GuestId;
+use id::{GuestId, MemberId};
 use office::{Verb, allows};
 use std::collections::BTreeMap;
 use store::CaseFile;
@@ -68,6 +68,12 @@ impl Content {
         let bytes = self.documents.remove(&number).ok_or(Error::UnknownDocument)?;
         let file = File { name: row.name.clone(), media_type: row.media_type.clone(), bytes };
         Ok((row, file))
+    }
+
+    /// The member behind the last event of this kind.
+    pub fn last_by(&self, kind: Kind) -> Option<MemberId> {
+        let event = self.file.events.iter().rfind(|e| e.kind == kind)?;
+        self.details.get(&event.seq)?.member_id
     }
 
     fn timeline(&self) -> Vec<Entry> {
@@ -179,6 +185,8 @@ impl Node {
         Ok(CaseView {
             case: content.file.envelope.case,
             number: state.number,
+            replaceable: state.replaceable,
+            replacement: self.replacement(state)?,
             procedure: head.procedure.clone(),
             language: head.language.clone(),
             about: head.about,
@@ -203,6 +211,18 @@ impl Node {
             thread: content.thread,
             may,
         })
+    }
+
+    fn replacement(&self, state: &case::State) -> Result<Option<ReplacementView>, Error> {
+        let Some(now) = &state.replacement else { return Ok(None) };
+        let step = match now {
+            case::Replacement { handed: Some(_), .. } => "waiting",
+            case::Replacement { made: Some(_), .. } => "made",
+            case::Replacement { checked: true, .. } => "checked",
+            _ => "asked",
+        };
+        let until = state.objects_until(&self.calendar).map_err(case::Refusal::from)?.map(|due| due.date);
+        Ok(Some(ReplacementView { at: now.at, step, until }))
     }
 
     fn deadlines(&self, state: &case::State) -> Result<Vec<DeadlineView>, Error> {
@@ -238,6 +258,9 @@ const HOLDER: &[(&str, Command)] = &[
     ("close", Command::Close),
     ("share", Command::Share),
     ("complain", Command::Complain),
+    ("veto", Command::Veto),
+    ("allow_replacing", Command::Replaceable { allowed: true }),
+    ("forbid_replacing", Command::Replaceable { allowed: false }),
 ];
 
 const OFFICE: &[(&str, Verb, Command)] = &[
@@ -252,6 +275,9 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("take", Verb::Take, Command::Take),
     ("attest", Verb::Attest, Command::Attest { person: false }),
     ("pay", Verb::Pay, Command::Pay),
+    ("check_card", Verb::CheckCard, Command::CheckCard { other: true }),
+    ("hand_card", Verb::CheckCard, Command::HandCard),
+    ("stop_card", Verb::CheckCard, Command::StopCard),
 ];
 
 fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {

@@ -85,7 +85,7 @@ impl Node {
         if hand.envelope.state.stage.is_open() {
             return Ok(());
         }
-        let keyed_by = Some(Who::Member { point, name: staff.member.name.clone() });
+        let keyed_by = Some(Who::Member { id: staff.member.id, point, name: staff.member.name.clone() });
         self.act_on(cx, &hand, Command::SendReceived { on }, Writes { keyed_by, ..Writes::default() }).await
     }
 }

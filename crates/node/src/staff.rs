@@ -4,6 +4,7 @@ use crate::{Context, Error, Node};
 use data_encoding::BASE64URL_NOPAD as BASE64;
 use office::Member;
 use store::{MemberRow, Session};
+use tokio::sync::OwnedSemaphorePermit;
 use vault::{Digest, Passphrase, Reader, ReaderId, SecretKey, TokenKey, digest, open_token, seal_token, unwrap_secret};
 
 /// Seconds without a click after which a session ends.
@@ -50,25 +51,11 @@ impl Node {
     /// A wrong name costs as much as a wrong passphrase. At most two passphrases are tried at a
     /// time: each takes 19 MiB, and a crowd must not exhaust the machine.
     pub async fn sign_in(&self, cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<SignedIn, Error> {
-        let waiting = self.sign_ins.clone().try_acquire_owned();
-        let permit = match waiting {
-            Ok(permit) => permit,
-            Err(_) if self.waiting.available_permits() == 0 => return Err(Error::Busy),
-            Err(_) => {
-                let _place = self.waiting.acquire().await.map_err(|_| Error::Busy)?;
-                self.sign_ins.clone().acquire_owned().await.map_err(|_| Error::Busy)?
-            }
-        };
+        let permit = self.turn().await?;
         let row = self.store.member_named(name).await?.filter(|row| self.signed(row));
         let known = row.is_some();
         let row = row.unwrap_or_else(|| self.decoy.member.clone());
-        let (pepper, typed, member) = (self.secrets.pepper.clone(), Passphrase::typed(passphrase), row.clone());
-        let secret = crate::offload(move || {
-            let secret = unwrap_secret(member.member.id, &member.wrapped, &typed, &pepper);
-            drop(permit);
-            secret
-        })
-        .await?;
+        let secret = self.unwrapped(permit, &row, passphrase).await?;
         let secret = secret.filter(|_| known).ok_or(Error::BadSignIn)?;
 
         let mut token = [0; 32];
@@ -78,6 +65,45 @@ impl Node {
         let session = Session { member: row.member.id, sealed, seen: cx.now.as_second() };
         self.store.start_session(&id, &session).await?;
         Ok(SignedIn { token: BASE64.encode(&token), member: row.member })
+    }
+
+    /// Waits for a turn to try a passphrase, in a line that has an end.
+    async fn turn(&self) -> Result<OwnedSemaphorePermit, Error> {
+        let waiting = self.sign_ins.clone().try_acquire_owned();
+        match waiting {
+            Ok(permit) => Ok(permit),
+            Err(_) if self.waiting.available_permits() == 0 => Err(Error::Busy),
+            Err(_) => {
+                let _place = self.waiting.acquire().await.map_err(|_| Error::Busy)?;
+                self.sign_ins.clone().acquire_owned().await.map_err(|_| Error::Busy)
+            }
+        }
+    }
+
+    /// The member's secret, if this is their passphrase.
+    async fn unwrapped(
+        &self,
+        turn: OwnedSemaphorePermit,
+        row: &MemberRow,
+        passphrase: &str,
+    ) -> Result<Option<SecretKey>, Error> {
+        let (pepper, typed, member) = (self.secrets.pepper.clone(), Passphrase::typed(passphrase), row.clone());
+        crate::offload(move || {
+            let secret = unwrap_secret(member.member.id, &member.wrapped, &typed, &pepper);
+            drop(turn);
+            secret
+        })
+        .await
+    }
+
+    /// Asks a member who is signed in for their passphrase again: before keys and replacements.
+    ///
+    /// # Errors
+    /// [`Error::BadPassphrase`].
+    pub(crate) async fn prove(&self, staff: &Staff, passphrase: &str) -> Result<SecretKey, Error> {
+        let turn = self.turn().await?;
+        let row = self.store.member(staff.member.id).await?.filter(|row| self.signed(row)).ok_or(Error::SignedOut)?;
+        self.unwrapped(turn, &row, passphrase).await?.ok_or(Error::BadPassphrase)
     }
 
     /// Ends after 15 minutes without a click; every call is one.

@@ -2,8 +2,8 @@
 
 use crate::hand::day_number;
 use crate::{Context, Error, Node, staff::IDLE};
-use case::{Actor, Command, Timer};
-use store::Author;
+use case::{Actor, Command, Grants, Timer};
+use store::{Author, NextCard};
 
 /// Cases looked at in one tick.
 const BATCH: u32 = 200;
@@ -21,7 +21,9 @@ impl Node {
         for case in self.store.due(day_number(today), BATCH).await? {
             let Some(envelope) = self.store.clear(case).await? else { continue };
             let deadline = envelope.state.deadline(&self.calendar).map_err(case::Refusal::from)?;
+            let replaces = envelope.state.replaces_on(&self.calendar).map_err(case::Refusal::from)?;
             let command = match deadline.map(|d| d.timer) {
+                _ if replaces.is_some_and(|day| day <= today) => Command::TakeOver,
                 Some(Timer::Silence) => Command::Silence,
                 Some(Timer::Late) => Command::Late,
                 Some(Timer::CloseByTime) => Command::CloseByTime,
@@ -30,7 +32,10 @@ impl Node {
             match case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar) {
                 Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
                 Ok(decision) => {
-                    let change = self.change(cx, &envelope, &decision)?;
+                    let mut change = self.change(cx, &envelope, &decision)?;
+                    if decision.grants == Grants::TakeOver {
+                        change.next = NextCard::TakesOver;
+                    }
                     match self.store.append(Author::Clock, &change).await.map_err(Error::from) {
                         Ok(()) => moved += 1,
                         Err(Error::Conflict) => {}

@@ -50,6 +50,10 @@ pub struct CaseView {
     pub fee: Option<String>,
     /// The day the fee was paid.
     pub paid: Option<Date>,
+    /// The person chose that a lost card can be replaced.
+    pub replaceable: bool,
+    /// It is being replaced.
+    pub replacement: Option<ReplacementView>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain;
     /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, take, give-back, attest, pay).
@@ -154,6 +158,17 @@ pub struct DeadlineView {
     pub lines: Vec<Line>,
 }
 
+/// A replacement of the card that is going on.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReplacementView {
+    /// The counter at which it was asked for.
+    pub at: PointId,
+    /// `asked`, `checked` by one member, `made` after a second, `waiting` for the old card to object.
+    pub step: &'static str,
+    /// The last day to object.
+    pub until: Option<Date>,
+}
+
 /// A second card.
 #[derive(Debug, Clone, Serialize)]
 pub struct GuestRow {
@@ -190,6 +205,8 @@ pub struct QueueRow {
     pub late: bool,
     /// In this queue because it is late elsewhere.
     pub escalated: bool,
+    /// Its card was lost, and is to be replaced.
+    pub card_asked: bool,
 }
 
 /// A file, opened.

@@ -51,10 +51,14 @@ pub enum Verb {
     GiveBack,
     Attest,
     Pay,
+    /// Tells the office in charge of a case that its card is lost.
+    AskCard,
+    /// Checks the person, hands the new card over, or calls it off.
+    CheckCard,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 15] = [
+    pub const ALL: [Verb; 17] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -70,6 +74,8 @@ impl Verb {
         Verb::GiveBack,
         Verb::Attest,
         Verb::Pay,
+        Verb::AskCard,
+        Verb::CheckCard,
     ];
 }
 

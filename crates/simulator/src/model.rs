@@ -11,6 +11,8 @@ pub struct Remembered {
     pub card: Card,
     /// Opening it was acknowledged.
     pub sure: bool,
+    /// A card made to replace it, once its making was acknowledged.
+    pub next: Option<Card>,
     /// Texts, and whether they were acknowledged. Every text is written once.
     pub texts: BTreeMap<String, bool>,
     /// Documents by name, their size, and whether they were acknowledged.
@@ -23,7 +25,7 @@ pub struct Remembered {
 
 impl Remembered {
     pub fn new(card: Card, sure: bool) -> Self {
-        Self { card, sure, texts: BTreeMap::new(), files: BTreeMap::new(), guests: vec![], events: 0 }
+        Self { card, sure, next: None, texts: BTreeMap::new(), files: BTreeMap::new(), guests: vec![], events: 0 }
     }
 
     /// Compares with what the holder sees now.

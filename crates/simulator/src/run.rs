@@ -22,6 +22,8 @@ const ODDS: u32 = 12;
 pub struct Fixture {
     folder: Folder,
     staff: Vec<Staff>,
+    /// What each signs in with.
+    passphrases: Vec<String>,
 }
 
 /// What a clean run did.
@@ -47,12 +49,13 @@ impl Fixture {
         let store = Store::sqlite(folder.path()).await?;
         let people = Node::found(&store, &secrets(), &mut cx(&world).get(), &plan()).await?;
         let node = Node::start(store, secrets(), &mut cx(&world).get()).await?;
-        let mut staff = vec![];
+        let (mut staff, mut passphrases) = (vec![], vec![]);
         for (member, passphrase) in &people {
             let token = node.sign_in(&mut cx(&world).get(), &member.name, passphrase.text()).await?.token;
+            passphrases.push(passphrase.text().to_owned());
             staff.push(node.staff(&mut cx(&world).get(), &token).await?);
         }
-        Ok(Self { folder, staff })
+        Ok(Self { folder, staff, passphrases })
     }
 
     /// Plays `seed` to its end.
@@ -64,6 +67,7 @@ impl Fixture {
         copy(self.folder.path(), folder.path())?;
         let mut run = Run {
             staff: &self.staff,
+            passphrases: &self.passphrases,
             world: TestWorld::new(seed, "2026-03-02T02:00:00Z"),
             rng: Box::new(testkit::rng(seed ^ 0xa5a5)),
             crashes: Crashes::new(Box::new(testkit::rng(seed ^ 0x5a5a)), ODDS),
@@ -83,6 +87,7 @@ impl Fixture {
 
 struct Run<'a> {
     staff: &'a [Staff],
+    passphrases: &'a [String],
     world: TestWorld,
     rng: Box<dyn Rng + Send>,
     crashes: std::sync::Arc<Crashes>,
@@ -115,7 +120,8 @@ impl Run<'_> {
         let outcome = match self.below(10) {
             0 | 1 => self.opens(step).await,
             2..=5 if !self.cases.is_empty() => self.holder(step).await,
-            6..=8 if !self.cases.is_empty() => self.office(step).await,
+            6 | 7 if !self.cases.is_empty() => self.office(step).await,
+            8 if !self.cases.is_empty() => self.lost().await,
             _ => {
                 let days = i64::try_from(self.below(9))?;
                 self.world.advance_days(days);
@@ -135,6 +141,7 @@ impl Run<'_> {
                 | Error::NotAllowed
                 | Error::UnknownCard
                 | Error::UnknownGuest
+                | Error::UnknownNumber
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),
@@ -164,7 +171,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(11);
+        let what = self.below(13);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -204,6 +211,8 @@ impl Run<'_> {
                 }
                 None => Ok(()),
             },
+            11 => node.replaceable(cx, &card, !step.is_multiple_of(5)).await,
+            12 if step.is_multiple_of(3) => node.veto(cx, &card).await,
             4 => node.close(cx, &card).await,
             5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
             _ => node.send(cx, &card).await,
@@ -247,6 +256,39 @@ impl Run<'_> {
         done
     }
 
+    /// A step of replacing a card: whichever comes next for this case.
+    async fn lost(&mut self) -> Result<(), Error> {
+        let (at, who, stop) = (self.below(self.cases.len().min(2)), self.below(2), self.below(8) == 0);
+        let node = self.node.as_ref().ok_or(Error::Busy)?;
+        let (staff, passphrase) = (&self.staff[who], &self.passphrases[who]);
+        let remembered = &mut self.cases[at];
+        let mut context = cx(&self.world);
+        let cx = &mut context.get();
+        let view = node.view(cx, &remembered.card).await?;
+        let number = view.number.map(|n| n.to_string()).unwrap_or_default();
+        match view.replacement.map(|r| r.step) {
+            None if !view.replaceable => node.replaceable(cx, &remembered.card, true).await,
+            None => node.ask_card(cx, staff, &number).await.map(drop),
+            Some(_) if stop => {
+                let done = node.stop_card(cx, staff, view.case).await;
+                // Not known whether it was called off: the card may still come into force.
+                if done.is_ok() {
+                    remembered.next = None;
+                }
+                done
+            }
+            Some("asked" | "checked") => {
+                if let Some(card) = node.check_card(cx, staff, view.case, passphrase).await? {
+                    remembered.next = Some(card);
+                }
+                Ok(())
+            }
+            // Only a card that somebody holds is said to be handed over.
+            Some(_) if remembered.next.is_some() => node.hand_card(cx, staff, view.case).await,
+            Some(_) => node.stop_card(cx, staff, view.case).await,
+        }
+    }
+
     async fn check(&mut self) -> Result<()> {
         // Looking is not acting: nothing dies while the model is compared.
         self.crashes.arm(false);
@@ -260,6 +302,14 @@ impl Run<'_> {
                     for (id, _, in_force) in &case.guests {
                         ensure!(!in_force || known(*id), "a second card that was made is not on the page");
                     }
+                }
+                Err(Error::CardReplaced) => {
+                    let next = case.next.take().context("a card was replaced by one that nobody holds")?;
+                    let old = std::mem::replace(&mut case.card, next);
+                    let view = node.view(&mut cx(&self.world).get(), &case.card).await?;
+                    case.check(&view)?;
+                    let again = node.view(&mut cx(&self.world).get(), &old).await;
+                    ensure!(matches!(again, Err(Error::CardReplaced)), "two cards work at once");
                 }
                 Err(Error::UnknownCard) => ensure!(!case.sure, "an acknowledged case is gone"),
                 Err(other) => bail!("{other}"),

@@ -3,6 +3,7 @@
 use crate::Store;
 use crate::change::NO_DAY;
 use crate::db::{DbError, Row, Tx, args, statements};
+use crate::next::Standing;
 use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
 use vault::{Locator, Opening, PublicKey, ReaderId};
@@ -14,10 +15,10 @@ statements! {
     FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped FROM card k
                    JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = k.reader ORDER BY g.part";
     FIND_GUESTS = "SELECT g.reader, g.public_key FROM card k
-                   JOIN card g ON g.case_id = k.case_id AND g.reader <> 'card' WHERE k.locator = $1 ORDER BY g.reader";
+                   JOIN card g ON g.case_id = k.case_id AND g.reader NOT IN ('card', 'next', 'replaced', 'void') WHERE k.locator = $1 ORDER BY g.reader";
     REMOVE_CARD = "DELETE FROM card WHERE case_id = $1 AND reader = $2";
     FIND_HEAD = "SELECT v.part, v.version, v.author, v.body FROM card k
-                 JOIN version v ON v.case_id = k.case_id AND v.part = 'head' AND v.version = 1 WHERE k.locator = $1";
+                 JOIN version v ON v.case_id = k.case_id AND v.part = 'head' WHERE k.locator = $1 ORDER BY v.version";
 }
 
 /// What a case keeps of a card.
@@ -43,6 +44,8 @@ pub struct Found {
     pub nonce: [u8; 16],
     pub opening: Opening,
     pub reader: ReaderId,
+    /// A card that is not in force opens nothing.
+    pub standing: Standing,
     pub until: Option<i64>,
     /// The other cards of the case.
     pub guests: Vec<Guest>,
@@ -56,9 +59,13 @@ pub type Guest = (ReaderId, PublicKey);
 
 impl CardRow {
     pub(crate) fn insert(&self, case: CaseId, tx: &mut Tx) {
+        self.insert_as(&self.reader.text(), case, tx);
+    }
+
+    pub(crate) fn insert_as(&self, reader: &str, case: CaseId, tx: &mut Tx) {
         let (locator, nonce, opening) = (&self.locator.0[..], &self.nonce[..], &self.opening.0[..]);
         let until = self.until.unwrap_or(NO_DAY);
-        tx.one(ADD_CARD, args![locator, case, nonce, opening, self.reader.text(), &self.public.0[..], until]);
+        tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, &self.public.0[..], until]);
     }
 }
 
@@ -89,14 +96,21 @@ impl Store {
             .into_iter();
         let found = read.next().unwrap_or_default().into_iter().next();
         let grants = read.next().unwrap_or_default().into_iter().map(rows::grant).collect::<Result<_, _>>()?;
-        let head = read.next().unwrap_or_default().into_iter().map(rows::version).next();
+        let head = read.next().unwrap_or_default().into_iter().map(rows::version).next_back();
         let guests = read.next().unwrap_or_default().into_iter().map(guest).collect::<Result<_, _>>()?;
         let Some(mut row) = found else { return Ok(None) };
+        let envelope = rows::envelope(&mut row)?;
+        let nonce = row.bytes()?.try_into().map_err(|_| rows::wrong("nonce"))?;
+        let opening = rows::read_digest(&mut row)?;
+        let reader = row.text()?;
+        let standing = Standing::of(&reader);
+        let reader = if standing == Standing::InForce { ReaderId::parse(&reader) } else { Some(ReaderId::Card) };
         Ok(Some(Found {
-            envelope: rows::envelope(&mut row)?,
-            nonce: row.bytes()?.try_into().map_err(|_| rows::wrong("nonce"))?,
-            opening: rows::read_digest(&mut row)?,
-            reader: ReaderId::parse(&row.text()?).ok_or_else(|| rows::wrong("reader"))?,
+            envelope,
+            nonce,
+            opening,
+            standing,
+            reader: reader.ok_or_else(|| rows::wrong("reader"))?,
             until: Some(row.int()?).filter(|day| *day != NO_DAY),
             guests,
             grants,

@@ -3,11 +3,12 @@
 
 use crate::card::{self, CardRow};
 use crate::db::{Db, DbError, Tx, args, statements};
+use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::{CaseFile, Store};
 use case::{Kind, State};
 use id::CaseId;
-use vault::{Access, Chain, Digest, Link, Part, ReaderId, digest};
+use vault::{Access, Chain, Digest, Link, Part, ReaderId, SealedGrant, digest};
 
 statements! {
     OPEN_CASE = "INSERT INTO case_file (case_id, seq, is_open, responsible, escalated, due, state, chain, number)
@@ -39,6 +40,8 @@ pub enum Author<'a> {
     Serves(&'a Access),
     /// Who holds a second card: looks, and that is written down.
     Visits(&'a Access),
+    /// A counter that was told of a lost card; it holds no grant and reads nothing.
+    Counter,
     /// Time: adds no part and no grant, only releases dormant ones.
     Clock,
 }
@@ -61,6 +64,9 @@ pub struct Change {
     /// A second card that the holder makes, or takes back.
     pub card: Option<CardRow>,
     pub uncard: Option<ReaderId>,
+    /// The card that replaces a lost one, and what it will open.
+    pub next: NextCard,
+    pub next_grants: Vec<SealedGrant>,
     pub release: bool,
     /// The day by which the running step is owed.
     pub due: Option<i64>,
@@ -97,7 +103,8 @@ impl Author<'_> {
                 let only_looks = change.kind == Kind::Looked && change.versions.is_empty() && change.grants.is_empty();
                 only_looks && matches!(access.reader(), ReaderId::Guest(_))
             }
-            Author::Clock => change.versions.is_empty() && change.grants.is_empty() && change.detail.is_none(),
+            Author::Counter => change.kind == Kind::CardAsked && change.is_bare(),
+            Author::Clock => change.is_bare(),
         };
         let mine = change.grants.iter().all(|g| g.grant.case == change.case)
             && change.versions.iter().all(|v| v.version == change.state.seq);
@@ -108,11 +115,23 @@ impl Author<'_> {
             || (matches!(self, Author::Holds(_))
                 && change.card.as_ref().is_none_or(|c| guests(c.reader))
                 && change.uncard.is_none_or(guests));
-        if cards && fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
+        let next = match change.next {
+            NextCard::Unchanged => true,
+            NextCard::Made(_) => matches!(self, Author::Serves(_)),
+            NextCard::Void => matches!(self, Author::Serves(_) | Author::Holds(_)),
+            NextCard::TakesOver => matches!(self, Author::Clock) && change.kind == Kind::CardReplaced,
+        };
+        let mine = mine && change.next_grants.iter().all(|g| g.case == change.case);
+        if cards && fits && mine && next && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
     }
 }
 
 impl Change {
+    /// Nothing is written beside the event itself.
+    fn is_bare(&self) -> bool {
+        self.versions.is_empty() && self.grants.is_empty() && self.next_grants.is_empty() && self.detail.is_none()
+    }
+
     /// The case as it would lie in the store with this as its first change.
     pub fn as_file(&self) -> CaseFile {
         let (digests, chain) = self.chain();
@@ -176,6 +195,10 @@ impl Change {
         }
         if let Some(reader) = self.uncard {
             card::remove(case, reader, &mut tx);
+        }
+        self.next.steps(case, &mut tx);
+        for grant in &self.next_grants {
+            next::grant(grant, s.seq, &mut tx);
         }
         if self.release {
             tx.run(RELEASE, args![case]);

@@ -14,7 +14,7 @@ statements! {
     DIGESTS = "SELECT part, version, digest FROM version WHERE case_id = $1";
     LIVE = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
-    GUESTS = "SELECT reader, public_key FROM card WHERE case_id = $1 AND reader <> 'card' ORDER BY reader";
+    GUESTS = "SELECT reader, public_key FROM card WHERE case_id = $1 AND reader NOT IN ('card', 'next', 'replaced', 'void') ORDER BY reader";
     NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
     DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";
 }
@@ -34,7 +34,7 @@ impl Store {
         Ok(Some(Sealed {
             envelope: rows::envelope(&mut row)?,
             grants: next().map(rows::grant).collect::<Result<_, _>>()?,
-            head: next().map(rows::version).next().ok_or_else(|| rows::wrong("no head"))??,
+            head: next().map(rows::version).next_back().ok_or_else(|| rows::wrong("no head"))??,
             guests: next().map(crate::card::guest).collect::<Result<_, _>>()?,
         }))
     }

@@ -3,6 +3,7 @@
 use crate::DbError;
 use crate::card::Guest;
 use crate::db::Row;
+use crate::next::NEXT;
 use case::{Kind, State};
 use id::CaseId;
 use vault::{Chain, Digest, Link, Part, ReaderId, SealedGrant, digest};
@@ -43,7 +44,7 @@ pub struct Version {
 #[derive(Debug, Clone)]
 pub struct GrantRow {
     pub grant: SealedGrant,
-    /// Sealed, but opens only after the case was late.
+    /// Sealed, but opens only after the case was late, or once the card it is for takes over.
     pub dormant: bool,
 }
 
@@ -136,7 +137,10 @@ pub(crate) fn version(mut row: Row) -> Result<Version, DbError> {
 /// Columns `case_id, part, reader, dormant, wrapped`.
 pub(crate) fn grant(mut row: Row) -> Result<GrantRow, DbError> {
     let (case, part) = (row.parse()?, row.parse()?);
-    let reader = ReaderId::parse(&row.text()?).ok_or_else(|| wrong("reader"))?;
+    let name = row.text()?;
+    // Sealed to the card that will be: a card like any other, once it is in force.
+    let reader = if name == NEXT { Some(ReaderId::Card) } else { ReaderId::parse(&name) };
+    let reader = reader.ok_or_else(|| wrong("reader"))?;
     let dormant = row.int()? != 0;
     Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped: row.bytes()? }, dormant })
 }

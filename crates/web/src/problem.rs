@@ -96,14 +96,16 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Unfit(_)
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
-        Error::NotAllowed | Error::HoldsScript => StatusCode::FORBIDDEN,
+        Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript => StatusCode::FORBIDDEN,
+        Error::CardReplaced | Error::CardVoid => StatusCode::GONE,
         Error::NoGrant
         | Error::UnknownProcedure
         | Error::UnknownListing
         | Error::UnknownGuest
+        | Error::UnknownNumber
         | Error::UnknownPoint
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
-        Error::Refused(_) | Error::OtherBody | Error::Conflict => StatusCode::CONFLICT,
+        Error::Refused(_) | Error::OtherBody | Error::CardNotYet | Error::Conflict => StatusCode::CONFLICT,
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
         Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,

@@ -27,9 +27,12 @@ enum At {
     Answered,
     /// An original is with the office.
     Held,
+    /// Its card may be replaced, and was said to be lost.
+    Replaceable,
+    Lost,
 }
 
-use At::{Accepted, Answered, Asked, Draft, Held, Sent};
+use At::{Accepted, Answered, Asked, Draft, Held, Lost, Replaceable, Sent};
 
 /// Method, path, state of the case, body. `{…}` is filled in: of the path from the case at hand,
 /// `{card}` with the card of the one who asks (an unknown one if they have none).
@@ -78,6 +81,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/card/restore", Sent, "x=1"),
     ("GET", "/card/complain", Sent, ""),
     ("POST", "/card/complain", Sent, "text=late"),
+    ("GET", "/card/veto", Sent, ""),
+    ("POST", "/card/veto", Lost, "x=1"),
+    ("GET", "/card/replaceable", Sent, ""),
+    ("POST", "/card/replaceable", Sent, "allowed=yes"),
     ("GET", "/card/withdraw", Sent, ""),
     ("POST", "/card/withdraw", Sent, "sure=yes"),
     ("GET", "/card/forget", Sent, ""),
@@ -88,6 +95,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/queue", Sent, ""),
     ("GET", "/staff/number", Sent, ""),
     ("POST", "/staff/number", Sent, "number={number}"),
+    ("GET", "/staff/lost", Sent, ""),
+    ("POST", "/staff/lost", Replaceable, "number={number}"),
     ("GET", "/staff/counter", Sent, ""),
     ("POST", "/staff/counter", Sent, "point={point}"),
     ("GET", "/staff/counter/finish", Sent, ""),
@@ -100,6 +109,12 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents", Sent, ""),
     ("POST", "/staff/cases/{id}/documents", Sent, "FILE"),
+    ("GET", "/staff/cases/{id}/card", Lost, ""),
+    ("POST", "/staff/cases/{id}/card", Lost, "compared=yes&passphrase={passphrase}"),
+    ("GET", "/staff/cases/{id}/card/handed", Lost, ""),
+    ("POST", "/staff/cases/{id}/card/handed", Lost, "x=1"),
+    ("GET", "/staff/cases/{id}/card/stop", Lost, ""),
+    ("POST", "/staff/cases/{id}/card/stop", Lost, "x=1"),
     ("GET", "/staff/cases/{id}/accept", Sent, ""),
     ("POST", "/staff/cases/{id}/accept", Sent, "x=1"),
     ("GET", "/staff/cases/{id}/complete", Sent, ""),
@@ -139,12 +154,18 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/unshare", Sent, r#"{"card":"{card}","guest":"00000000-0000-4000-8000-000000000000"}"#),
     ("POST", "/api/v1/card/restore", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/complain", Sent, r#"{"card":"{card}","text":"late"}"#),
+    ("POST", "/api/v1/card/replaceable", Sent, r#"{"card":"{card}","allowed":true}"#),
+    ("POST", "/api/v1/card/veto", Lost, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/documents", Sent, r#"{"card":"{card}","name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("POST", "/api/v1/card/documents/{number}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/documents/{number}/pages/{page}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/sign-in", Sent, r#"{"name":"Nobody","passphrase":"x"}"#),
     ("GET", "/api/v1/queue", Sent, ""),
     ("POST", "/api/v1/number", Sent, r#"{"number":"{number}"}"#),
+    ("POST", "/api/v1/lost", Replaceable, r#"{"number":"{number}"}"#),
+    ("POST", "/api/v1/cases/{id}/card", Lost, r#"{"passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/cases/{id}/card/handed", Lost, "{}"),
+    ("POST", "/api/v1/cases/{id}/card/stop", Lost, "{}"),
     ("GET", "/api/v1/cases/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
@@ -221,6 +242,14 @@ async fn made(site: &Site, at: At) -> Made {
 async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
     let action = match at {
         Draft | Sent => return,
+        Replaceable | Lost => {
+            let (node, town) = (&site.town.node, &site.town);
+            node.replaceable(&mut town.cx().get(), &made.card, true).await.unwrap();
+            if at == Lost {
+                node.ask_card(&mut town.cx().get(), staff, &made.number).await.unwrap();
+            }
+            return;
+        }
         Asked => Action::Complete { evidence: vec!["pay-slips".into()], text: CANARY.into() },
         Accepted => Action::Accept,
         Held => Action::Take { paper: "pay-slips".into(), way: Way::Counter, text: CANARY.into() },
@@ -288,6 +317,10 @@ async fn ask(
         .replace("{card}", &card.unwrap_or(&unknown).text())
         .replace("{point}", &point("counter").to_string())
         .replace("{number}", &made.number);
+    let body = match role {
+        Role::Member(name) | Role::Late(name) => body.replace("{passphrase}", &site.town.passphrase(name)),
+        _ => body,
+    };
 
     let mut headers = Vec::new();
     if let Some(card) = card {

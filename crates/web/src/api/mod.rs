@@ -8,12 +8,14 @@ mod cases;
 mod desk;
 pub mod document;
 mod health;
-pub mod names;
+pub mod lost;
+mod names;
 mod number;
 pub mod openapi;
 pub mod problem;
 mod procedures;
 mod queue;
+mod replace;
 mod session;
 mod sheets;
 pub mod who;
@@ -82,6 +84,12 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(session::sign_out))
         .routes(routes!(queue::queue))
         .routes(routes!(number::numbered))
+        .routes(routes!(replace::replaceable))
+        .routes(routes!(replace::veto))
+        .routes(routes!(lost::lost))
+        .routes(routes!(lost::check))
+        .routes(routes!(lost::handed))
+        .routes(routes!(lost::stop))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

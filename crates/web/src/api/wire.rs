@@ -67,9 +67,25 @@ pub struct Case {
     /// The day the fee was paid.
     #[schema(value_type = Option<String>, format = Date)]
     pub paid: Option<Date>,
+    /// The person chose that a lost card can be replaced.
+    pub replaceable: bool,
+    pub replacement: Option<Replacement>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
+}
+
+/// A replacement of the card that is going on.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Replacement {
+    /// The counter at which it was asked for.
+    pub at: Point,
+    /// asked, checked (by one member), made (after a second), or waiting for the old card to object.
+    #[schema(value_type = String)]
+    pub step: &'static str,
+    /// The last day to object.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub until: Option<Date>,
 }
 
 /// One entry of the thread.
@@ -188,6 +204,8 @@ pub struct QueueRow {
     pub late: bool,
     /// In this queue because it is late elsewhere.
     pub escalated: bool,
+    /// Its card was lost, and is to be replaced.
+    pub card_asked: bool,
 }
 
 /// A second card.
@@ -236,6 +254,8 @@ impl Names {
             unseen,
             fee,
             paid,
+            replaceable,
+            replacement,
             may,
         } = view;
         Case {
@@ -262,6 +282,8 @@ impl Names {
             unseen,
             fee,
             paid,
+            replaceable,
+            replacement: replacement.map(|r| Replacement { at: self.point(r.at), step: r.step, until: r.until }),
             may,
         }
     }
@@ -292,10 +314,22 @@ impl Names {
     }
 
     pub fn queue_row(&self, row: view::QueueRow) -> QueueRow {
-        let view::QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated } =
-            row;
+        let view::QueueRow {
+            case,
+            number,
+            procedure,
+            language,
+            about,
+            stage,
+            point,
+            received,
+            due,
+            late,
+            escalated,
+            card_asked,
+        } = row;
         let point = self.point(point);
-        QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated }
+        QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated, card_asked }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
+use super::replace;
 use super::said::say;
 use super::timeline::{self, EntryRow, LineRow, ReaderLine};
 use super::visit::Visit;
@@ -53,6 +54,8 @@ pub struct CasePage {
     pub guests: Vec<GuestLine>,
     /// Read with a second card.
     pub as_guest: bool,
+    /// What the holder has to know while the card is being replaced.
+    pub replacing: Vec<String>,
     /// A complaint waits for its answer.
     pub complaint: bool,
     /// Who answers a complaint.
@@ -79,6 +82,9 @@ pub struct May {
     pub share: bool,
     pub restore: bool,
     pub complain: bool,
+    pub veto: bool,
+    pub allow_replacing: bool,
+    pub forbid_replacing: bool,
 }
 
 /// A second card.
@@ -212,6 +218,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         fee: view.fee.clone(),
         paid: view.paid.map(|d| d.to_string()),
         guests: view.guests.iter().map(GuestLine::of).collect(),
+        replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
         as_guest: view.as_guest,
         complaint: view.complaint,
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
@@ -226,6 +233,9 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             share: can("share"),
             restore: can("restore"),
             complain: can("complain"),
+            veto: can("veto"),
+            allow_replacing: can("allow_replacing"),
+            forbid_replacing: can("forbid_replacing"),
         },
         text: String::new(),
         errors: Vec::new(),

@@ -22,6 +22,7 @@ mod listing;
 pub mod paper;
 mod places;
 mod print;
+pub mod replace;
 mod review;
 mod said;
 #[cfg(test)]
@@ -87,6 +88,8 @@ pub fn router() -> Router<AppState> {
         .route("/card/unshare", get(to_case).post(share::unshare))
         .route("/card/restore", get(to_case).post(share::restore))
         .route("/card/complain", get(to_case).post(share::complain))
+        .route("/card/veto", get(to_case).post(replace::veto))
+        .route("/card/replaceable", get(to_case).post(replace::choose))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))
 }

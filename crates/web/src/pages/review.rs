@@ -25,6 +25,8 @@ pub struct ReviewPage {
     pub may_attach: bool,
     /// At a counter, where paper may be keyed in later.
     pub received: Option<Received>,
+    /// A lost card may be replaced: offered, and the person's to take away.
+    pub replaceable: bool,
     pub errors: Vec<ErrorRow>,
 }
 
@@ -46,10 +48,10 @@ pub async fn show(visit: Visit) -> Answer {
 
 /// A draft's page; what was sent already has its own.
 pub async fn with_errors(visit: &Visit, card: &Card, errors: Vec<ErrorRow>) -> Answer {
-    draw(visit, card, errors, Received::default()).await
+    draw(visit, card, errors, Received::default(), true).await
 }
 
-async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Received) -> Answer {
+async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Received, replaceable: bool) -> Answer {
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, card).await?;
@@ -65,6 +67,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         office: super::case_view::point(&public, view.receiving, &visit.reader),
         may_attach: view.may.contains(&"attach"),
         received: visit.reader.counter.is_some().then_some(received),
+        replaceable,
         errors,
     };
     Ok(visit.held(card, page))
@@ -74,8 +77,13 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
 pub async fn send(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/apply/review", None)) };
     let on = posted.get("received").trim();
+    let replaceable = posted.get("replaceable") == "yes";
     let keyed = visit.reader.counter.is_some() && !on.is_empty();
-    let sent = if keyed { send_keyed(&visit, &headers, &card, on).await } else { send_now(&visit, &card).await };
+    let sent = match choose(&visit, &card, replaceable).await {
+        Err(error) => Err(error),
+        Ok(()) if keyed => send_keyed(&visit, &headers, &card, on).await,
+        Ok(()) => send_now(&visit, &card).await,
+    };
     match sent {
         Ok(()) => {}
         Err(Error::Refused(Refusal::Stage(stage))) if stage != Stage::Draft => {}
@@ -85,11 +93,21 @@ pub async fn send(visit: Visit, headers: HeaderMap, posted: Posted) -> Answer {
             let label = visit.reader.text("counter-received-label", &[]);
             let row = ErrorRow { field: "received".to_owned(), label, text: text.clone() };
             let received = Received { value: on.chars().take(40).collect(), error: Some(text) };
-            return Ok((problem.status, draw(&visit, &card, vec![row], received).await?).into_response());
+            return Ok((problem.status, draw(&visit, &card, vec![row], received, replaceable).await?).into_response());
         }
         Err(error) => return Err(error.into()),
     }
     Ok((visit.keep(&card), Redirect::to("/apply/card")).into_response())
+}
+
+/// Kept before anything is sent, so that no request lies in an office without the choice.
+async fn choose(visit: &Visit, card: &Card, replaceable: bool) -> Result<(), Error> {
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    match visit.node().view(&mut cx, card).await? {
+        view if view.stage == Stage::Draft.name() => visit.node().replaceable(&mut cx, card, replaceable).await,
+        _ => Ok(()),
+    }
 }
 
 async fn send_now(visit: &Visit, card: &Card) -> Result<(), Error> {

@@ -211,6 +211,7 @@ fn review(full: bool) -> ReviewPage {
         documents: if full { vec![document()] } else { Vec::new() },
         office: "Counter".into(),
         may_attach: full,
+        replaceable: full,
         received: full.then(|| Received { value: "\"<".into(), error: Some("Wrong.".into()) }),
         errors: if full { errors() } else { Vec::new() },
     }
@@ -310,6 +311,7 @@ fn full_case() -> CasePage {
             GuestLine { guest: "2".into(), label: "أختي".into(), until: None },
         ],
         as_guest: false,
+        replacing: vec!["A counter was told.".into()],
         complaint: false,
         above: "Lead".into(),
         may: May {
@@ -322,6 +324,9 @@ fn full_case() -> CasePage {
             share: true,
             restore: true,
             complain: true,
+            veto: true,
+            allow_replacing: true,
+            forbid_replacing: true,
         },
         text: "typed <before>".into(),
         errors: errors(),
@@ -352,6 +357,7 @@ fn empty_case() -> CasePage {
         paid: None,
         guests: Vec::new(),
         as_guest: true,
+        replacing: Vec::new(),
         complaint: true,
         may: May::default(),
         errors: Vec::new(),

@@ -76,6 +76,15 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::OriginalReturned => "event-original-returned",
         Kind::Attested => "event-attested",
         Kind::Paid => "event-paid",
+        Kind::CardAllowed => "event-card-allowed",
+        Kind::CardForbidden => "event-card-forbidden",
+        Kind::CardAsked => "event-card-asked",
+        Kind::CardChecked => "event-card-checked",
+        Kind::CardMade => "event-card-made",
+        Kind::CardHanded => "event-card-handed",
+        Kind::CardVetoed => "event-card-vetoed",
+        Kind::CardStopped => "event-card-stopped",
+        Kind::CardReplaced => "event-card-replaced",
     }
 }
 
@@ -117,12 +126,15 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
 }
 
 pub fn reader_line(public: &Public, row: &ReaderRow, documents: &[DocumentLine], reader: &Reader) -> ReaderLine {
-    let card = || reader.text(if row.guest.is_some() { "share-guest" } else { "case-your-card" }, &[]);
+    // No office waits for its grant here, but a card that is not in force yet.
+    let next = row.point.is_none() && row.dormant;
+    let key = if row.guest.is_some() { "share-guest" } else { "case-your-card" };
+    let card = || reader.text(if next { "replacing-next" } else { key }, &[]);
     let who = row.point.map_or_else(card, |id| point(public, id, reader));
     ReaderLine {
         who,
         parts: row.parts.iter().map(|name| part(name, documents, reader)).collect(),
-        dormant: row.dormant,
+        dormant: row.dormant && !next,
     }
 }
 

@@ -4,6 +4,7 @@ use super::counter::Counter;
 use super::forms::{self, FormRow};
 use super::kept::Kept;
 use super::queue::number;
+use super::replacing::{self, Replacing};
 use super::sign_in::{self, KeptPage};
 use crate::api::document;
 use crate::pages::Said;
@@ -56,6 +57,8 @@ pub struct CasePage {
     pub timeline: Vec<EntryRow>,
     pub readers: Vec<ReaderLine>,
     pub letters: Vec<Link>,
+    /// The card was lost and is being replaced.
+    pub replacing: Option<Replacing>,
     /// What went wrong with what was posted last.
     pub error: Option<String>,
 }
@@ -161,7 +164,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         of_the_person(counter, &mut line.parts, &entry.parts);
     }
     for (line, row) in drawn.readers.iter_mut().zip(&view.readers) {
-        if row.point.is_none() {
+        if row.point.is_none() && !row.dormant {
             line.who = counter.t("staff-holder-card");
         }
     }
@@ -199,6 +202,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         timeline: drawn.timeline,
         readers: drawn.readers,
         letters: drawn.letters,
+        replacing: replacing::draw(counter, &view),
         error,
     }
 }

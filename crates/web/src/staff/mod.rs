@@ -8,9 +8,12 @@ mod forms;
 mod help;
 mod kept;
 mod letters;
+mod lost;
 mod number;
 mod paper;
 mod queue;
+mod replace;
+mod replacing;
 #[cfg(test)]
 mod samples;
 mod sheet;
@@ -33,6 +36,8 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/sign_in.html", include_str!("../../templates/staff/sign_in.html")),
     ("staff/kept.html", include_str!("../../templates/staff/kept.html")),
     ("staff/queue.html", include_str!("../../templates/staff/queue.html")),
+    ("staff/lost.html", include_str!("../../templates/staff/lost.html")),
+    ("staff/new_card.html", include_str!("../../templates/staff/new_card.html")),
     ("staff/counter.html", include_str!("../../templates/staff/counter.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
@@ -44,6 +49,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
         .route("/staff/queue", get(queue::show))
         .route("/staff/number", get(number::back).post(number::jump))
+        .route("/staff/lost", get(lost::show).post(lost::tell))
         .route("/staff/counter", get(help::show).post(help::begin))
         .route("/staff/counter/finish", get(to_counter).post(help::finish))
         .route("/staff/counter/leave", get(to_counter).post(help::leave))
@@ -52,6 +58,9 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/documents/{number}", get(case::download))
         .route("/staff/cases/{id}/documents/{number}/pages/{page}", get(sheet::show))
         .route("/staff/cases/{id}/documents", get(act::back).post(act::attach).layer(DefaultBodyLimit::max(MAX_UPLOAD)))
+        .route("/staff/cases/{id}/card", get(act::back).post(replace::check))
+        .route("/staff/cases/{id}/card/handed", get(act::back).post(replace::hand))
+        .route("/staff/cases/{id}/card/stop", get(act::back).post(replace::stop))
         .route("/staff/cases/{id}/accept", form("accept"))
         .route("/staff/cases/{id}/complete", form("complete"))
         .route("/staff/cases/{id}/decide", form("decide"))

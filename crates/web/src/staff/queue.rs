@@ -50,6 +50,8 @@ pub struct Row {
     pub late: bool,
     pub today: bool,
     pub escalated: bool,
+    /// The card was lost and is to be replaced.
+    pub card_asked: bool,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +120,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
         late: row.late || row.due.is_some_and(|due| due < today),
         today: row.due == Some(today),
         escalated: row.escalated,
+        card_asked: row.card_asked,
     }
 }
 

@@ -4,7 +4,9 @@ use super::case::{CasePage, Named};
 use super::forms::{Choice, FormRow, Group};
 use super::help::{CounterRow, HelpPage};
 use super::kept::Kept;
+use super::lost::{LostPage, NewCardPage};
 use super::queue::{QueuePage, Row};
+use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
 use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
@@ -38,6 +40,15 @@ pub fn samples() -> Vec<Sample> {
         sample(help(vec![], false)),
         sample(help(vec!["Counter 1", "柜台"], false)),
         sample(HelpPage { error: Some("Choose.".into()), ..help(vec!["Counter 1"], true) }),
+        sample(LostPage { member: "Anna".into(), typed: String::new(), told: None, error: None }),
+        sample(LostPage { member: "Anna".into(), typed: "12 <".into(), told: None, error: Some("None.".into()) }),
+        sample(LostPage { member: "Anna".into(), typed: "12".into(), told: Some("Counter 1".into()), error: None }),
+        sample(NewCardPage {
+            member: "Anna".into(),
+            case: "1b4e28ba".into(),
+            number: "482-193-575".into(),
+            groups: ["ABCD", "EFGH"].map(Into::into).to_vec(),
+        }),
         sample(case(true)),
         sample(case(false)),
         sample(PaperPage { member: Some("Anna".into()), ..paper() }),
@@ -85,6 +96,7 @@ fn row(late: bool, today: bool) -> Row {
         late,
         today,
         escalated: late,
+        card_asked: late,
     }
 }
 
@@ -154,6 +166,7 @@ fn case(full: bool) -> CasePage {
         readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
         letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
+        replacing: full.then(|| Replacing { said: vec!["Asked.".into()], check: full, hand: full, stop: full }),
     }
 }
 
