@@ -16,6 +16,8 @@ form-error-wrong-type = This answer has the wrong form. Please answer this quest
 form-error-has-nul = The text holds an invisible character (NUL) that cannot be kept. Please type the text again instead of pasting it.
 form-error-has-control = The text holds an invisible character or a line break that cannot be kept here. Please type the text again instead of pasting it.
 form-error-twice = This question was answered twice. Please check the answer shown and send it again.
+form-error-excludes = This keeps people out or names what no advert here may ask for: { $words }. Please write it so that it is open to everybody.
+form-error-not-a-day-to-come = Please choose a day from today on, within a year.
 form-error-not-an-object = The answers could not be read. They must be one JSON object, with one member for each question.
 
 form-row = { $name } { $number }

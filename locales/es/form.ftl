@@ -17,6 +17,8 @@ form-error-wrong-type = Esta respuesta no tiene la forma correcta. Responda de n
 form-error-has-nul = El texto contiene un carácter invisible (NUL) que no se puede guardar. Escriba el texto de nuevo en lugar de pegarlo.
 form-error-has-control = El texto contiene un carácter invisible o un salto de línea que aquí no se puede guardar. Escriba el texto de nuevo en lugar de pegarlo.
 form-error-twice = Esta pregunta se respondió dos veces. Revise la respuesta que aparece y envíela de nuevo.
+form-error-excludes = Esto deja fuera a personas o nombra lo que ningún anuncio puede pedir aquí: { $words }. Escríbalo de modo que esté abierto a todos.
+form-error-not-a-day-to-come = Elija un día a partir de hoy, dentro de un año.
 form-error-not-an-object = No se han podido leer las respuestas. Deben ser un solo objeto JSON, con un miembro por cada pregunta.
 
 form-row = { $name } { $number }

@@ -17,6 +17,8 @@ form-error-wrong-type = 这个回答的格式不对，请重新填写。
 form-error-has-nul = 文字里有一个无法保存的看不见的字符（NUL）。请不要粘贴，重新输入文字。
 form-error-has-control = 文字里有这里无法保存的看不见的字符或换行。请不要粘贴，重新输入文字。
 form-error-twice = 这个问题收到了两个回答。请核对显示的内容，再提交一次。
+form-error-excludes = 这些词把一些人排除在外，或者提到了这里的信息不能要求的内容：{ $words }。请改写，让所有人都可以来。
+form-error-not-a-day-to-come = 请选择从今天起一年以内的日期。
 form-error-not-an-object = 无法读取这些回答。回答应当是一个 JSON 对象，每个问题对应其中一项。
 
 form-row = { $name } { $number }

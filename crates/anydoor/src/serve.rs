@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::data::{Data, InUse};
-use crate::world::System;
+use crate::world::{System, days_ahead};
 use crate::{Place, control, demo, now, starter};
 use anyhow::{Context as _, Result, bail};
 use node::{NewMember, Node, Passphrase};
@@ -58,6 +58,9 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
         tracing::error!(%error, "time could not act; tried again soon");
     }
     let orders = control::bind(&data.path)?;
+    if days_ahead() > 0 {
+        println!("The clock runs {} days ahead.", days_ahead());
+    }
     println!("listening on http://{}", listener.local_addr()?);
 
     let ticks = tick(node.clone());

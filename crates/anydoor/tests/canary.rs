@@ -78,6 +78,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     office.must(&at("answer"), json!({ "text": "QXKESTREL answer" }));
     assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("QXKESTREL name"));
 
+    publish(anydoor, &person, &office);
+
     // The pages, and what is typed wrongly.
     let (_, _, cookie) =
         person.form("/apply/ask-for-help", &[("need", "QXKESTREL page"), ("name", "QXKESTREL page name")], "");
@@ -103,6 +105,40 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
         assert!(!hunted(answer.as_bytes()), "{} error {i} repeats what was sent: {answer}", place.name());
     }
     vec![case]
+}
+
+/// An advert whose public words are PUBLIC-ADVERT, and a report about it.
+fn publish(anydoor: &testkit::Anydoor, person: &Caller, office: &Caller) {
+    let advert = json!({
+        "kind": "job", "title": "PUBLIC-ADVERT", "text": "PUBLIC-ADVERT", "place": "PUBLIC-ADVERT",
+        "pay_or_rent": "PUBLIC-ADVERT", "contact": "PUBLIC-ADVERT", "expires": far_day(),
+        "name": "QXKESTREL employer", "business": "QXKESTREL business", "phone": "QXKESTREL phone",
+    });
+    let opened = person.must("/api/v1/cases", json!({ "procedure": "publish-listing", "answers": advert }));
+    decide(office, &opened);
+    let offer = person.get("/api/v1/offers").unwrap().1;
+    assert!(offer.contains("PUBLIC-ADVERT") && !hunted(offer.as_bytes()), "{offer}");
+    assert!(!offer.contains(opened["case"].as_str().unwrap()), "an offer leads to no case: {offer}");
+    let id = serde_json::from_str::<serde_json::Value>(&offer).unwrap()[0]["id"].clone();
+    let report = json!({ "reason": "money-first", "text": "QXKESTREL report", "about": id });
+    person.must("/api/v1/cases", json!({ "procedure": "report-listing", "answers": report }));
+    let (_, _, cookie) = Caller::new(anydoor).form("/card", &[("code", opened["card"].as_str().unwrap())], "");
+    let (status, _, _) = person.form("/card/unpublish", &[], &cookie);
+    assert_eq!(status, 303);
+    assert_eq!(person.get("/api/v1/offers").unwrap().1, "[]");
+}
+
+fn decide(office: &Caller, opened: &serde_json::Value) {
+    let at = |verb: &str| format!("/api/v1/cases/{}/{verb}", opened["case"].as_str().unwrap());
+    office.must(&at("accept"), json!({}));
+    office.must(&at("decide"), json!({ "granted": true, "text": "QXKESTREL yes" }));
+}
+
+/// In eleven months: the program has the machine's own clock.
+#[expect(clippy::disallowed_methods, reason = "tests of whole processes live in the outside world")]
+fn far_day() -> String {
+    let day = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    day.saturating_add(jiff::Span::new().days(330)).to_string()
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub enum Command {
     },
     /// Objects to a replacement.
     Veto,
+    /// Takes down what an office published for them.
+    Unpublish,
     // an office
     List,
     Look,

@@ -241,6 +241,11 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             }
             Kind::Complained
         }
+        // Told as a message: a kind of its own would say what the case is about.
+        Command::Unpublish => {
+            stage(&[Stage::Decided, Stage::Answered, Stage::Closed])?;
+            Kind::Message
+        }
         Command::Resolve => {
             if s.clock.complaint.is_none() {
                 return Err(Refusal::NoComplaint);
@@ -418,6 +423,7 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
             | Share
             | Unshare
             | Complain
+            | Command::Unpublish
     );
     // A complaint is answered by the office above, where there is one.
     if command == Command::Resolve {

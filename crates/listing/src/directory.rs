@@ -1,5 +1,6 @@
 //! All public things at hand, with what belongs to what.
 
+use crate::Offer;
 use crate::fold::fold;
 use crate::model::*;
 use crate::record::{Kind, Record};
@@ -22,6 +23,7 @@ pub struct Directory {
     costs: Vec<CostOption>,
     documents: Vec<RequiredDocument>,
     accessibility: Vec<Accessibility>,
+    offers: Vec<Offer>,
     /// Where the named kinds stand in their lists.
     at: BTreeMap<(Kind, ListingId), usize>,
     /// (kind of the owned, kind of the owner, owner) → places in the list of the owned.
@@ -49,6 +51,8 @@ impl Directory {
         it.costs.sort_by_key(|c| c.id);
         it.documents.sort_by(|a, b| (&a.document, a.id).cmp(&(&b.document, b.id)));
         it.accessibility.sort_by_key(|a| a.id);
+        // What is new stands first.
+        it.offers.sort_by_key(|o| (std::cmp::Reverse(o.published), o.id));
         it.index();
         it
     }
@@ -66,6 +70,7 @@ impl Directory {
             Record::CostOption(r) => self.costs.push(r),
             Record::RequiredDocument(r) => self.documents.push(r),
             Record::Accessibility(r) => self.accessibility.push(r),
+            Record::Offer(r) => self.offers.push(r),
         }
     }
 
@@ -130,6 +135,15 @@ impl Directory {
 
     pub fn locations(&self) -> &[Location] {
         &self.locations
+    }
+
+    /// Jobs and rooms, the newest first; also those whose day has passed.
+    pub fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+
+    pub fn offer(&self, id: ListingId) -> Option<&Offer> {
+        self.offers.iter().find(|o| o.id == id)
     }
 
     pub fn organization(&self, id: ListingId) -> Option<&Organization> {

@@ -11,6 +11,7 @@ mod fold;
 mod hours;
 mod import;
 mod model;
+mod offer;
 mod out;
 mod record;
 mod refused;
@@ -25,6 +26,7 @@ pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
     RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
 };
+pub use offer::Offer;
 pub use out::{about, organization_full, page, service_full, service_summary};
 pub use record::{BadRecord, Kind, Record, UnknownKind};
-pub use refused::{about_refused, name_refused};
+pub use refused::{about_refused, advert_refused, excludes, name_refused};

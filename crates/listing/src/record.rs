@@ -1,5 +1,6 @@
 //! One record of any kind, as the store keeps it.
 
+use crate::Offer;
 use crate::model::*;
 use id::ListingId;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,7 @@ kinds! {
     CostOption = "cost_option",
     RequiredDocument = "required_document",
     Accessibility = "accessibility",
+    Offer = "offer",
 }
 
 impl Record {

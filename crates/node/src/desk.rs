@@ -232,10 +232,18 @@ impl Node {
         let (verb, command) = action.verb();
         let hand = self.served(staff, verb, case).await?;
         self.permitted(cx, &hand, command)?;
-        let writes = self.writes(&hand, action).await?;
-        // A paper takes a while to look at, and the case may have moved on meanwhile.
-        let hand = if writes.file.is_some() { self.served(staff, verb, case).await? } else { hand };
-        self.act_on(cx, &hand, command, writes).await
+        let listed = self.on_yes(cx, staff, &hand, &action).await?;
+        let public = listed.is_some();
+        let writes = Writes { listed, ..self.writes(&hand, action).await? };
+        // A paper takes a while to look at, and the case may have moved on meanwhile; reading what is
+        // to be published was an event of its own.
+        let again = public || writes.file.is_some();
+        let hand = if again { self.served(staff, verb, case).await? } else { hand };
+        self.act_on(cx, &hand, command, writes).await?;
+        if public {
+            self.show_public().await;
+        }
+        Ok(())
     }
 
     /// What an action says, checked: papers and phrases must be the procedure's own.

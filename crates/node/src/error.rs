@@ -53,6 +53,13 @@ pub enum Error {
     UnknownNumber,
     #[error("the passphrase is wrong")]
     BadPassphrase,
+    /// Reports about one listing, or about all, of one day.
+    #[error("too many reports today")]
+    TooManyReports,
+    #[error("only the office that published it can take it down")]
+    OtherOfficePublished,
+    #[error("the day until which it should be shown has passed")]
+    DayPassed,
     #[error("no such second card")]
     UnknownGuest,
     /// A character that no database keeps: NUL.
@@ -110,6 +117,9 @@ impl Error {
             Error::CardVoid => "error-card-void",
             Error::UnknownNumber => "error-unknown-number",
             Error::BadPassphrase => "error-bad-passphrase",
+            Error::TooManyReports => "error-too-many-reports",
+            Error::OtherOfficePublished => "error-other-office-published",
+            Error::DayPassed => "error-day-passed",
             Error::UnknownGuest => "error-unknown-guest",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",

@@ -1,6 +1,7 @@
 //! A case in somebody's hand: the clear envelope and the parts they proved access to. All verbs
 //! on a case go through here: it seals, fills in a change and commits it.
 
+use crate::publish::published;
 use crate::view::{By, DocumentRow, Message, MessageKind};
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Decision, Grants};
@@ -8,7 +9,7 @@ use id::{CaseId, GuestId, ListingId, MemberId, PointId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, NextCard, Version};
+use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, Listed, NextCard, Version};
 use vault::{Access, Part, PublicKey, Reader, ReaderId};
 
 /// The head of a case: what it is about. Nothing in it was typed.
@@ -48,6 +49,9 @@ pub(crate) struct Detail {
     pub to: Option<PointId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guest: Option<Shared>,
+    /// What was published with this step. Nowhere else is a way from here to there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<ListingId>,
 }
 
 /// A second card, in the holder's own words.
@@ -99,8 +103,16 @@ impl Who {
     }
 
     pub fn detail(&self, at: Timestamp) -> Detail {
-        let mut detail =
-            Detail { at, point: None, member: None, member_id: None, parts: vec![], to: None, guest: None };
+        let mut detail = Detail {
+            at,
+            point: None,
+            member: None,
+            member_id: None,
+            parts: vec![],
+            to: None,
+            guest: None,
+            published: None,
+        };
         match self {
             Who::Holder => {}
             Who::Member { point, name, .. } => {
@@ -126,6 +138,8 @@ pub(crate) struct Writes {
     pub next: Option<CardRow>,
     /// The member who keyed in what the holder had on paper.
     pub keyed_by: Option<Who>,
+    /// What becomes public, or is no longer.
+    pub listed: Option<Listed>,
 }
 
 pub(crate) struct Hand {
@@ -243,6 +257,7 @@ impl Node {
             next: NextCard::Unchanged,
             next_grants: vec![],
             release: decision.grants == Grants::Release,
+            listed: None,
             due,
             wake,
         })
@@ -286,6 +301,8 @@ impl Node {
         if let Some(answers) = &writes.answers {
             put(cx, &hand.part(Part::Answers)?, &to_json(answers)?)?;
         }
+        detail.published = writes.listed.as_ref().and_then(published);
+        change.listed = writes.listed;
         let mut document = None;
         if let Some(file) = &writes.file {
             let row = DocumentRow {

@@ -49,8 +49,14 @@ impl Node {
     pub async fn open(&self, cx: &mut Context<'_>, opening: Opening) -> Result<Opened, Error> {
         let procedure = self.procedure(&opening.procedure).ok_or(Error::UnknownProcedure)?;
         check_answers(procedure, &opening.answers)?;
+        self.check_public_day(cx, procedure, &opening.answers)?;
         let about = opening.answers.get("about").and_then(Value::as_str).and_then(|id| id.parse::<ListingId>().ok());
         let public = self.public();
+        if procedure.takes_down {
+            let today = self.today(cx);
+            let offer = about.and_then(|id| public.directory.offer(id)).filter(|o| o.shown(today));
+            self.reports.count(offer.ok_or(Error::UnknownListing)?.id, today)?;
+        }
         let routed = public.route(about)?;
         let point = match opening.point {
             None => routed.id,

@@ -48,6 +48,7 @@ impl Node {
         let hand = self.held(cx, card).await?;
         let procedure = self.procedure(&hand.head.procedure).ok_or(Error::UnknownProcedure)?;
         check_answers(procedure, &answers)?;
+        self.check_public_day(cx, procedure, &answers)?;
         self.act_on(cx, &hand, Command::Edit, Writes { answers: Some(answers), ..Writes::default() }).await
     }
 

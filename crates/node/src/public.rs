@@ -47,6 +47,9 @@ impl Public {
         let organization = match about {
             None => None,
             Some(id) => {
+                if let Some(offer) = self.directory.offer(id) {
+                    return self.offices.point(offer.point).ok_or(Error::UnknownPoint);
+                }
                 let service = self.directory.service(id).filter(|s| !s.anydoor.no_form);
                 service.ok_or(Error::UnknownListing)?.organization_id
             }

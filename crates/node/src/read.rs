@@ -4,7 +4,7 @@ use crate::hand::{Detail, Who, day};
 use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow, ReplacementView};
 use crate::{Context, Error, Node, Staff};
 use case::{Actor, Command, Kind, Stage};
-use id::{GuestId, MemberId};
+use id::{GuestId, ListingId, MemberId};
 use office::{Verb, allows};
 use std::collections::BTreeMap;
 use store::CaseFile;
@@ -76,6 +76,10 @@ impl Content {
         self.details.get(&event.seq)?.member_id
     }
 
+    pub fn answers(&self) -> &serde_json::Value {
+        &self.answers
+    }
+
     fn timeline(&self) -> Vec<Entry> {
         let mut lines: Vec<Entry> = vec![];
         for event in &self.file.events {
@@ -129,6 +133,11 @@ impl Content {
         guests
     }
 
+    /// What the office published of it.
+    fn published(&self) -> Option<ListingId> {
+        self.details.values().find_map(|d| d.published)
+    }
+
     fn readers(&self) -> Vec<ReaderRow> {
         let mut rows: Vec<(ReaderId, ReaderRow)> = vec![];
         for g in &self.file.grants {
@@ -163,8 +172,14 @@ impl Node {
         let today = self.today(cx);
         let allowed = |actor, command| case::decide(state, actor, command, today, &self.calendar).is_ok();
         let fee = self.procedure(&head.procedure).and_then(|p| p.fee.price()).map(ToString::to_string);
+        let published = content.published().map(|offer| self.published_view(offer, today));
+        let live = published.as_ref().is_some_and(|p| p.until.is_some());
         let may = match staff {
-            None => HOLDER.iter().filter(|(_, c)| allowed(who.actor(), *c)).map(|(name, _)| *name).collect(),
+            None => HOLDER
+                .iter()
+                .filter(|(_, c)| allowed(who.actor(), *c) && (*c != Command::Unpublish || live))
+                .map(|(name, _)| *name)
+                .collect(),
             Some(staff) => {
                 // Passing is shown with a list of points; any other point will do for asking.
                 let elsewhere = self.public().offices.points().find(|p| p.id != state.responsible).map(|p| p.id);
@@ -207,6 +222,7 @@ impl Node {
             unseen: state.profile.seen && !state.seen,
             fee,
             paid: state.clock.paid,
+            published,
             answers: content.answers,
             thread: content.thread,
             may,
@@ -261,6 +277,7 @@ const HOLDER: &[(&str, Command)] = &[
     ("veto", Command::Veto),
     ("allow_replacing", Command::Replaceable { allowed: true }),
     ("forbid_replacing", Command::Replaceable { allowed: false }),
+    ("unpublish", Command::Unpublish),
 ];
 
 const OFFICE: &[(&str, Verb, Command)] = &[

@@ -3,6 +3,7 @@
 use crate::decoy::Decoy;
 use crate::found::TOWN;
 use crate::papers::Desk;
+use crate::reports::Reports;
 use crate::{Context, Error, Public, Secrets, Town};
 use calendar::Calendar;
 use i18n::Texts;
@@ -32,6 +33,7 @@ pub struct Node {
     pub(crate) sign_ins: Arc<Semaphore>,
     pub(crate) waiting: Semaphore,
     pub(crate) papers: Desk,
+    pub(crate) reports: Reports,
 }
 
 impl Node {
@@ -70,6 +72,7 @@ impl Node {
             sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
             waiting: Semaphore::new(WAITING),
             papers: Desk::new(),
+            reports: Reports::default(),
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

@@ -17,6 +17,7 @@ impl Node {
     pub async fn tick(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
         self.store.sweep_sessions(cx.now.as_second() - IDLE).await?;
         let today = self.today(cx);
+        self.expire_offers(today).await?;
         let mut moved = 0;
         for case in self.store.due(day_number(today), BATCH).await? {
             let Some(envelope) = self.store.clear(case).await? else { continue };

@@ -54,8 +54,10 @@ pub struct CaseView {
     pub replaceable: bool,
     /// It is being replaced.
     pub replacement: Option<ReplacementView>,
+    /// What an office published of it, after a decision.
+    pub published: Option<PublishedView>,
     /// What this reader may do now: the names used by pages and API
-    /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain;
+    /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish;
     /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, take, give-back, attest, pay).
     pub may: Vec<&'static str>,
 }
@@ -106,6 +108,8 @@ pub enum MessageKind {
     Attested,
     /// The fee was paid; the text is the amount.
     Paid,
+    /// Took down what was published.
+    Unpublished,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -167,6 +171,16 @@ pub struct ReplacementView {
     pub step: &'static str,
     /// The last day to object.
     pub until: Option<Date>,
+}
+
+/// An offer that came out of this case.
+#[derive(Debug, Clone, Serialize)]
+pub struct PublishedView {
+    pub offer: id::ListingId,
+    /// The last day on which everybody can read it; `None` when nobody can any more.
+    pub until: Option<Date>,
+    /// The day on which the office took it down.
+    pub taken_down: Option<Date>,
 }
 
 /// A second card.

@@ -35,6 +35,7 @@ packs! {
     "business/market-stall-licence"
     "business/startup-grant"
     "business/publish-listing"
+    "business/report-listing"
     "community/use-of-a-hall"
 }
 

@@ -12,6 +12,7 @@ pub mod guard;
 mod model;
 mod pack;
 mod parse;
+mod publishes;
 mod texts;
 
 pub use bad_pack::BadPack;
@@ -20,3 +21,4 @@ pub use model::{
     Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Take, Widget,
 };
 pub use pack::{Finding, Pack, Packs};
+pub use publishes::Publishes;

@@ -1,5 +1,6 @@
 //! The fields of a procedure file, as written. An unknown field is an error.
 
+use crate::Publishes;
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -36,6 +37,12 @@ pub struct Procedure {
     /// Days after closing, after which the parts of a case are deleted.
     pub retention_days: u32,
     pub fee: Fee,
+    /// What becomes public when the office says yes.
+    #[serde(default)]
+    pub publishes: Option<Publishes>,
+    /// When the office says yes, what the case is about is no longer public.
+    #[serde(default)]
+    pub takes_down: bool,
     /// Fluent source by language tag. Empty until the pack is loaded whole.
     #[serde(skip)]
     pub texts: BTreeMap<String, String>,

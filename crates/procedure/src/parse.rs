@@ -1,6 +1,6 @@
 //! From YAML to a checked procedure.
 
-use crate::{BadPack, Evidence, Price, Procedure, Take, form, texts};
+use crate::{BadPack, Evidence, Price, Procedure, Take, form, publishes, texts};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Something wrong with one named thing in one section of the file.
@@ -51,6 +51,7 @@ fn check(p: &mut Procedure) -> Result<(), Problem> {
         check_price(price)?;
     }
     form::subset::check(p)?;
+    publishes::check(p)?;
     let validator = jsonschema::draft202012::options()
         .should_validate_formats(true)
         .build(&p.form)

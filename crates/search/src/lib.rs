@@ -14,6 +14,7 @@ use query::Query;
 pub struct Index {
     services: Vec<Entry>,
     places: Vec<Entry>,
+    offers: Vec<Entry>,
 }
 
 #[derive(Debug, Clone)]
@@ -50,7 +51,14 @@ impl Index {
             }
             entry
         });
-        Self { services: services.collect(), places: places.collect() }
+        let offers = directory.offers().iter().map(|offer| {
+            let mut entry = Entry::new(offer.id, &offer.title, &offer.anydoor);
+            for answer in offer.answers.as_object().into_iter().flat_map(|answers| answers.values()) {
+                entry.add(answer.as_str());
+            }
+            entry
+        });
+        Self { services: services.collect(), places: places.collect(), offers: offers.collect() }
     }
 
     /// Services for what somebody typed, best first, at most `limit`: the name begins with it, then
@@ -58,6 +66,11 @@ impl Index {
     /// before the same in another. Only the first 200 characters of `query` count.
     pub fn find(&self, query: &str, locale: &str, limit: usize) -> Vec<ListingId> {
         find(&self.services, query, locale, limit)
+    }
+
+    /// The same for jobs and rooms; the newest of equals first.
+    pub fn find_offers(&self, query: &str, locale: &str, limit: usize) -> Vec<ListingId> {
+        find(&self.offers, query, locale, limit)
     }
 
     /// The same for places, also by address.

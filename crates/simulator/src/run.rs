@@ -5,7 +5,7 @@ use crate::model::Remembered;
 use anyhow::{Context as _, Result, bail, ensure};
 use node::custody::Way;
 use node::view::File;
-use node::{Action, Card, Error, Node, Opening, Secrets, Staff};
+use node::{Action, Card, Error, Node, Opening, Secrets, Staff, World};
 use rand_core::Rng;
 use serde_json::json;
 use std::fs;
@@ -142,6 +142,9 @@ impl Run<'_> {
                 | Error::UnknownCard
                 | Error::UnknownGuest
                 | Error::UnknownNumber
+                // Nothing was published of it, or its day has passed.
+                | Error::UnknownListing
+                | Error::DayPassed
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),
@@ -152,9 +155,13 @@ impl Run<'_> {
     async fn opens(&mut self, step: u32) -> Result<(), Error> {
         let card = Card::random(&mut testkit::rng(u64::from(self.rng.next_u32())));
         let draft = self.below(3) == 0;
+        let (procedure, answers) = match self.below(4) {
+            0 => ("publish-listing", advert(step, &self.world)),
+            _ => ("ask-for-help", json!({ "need": format!("need {step}") })),
+        };
         let opening = Opening {
-            procedure: "ask-for-help".into(),
-            answers: json!({ "need": format!("need {step}") }),
+            procedure: procedure.into(),
+            answers,
             card: Some(card.clone()),
             point: None,
             language: "en".into(),
@@ -171,7 +178,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(13);
+        let what = self.below(14);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -214,6 +221,7 @@ impl Run<'_> {
             11 => node.replaceable(cx, &card, !step.is_multiple_of(5)).await,
             12 if step.is_multiple_of(3) => node.veto(cx, &card).await,
             4 => node.close(cx, &card).await,
+            13 => node.unpublish(cx, &card).await,
             5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
             _ => node.send(cx, &card).await,
         }
@@ -318,6 +326,14 @@ impl Run<'_> {
         self.crashes.arm(true);
         Ok(())
     }
+}
+
+/// To be shown for three weeks.
+fn advert(step: u32, world: &TestWorld) -> serde_json::Value {
+    let today = world.now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let until = today.saturating_add(jiff::Span::new().days(21));
+    json!({ "kind": "room", "title": format!("room {step}"), "text": "t", "place": "p", "pay_or_rent": "1",
+            "contact": "c", "expires": until.to_string(), "name": "n", "phone": "1" })
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

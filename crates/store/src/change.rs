@@ -5,7 +5,7 @@ use crate::card::{self, CardRow};
 use crate::db::{Db, DbError, Tx, args, statements};
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
-use crate::{CaseFile, Store};
+use crate::{CaseFile, Listed, Store};
 use case::{Kind, State};
 use id::CaseId;
 use vault::{Access, Chain, Digest, Link, Part, ReaderId, SealedGrant, digest};
@@ -68,6 +68,8 @@ pub struct Change {
     pub next: NextCard,
     pub next_grants: Vec<SealedGrant>,
     pub release: bool,
+    /// What becomes public with this, or is no longer.
+    pub listed: Option<Listed>,
     /// The day by which the running step is owed.
     pub due: Option<i64>,
     /// The day on which time acts.
@@ -122,7 +124,14 @@ impl Author<'_> {
             NextCard::TakesOver => matches!(self, Author::Clock) && change.kind == Kind::CardReplaced,
         };
         let mine = mine && change.next_grants.iter().all(|g| g.case == change.case);
-        if cards && fits && mine && next && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
+        // An office publishes; the holder only takes down.
+        let listed = match (&change.listed, self) {
+            (None, _) | (Some(_), Author::Serves(_)) => true,
+            (Some(listed), Author::Holds(_)) => matches!(listed, Listed::Remove(_)),
+            _ => false,
+        };
+        let fits = fits && next && listed;
+        if cards && fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
     }
 }
 
@@ -209,6 +218,9 @@ impl Change {
         for g in &self.grants {
             let wrapped = g.grant.wrapped.as_slice();
             tx.one(ADD_GRANT, args![case, g.grant.part, g.grant.reader.text(), g.dormant, s.seq, wrapped]);
+        }
+        if let Some(listed) = &self.listed {
+            listed.write(&mut tx)?;
         }
         match self.wake {
             Some(day) => tx.one(WAKE, args![case, day]),

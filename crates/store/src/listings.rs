@@ -2,7 +2,8 @@
 
 use crate::Store;
 use crate::db::{DbError, Tx, args, statements};
-use listing::Record;
+use id::ListingId;
+use listing::{Offer, Record};
 use std::collections::BTreeMap;
 
 statements! {
@@ -11,6 +12,7 @@ statements! {
     PUT = "INSERT INTO listing (kind, listing_id, source, body) VALUES ($1, $2, $3, $4)
            ON CONFLICT (kind, listing_id) DO UPDATE SET source = excluded.source, body = excluded.body";
     ANY = "SELECT COUNT(*) FROM listing";
+    REMOVE = "DELETE FROM listing WHERE kind = 'offer' AND listing_id = $1";
 }
 
 /// What an import did to the store.
@@ -21,7 +23,37 @@ pub struct Counts {
     pub unchanged: usize,
 }
 
+/// What one step of a case does to what is public.
+#[derive(Debug, Clone)]
+pub enum Listed {
+    Put(Box<Offer>),
+    Remove(ListingId),
+}
+
+impl Listed {
+    pub(crate) fn write(&self, tx: &mut Tx) -> Result<(), DbError> {
+        match self {
+            Listed::Put(offer) => {
+                let record = Record::Offer(Offer::clone(offer));
+                let body = record.to_json().map_err(|e| DbError::Wrong(e.to_string()))?;
+                tx.one(PUT, args![record.kind().as_str(), offer.id.to_string(), record.source(), body]);
+            }
+            Listed::Remove(id) => tx.run(REMOVE, args![id.to_string()]),
+        }
+        Ok(())
+    }
+}
+
 impl Store {
+    /// Offers whose day has passed; one that is gone already is no fault.
+    pub async fn remove_offers(&self, ids: &[ListingId]) -> Result<(), DbError> {
+        let mut tx = Tx::default();
+        for id in ids {
+            Listed::Remove(*id).write(&mut tx)?;
+        }
+        self.db.commit(tx).await
+    }
+
     pub async fn listings(&self) -> Result<Vec<Record>, DbError> {
         let rows = self.db.read_one(ALL_LISTINGS, vec![]).await?;
         let parse = |body: String| Record::from_json(&body).map_err(|e| DbError::Wrong(e.to_string()));

@@ -92,12 +92,15 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::TooLong { .. }
         | Error::UnknownWord
         | Error::NoFee
+        | Error::DayPassed
         | Error::Form(_)
         | Error::Unfit(_)
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
         Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript => StatusCode::FORBIDDEN,
         Error::CardReplaced | Error::CardVoid => StatusCode::GONE,
+        Error::NotAllowed | Error::HoldsScript | Error::OtherOfficePublished => StatusCode::FORBIDDEN,
+        Error::TooManyReports => StatusCode::TOO_MANY_REQUESTS,
         Error::NoGrant
         | Error::UnknownProcedure
         | Error::UnknownListing

@@ -163,6 +163,8 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/complain", 400, "api-error-json"),
     ("POST", "/api/v1/card/replaceable", 400, "api-error-json"),
     ("POST", "/api/v1/card/veto", 400, "api-error-json"),
+    ("POST", "/api/v1/card/unpublish", 400, "api-error-json"),
+    ("GET", "/api/v1/offers/{id}", 404, "error-unknown-listing"),
     ("POST", "/api/v1/card/documents", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}/pages/{page}", 400, "api-error-json"),
@@ -192,7 +194,8 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
 ];
 
 /// Nothing of anybody is behind these: they never refuse.
-const OPEN: &[&str] = &["/healthz", "/api/v1/procedures", "/api/v1/procedures/{id}", "/api/v1/sign-out"];
+const OPEN: &[&str] =
+    &["/healthz", "/api/v1/offers", "/api/v1/procedures", "/api/v1/procedures/{id}", "/api/v1/sign-out"];
 
 #[tokio::test]
 async fn every_endpoint_refuses_nobody_and_nonsense() {

@@ -7,10 +7,13 @@
 //! somebody else's and stays as it is; it only decides whether the thing gets a form, and for that
 //! the subjects alone count. A clinic in a church is a clinic.
 
+mod advert;
+mod advert_words;
 mod entry;
 mod fold;
 mod words;
 
+pub use advert::{advert_refused, excludes};
 use entry::Entry;
 use fold::Folded;
 use std::sync::LazyLock;

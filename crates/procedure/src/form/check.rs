@@ -46,6 +46,9 @@ pub fn check(procedure: &Procedure, answers: &Value) -> Vec<FieldError> {
             _ => drop(errors.insert(error.field.clone(), error)),
         }
     }
+    for error in procedure.publishes.iter().flat_map(|public| public.excluding(given)) {
+        errors.entry(error.field.clone()).or_insert(error);
+    }
     ordered(procedure, errors)
 }
 

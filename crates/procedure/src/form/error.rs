@@ -29,10 +29,14 @@ impl FieldError {
     pub const HAS_NUL: &str = "form-error-has-nul";
     pub const HAS_CONTROL: &str = "form-error-has-control";
     pub const TWICE: &str = "form-error-twice";
+    /// With `words`, those of our own lists that the text holds.
+    pub const EXCLUDES: &str = "form-error-excludes";
+    /// A day on which nothing could be shown.
+    pub const NOT_A_DAY_TO_COME: &str = "form-error-not-a-day-to-come";
     pub const NOT_AN_OBJECT: &str = "form-error-not-an-object";
 
     /// Every key that can come out of this crate.
-    pub const KEYS: [&str; 16] = [
+    pub const KEYS: [&str; 18] = [
         Self::REQUIRED,
         Self::TOO_LONG,
         Self::TOO_SMALL,
@@ -48,6 +52,8 @@ impl FieldError {
         Self::HAS_NUL,
         Self::HAS_CONTROL,
         Self::TWICE,
+        Self::EXCLUDES,
+        Self::NOT_A_DAY_TO_COME,
         Self::NOT_AN_OBJECT,
     ];
 

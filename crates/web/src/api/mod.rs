@@ -11,6 +11,7 @@ mod health;
 pub mod lost;
 mod names;
 mod number;
+mod offers;
 pub mod openapi;
 pub mod problem;
 mod procedures;
@@ -78,6 +79,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::unshare))
         .routes(routes!(card::restore))
         .routes(routes!(card::complain))
+        .routes(routes!(offers::list))
+        .routes(routes!(offers::one))
+        .routes(routes!(offers::unpublish))
         .routes(routes!(card::document))
         .routes(routes!(sheets::card_page))
         .routes(routes!(session::sign_in))

@@ -70,6 +70,8 @@ pub struct Case {
     /// The person chose that a lost card can be replaced.
     pub replaceable: bool,
     pub replacement: Option<Replacement>,
+    /// What the office published of it.
+    pub published: Option<Published>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -86,6 +88,18 @@ pub struct Replacement {
     /// The last day to object.
     #[schema(value_type = Option<String>, format = Date)]
     pub until: Option<Date>,
+}
+
+/// An offer that came out of this case.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Published {
+    #[schema(value_type = Uuid)]
+    pub offer: ListingId,
+    /// The last day on which everybody can read it; nothing when nobody can any more.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub until: Option<Date>,
+    #[schema(value_type = Option<String>, format = Date)]
+    pub taken_down: Option<Date>,
 }
 
 /// One entry of the thread.
@@ -250,6 +264,7 @@ impl Names {
             readers,
             guests,
             as_guest,
+            published,
             complaint,
             unseen,
             fee,
@@ -278,6 +293,7 @@ impl Names {
             readers: readers.into_iter().map(|r| self.reader_row(r)).collect(),
             guests: guests.into_iter().map(guest).collect(),
             as_guest,
+            published: published.map(|p| Published { offer: p.offer, until: p.until, taken_down: p.taken_down }),
             complaint,
             unseen,
             fee,

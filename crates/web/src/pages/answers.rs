@@ -53,10 +53,7 @@ fn answer(field: &form::Field, text: Option<&String>, directory: &Directory, rea
             plain(text.parse().map_or_else(|_| text.clone(), |d| reader.words.texts().date(reader.locale.tag, d)))
         }
         // The listing that the person came from is a name to them, not an id.
-        Widget::Hidden => {
-            let service = text.parse::<ListingId>().ok().and_then(|id| directory.service(id))?;
-            Said::of(&service.anydoor, "name", &service.name, reader)
-        }
+        Widget::Hidden => text.parse::<ListingId>().ok().and_then(|id| Said::about(directory, id, reader))?,
         Widget::Line | Widget::Tel | Widget::Lines | Widget::Number | Widget::Rows => plain(text.clone()),
     };
     Some(AnswerRow { label: reader.text(&field.label_key, &[]), value, parts: Vec::new() })

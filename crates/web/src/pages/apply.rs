@@ -1,9 +1,9 @@
 //! A form, one page of it: blank, drawn again with what is wrong, and again to change a draft.
 
 use super::card;
-use super::counters::listing_in;
 use super::fields::{self, ErrorRow, FieldRow};
 use super::language;
+use super::offer::about_in;
 use super::said::Said;
 use super::visit::{Answer, Visit};
 use crate::forms::Posted;
@@ -46,8 +46,8 @@ pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQue
     let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
     let mut typed = fields::beginning(procedure, &visit.reader);
     let public = visit.node().public();
-    if let Some(service) = listing_in(query.as_deref(), &public.directory).filter(|s| !s.anydoor.no_form) {
-        typed.insert("about".to_owned(), service.id.to_string());
+    if let Some(about) = about_in(&visit, query.as_deref(), &public.directory) {
+        typed.insert("about".to_owned(), about.to_string());
     }
     Ok(visit.page(page(&visit, procedure, &typed, &[], false)))
 }
@@ -177,11 +177,12 @@ fn page(
     changing: bool,
 ) -> ApplyPage {
     let public = visit.node().public();
-    let service = typed.get("about").and_then(|id| id.parse().ok()).and_then(|id| public.directory.service(id));
+    let id = typed.get("about").and_then(|id| id.parse().ok());
+    let about = id.and_then(|id| Some((id, Said::about(&public.directory, id, &visit.reader)?)));
     let mut page = without_listing(&visit.reader, procedure, typed, errors, changing);
-    if let Some(service) = service {
-        page.about = Some(Said::of(&service.anydoor, "name", &service.name, &visit.reader));
-        page.print.push_str(&format!("?about={}", service.id));
+    if let Some((id, about)) = about {
+        page.about = Some(about);
+        page.print.push_str(&format!("?about={id}"));
     }
     page
 }

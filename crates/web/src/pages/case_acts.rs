@@ -55,6 +55,14 @@ pub async fn close(visit: Visit) -> Answer {
     after(&visit, &card, done).await
 }
 
+pub async fn unpublish(visit: Visit) -> Answer {
+    let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", None)) };
+    let mut rng = visit.state.rng();
+    let mut cx = visit.state.context(&mut *rng);
+    let done = visit.node().unpublish(&mut cx, &card).await;
+    after(&visit, &card, done).await
+}
+
 /// Back to the case, with a sentence when it could not be done.
 pub async fn after(visit: &Visit, card: &Card, done: Result<(), Error>) -> Answer {
     match done {

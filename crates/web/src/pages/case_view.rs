@@ -3,6 +3,7 @@
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
+use super::offer::PublishedLine;
 use super::replace;
 use super::said::say;
 use super::timeline::{self, EntryRow, LineRow, ReaderLine};
@@ -50,6 +51,8 @@ pub struct CasePage {
     pub unseen: bool,
     pub fee: Option<String>,
     pub paid: Option<String>,
+    /// What became public of it.
+    pub published: Option<PublishedLine>,
     /// The second cards there are.
     pub guests: Vec<GuestLine>,
     /// Read with a second card.
@@ -85,6 +88,7 @@ pub struct May {
     pub veto: bool,
     pub allow_replacing: bool,
     pub forbid_replacing: bool,
+    pub unpublish: bool,
 }
 
 /// A second card.
@@ -169,6 +173,7 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::OriginalReturned => Some("message-original-returned"),
         MessageKind::Attested => Some("message-attested"),
         MessageKind::Paid => Some("message-paid"),
+        MessageKind::Unpublished => Some("message-unpublished"),
     }
 }
 
@@ -217,6 +222,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         unseen: view.unseen && stage.is_open(),
         fee: view.fee.clone(),
         paid: view.paid.map(|d| d.to_string()),
+        published: view.published.as_ref().map(PublishedLine::of),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
         as_guest: view.as_guest,
@@ -236,6 +242,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             veto: can("veto"),
             allow_replacing: can("allow_replacing"),
             forbid_replacing: can("forbid_replacing"),
+            unpublish: can("unpublish"),
         },
         text: String::new(),
         errors: Vec::new(),

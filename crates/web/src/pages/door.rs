@@ -1,6 +1,7 @@
 //! What is behind one door, twenty at a time.
 
 use super::home::{DOORS, Door};
+use super::offer::{self, OfferRow};
 use super::said::Row;
 use super::visit::{Answer, Visit};
 use crate::headers;
@@ -16,6 +17,8 @@ pub struct DoorPage {
     pub door: Door,
     /// What can be asked for here without going to a listing first; on the first page only.
     pub forms: Vec<FormRow>,
+    /// Jobs or rooms; on the first page only.
+    pub offers: Vec<OfferRow>,
     pub rows: Vec<Row>,
     pub page: usize,
     pub pages: usize,
@@ -42,13 +45,14 @@ pub async fn show(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuer
     let here = all.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let rows = here.map(|s| Row::of(&public.directory, s, &visit.reader)).collect();
     let forms = if page == 1 { forms(&visit, door.id) } else { Vec::new() };
-    Ok(headers::public(visit.page(DoorPage { door, forms, rows, page, pages })))
+    let offers = if page == 1 { offer::behind(&visit, door.id) } else { Vec::new() };
+    Ok(headers::public(visit.page(DoorPage { door, forms, offers, rows, page, pages })))
 }
 
 /// The procedures behind a door. Ask for help stands on every page by itself.
 fn forms(visit: &Visit, door: &str) -> Vec<FormRow> {
     let t = |key: &str| visit.reader.text(key, &[]);
-    let here = visit.node().procedures().iter().filter(|p| p.door == door && p.id != "ask-for-help");
+    let here = visit.node().procedures().iter().filter(|p| p.door == door && p.id != "ask-for-help" && !p.takes_down);
     here.map(|p| FormRow { id: p.id.clone(), name: t(&p.name), summary: t(&p.summary) }).collect()
 }
 

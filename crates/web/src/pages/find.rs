@@ -1,5 +1,6 @@
 //! Search. The words come by POST, so that they are in no address, history or log; nothing is kept.
 
+use super::offer::{self, OfferRow};
 use super::said::Row;
 use super::visit::Visit;
 use crate::forms::Posted;
@@ -19,6 +20,8 @@ pub struct FindPage {
     pub q: String,
     /// What is wrong with what was typed.
     pub error: Option<String>,
+    /// Jobs and rooms.
+    pub offers: Vec<OfferRow>,
     pub rows: Vec<Row>,
     /// Nothing was found; `rows` are the nearest.
     pub nearest: bool,
@@ -34,7 +37,8 @@ pub async fn show(visit: Visit, posted: Posted) -> Response {
     let tag = visit.reader.locale.tag;
     let wrong = if q.is_empty() { Some("find-empty-query") } else { posted.refused("q") };
     let mut ids = if wrong.is_some() { Vec::new() } else { public.index.find(&q, tag, MOST) };
-    let nearest = ids.is_empty();
+    let offers = if wrong.is_some() { Vec::new() } else { offer::found(&visit, &q, MOST) };
+    let nearest = ids.is_empty() && offers.is_empty();
     if nearest && wrong.is_none() {
         ids = near(&public, &q, tag);
     }
@@ -42,7 +46,7 @@ pub async fn show(visit: Visit, posted: Posted) -> Response {
     let rows = services.map(|s| Row::of(&public.directory, s, &visit.reader)).collect();
     // A box with a megabyte in it helps nobody to search again.
     let q = q.chars().take(200).collect();
-    visit.page(FindPage { q, error: wrong.map(|key| visit.reader.text(key, &[])), rows, nearest })
+    visit.page(FindPage { q, error: wrong.map(|key| visit.reader.text(key, &[])), offers, rows, nearest })
 }
 
 /// Listings with any of the words, or with a piece of one.

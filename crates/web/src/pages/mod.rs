@@ -19,6 +19,7 @@ mod keep;
 mod language;
 pub mod letters;
 mod listing;
+mod offer;
 pub mod paper;
 mod places;
 mod print;
@@ -55,7 +56,7 @@ templates! {
     "parts/messages.html" "parts/originals.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
-    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html"
+    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html" "offer.html" "parts/offers.html" "parts/published.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -66,6 +67,7 @@ pub fn router() -> Router<AppState> {
         .route("/find", post(find::show).get(async || Redirect::to("/")))
         .route("/doors/{door}", get(door::show))
         .route("/listings/{id}", get(listing::show))
+        .route("/offers/{id}", get(offer::show))
         .route("/counters", get(counters::show))
         .route("/about", get(about::show))
         .route("/apply/review", get(review::show))
@@ -90,6 +92,7 @@ pub fn router() -> Router<AppState> {
         .route("/card/complain", get(to_case).post(share::complain))
         .route("/card/veto", get(to_case).post(replace::veto))
         .route("/card/replaceable", get(to_case).post(replace::choose))
+        .route("/card/unpublish", get(to_case).post(case_acts::unpublish))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))
 }

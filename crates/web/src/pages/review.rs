@@ -13,6 +13,7 @@ use axum::response::{IntoResponse, Redirect};
 use case::{Refusal, Stage};
 use jiff::civil::Date;
 use node::{Card, Error};
+use procedure::{Procedure, form};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -20,6 +21,8 @@ pub struct ReviewPage {
     pub title: String,
     pub answers: Vec<AnswerRow>,
     pub documents: Vec<DocumentLine>,
+    /// The questions whose answers become public when the office says yes.
+    pub public: Vec<String>,
     /// Where it will go.
     pub office: String,
     pub may_attach: bool,
@@ -64,6 +67,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         title: visit.reader.text(&procedure.name, &[]),
         answers: fields::answered(procedure, &view.answers, &public.directory, &visit.reader),
         documents: documents(&view),
+        public: public_questions(visit, procedure),
         office: super::case_view::point(&public, view.receiving, &visit.reader),
         may_attach: view.may.contains(&"attach"),
         received: visit.reader.counter.is_some().then_some(received),
@@ -71,6 +75,13 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         errors,
     };
     Ok(visit.held(card, page))
+}
+
+fn public_questions(visit: &Visit, procedure: &Procedure) -> Vec<String> {
+    let Some(public) = &procedure.publishes else { return Vec::new() };
+    let is_public = |field: &form::Field| public.fields().any(|name| name == field.name);
+    let fields = form::fields(procedure).into_iter().filter(is_public);
+    fields.map(|f| visit.reader.text(&f.label_key, &[])).collect()
 }
 
 /// Pressed twice, it is still one case.

@@ -2,6 +2,7 @@
 
 use crate::locale::Reader;
 use i18n::LOCALES;
+use id::ListingId;
 use listing::{Directory, Extra, Service};
 use office::Names;
 use serde::Serialize;
@@ -31,6 +32,15 @@ impl Said {
     /// Nothing when there is no text.
     pub fn maybe(extra: &Extra, field: &str, base: Option<&String>, reader: &Reader) -> Option<Self> {
         Some(Self::of(extra, field, base?, reader)).filter(|said| !said.text.trim().is_empty())
+    }
+
+    /// What something public is called: a service, or what somebody offers.
+    pub fn about(directory: &Directory, id: ListingId, reader: &Reader) -> Option<Self> {
+        if let Some(service) = directory.service(id) {
+            return Some(Self::of(&service.anydoor, "name", &service.name, reader));
+        }
+        let offer = directory.offer(id).filter(|o| !o.title.is_empty())?;
+        Some(Self { text: offer.title.clone(), lang: None })
     }
 
     /// From a map of names.

@@ -12,6 +12,7 @@ use super::find::FindPage;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
 use super::listing::{Ages, ListingPage};
+use super::offer::{OfferPage, OfferRow, PublishedLine};
 use super::paper::PaperPage;
 use super::places::{Hours, HoursRow, PhoneRow, Place};
 use super::review::{Received, ReviewPage};
@@ -30,8 +31,15 @@ pub fn all() -> Vec<Sample> {
         sample(AboutPage {}),
         sample(find(None, true)),
         sample(find(Some("Please type."), false)),
-        sample(DoorPage { door: DOORS[0], forms: vec![form()], rows: rows(), page: 2, pages: 3 }),
-        sample(DoorPage { door: DOORS[7], forms: Vec::new(), rows: Vec::new(), page: 1, pages: 1 }),
+        sample(DoorPage {
+            door: DOORS[0],
+            forms: vec![form()],
+            offers: vec![offer_row()],
+            rows: rows(),
+            page: 2,
+            pages: 3,
+        }),
+        sample(DoorPage { door: DOORS[7], forms: Vec::new(), offers: Vec::new(), rows: Vec::new(), page: 1, pages: 1 }),
         sample(listing(true)),
         sample(listing(false)),
         sample(CountersPage { about: Some(said()), counters: vec![counter(true), counter(false)] }),
@@ -49,6 +57,8 @@ pub fn all() -> Vec<Sample> {
         sample(card(false)),
         sample(full_case()),
         sample(empty_case()),
+        sample(offer_page(false)),
+        sample(offer_page(true)),
         sample(WithdrawPage {}),
         sample(paper()),
         sample(PaperPage { picture: None, unfit: Some("No.".into()), page: 1, pages: 1, runs: false, ..paper() }),
@@ -79,6 +89,31 @@ fn form() -> FormRow {
     FormRow { id: "x".into(), name: "Ask".into(), summary: "Say it.".into() }
 }
 
+fn offer_row() -> OfferRow {
+    OfferRow { id: "1".into(), title: "Cook <1>".into(), until: "2026-04-01".into() }
+}
+
+fn offer_page(down: bool) -> OfferPage {
+    OfferPage {
+        id: "1".into(),
+        title: "Cook <1>".into(),
+        answers: Vec::new(),
+        until: "2026-04-01".into(),
+        published: "2026-03-01".into(),
+        office: "Hall".into(),
+        taken_down: down.then(|| "2026-03-02".into()),
+        report: (!down).then(|| "report".into()),
+    }
+}
+
+fn published(until: bool) -> PublishedLine {
+    PublishedLine {
+        offer: "1".into(),
+        until: until.then(|| "2026-04-01".into()),
+        taken_down: Some("2026-03-02".into()),
+    }
+}
+
 fn said() -> Said {
     Said::sample("居住登记 & <more>")
 }
@@ -92,7 +127,13 @@ fn rows() -> Vec<Row> {
 }
 
 fn find(error: Option<&str>, nearest: bool) -> FindPage {
-    FindPage { q: "\"><b>".into(), error: error.map(Into::into), rows: rows(), nearest }
+    FindPage {
+        q: "\"><b>".into(),
+        error: error.map(Into::into),
+        offers: if nearest { Vec::new() } else { vec![offer_row()] },
+        rows: rows(),
+        nearest,
+    }
 }
 
 fn hours() -> Hours {
@@ -209,6 +250,7 @@ fn review(full: bool) -> ReviewPage {
         title: "Ask".into(),
         answers: answers(),
         documents: if full { vec![document()] } else { Vec::new() },
+        public: if full { vec!["Title".into()] } else { Vec::new() },
         office: "Counter".into(),
         may_attach: full,
         replaceable: full,
@@ -306,6 +348,7 @@ fn full_case() -> CasePage {
         unseen: true,
         fee: Some("50.00 CNY".into()),
         paid: Some("2026-03-02".into()),
+        published: Some(published(true)),
         guests: vec![
             GuestLine { guest: "1".into(), label: "sister <b>".into(), until: Some("2026-03-17".into()) },
             GuestLine { guest: "2".into(), label: "أختي".into(), until: None },
@@ -327,6 +370,7 @@ fn full_case() -> CasePage {
             veto: true,
             allow_replacing: true,
             forbid_replacing: true,
+            unpublish: true,
         },
         text: "typed <before>".into(),
         errors: errors(),
@@ -355,6 +399,7 @@ fn empty_case() -> CasePage {
         unseen: false,
         fee: Some("50.00 CNY".into()),
         paid: None,
+        published: None,
         guests: Vec::new(),
         as_guest: true,
         replacing: Vec::new(),

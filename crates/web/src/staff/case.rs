@@ -169,7 +169,6 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         }
     }
     let case = view.case.to_string();
-    let about = view.about.and_then(|id| public.directory.service(id));
     let language = i18n::locale(&view.language).map(|l| Named {
         tag: l.tag,
         name: l.name,
@@ -180,7 +179,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         number: number(view.number),
         case,
         title: drawn.title,
-        about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader)),
+        about: view.about.and_then(|id| Said::about(&public.directory, id, &visit.reader)),
         stage: counter.t(stage(view.stage)),
         late: view.late,
         complaint: view.complaint,

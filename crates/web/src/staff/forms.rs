@@ -90,6 +90,11 @@ fn row(
 ) -> FormRow {
     let kept = kept.filter(|k| k.verb == verb);
     let (title, hint, button, label) = words(verb);
+    let hint = match procedure.filter(|_| verb == "decide") {
+        Some(p) if p.publishes.is_some() => Some("staff-decide-publishes"),
+        Some(p) if p.takes_down => Some("staff-decide-takes-down"),
+        _ => hint,
+    };
     let chosen = |name, value: &str| kept.is_some_and(|k| k.has(name, value));
     let group = |name, legend, pairs: Vec<(String, String)>| {
         let option = |(value, label): (String, String)| Choice { chosen: chosen(name, &value), value, label };

@@ -106,13 +106,12 @@ fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bo
 
 fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
     let public = counter.node().public();
-    let about = row.about.and_then(|id| public.directory.service(id));
     let case = row.case.to_string();
     Row {
         number: number(row.number),
         case,
         procedure: counter.procedure(&row.procedure),
-        about: about.map(|s| Said::of(&s.anydoor, "name", &s.name, &counter.visit.reader)),
+        about: row.about.and_then(|id| Said::about(&public.directory, id, &counter.visit.reader)),
         stage: counter.t(super::case::stage(row.stage)),
         point: counter.point(row.point),
         received: row.received,

@@ -1,0 +1,10 @@
+report-listing-name = Something is wrong with this listing
+report-listing-summary = The office that published it looks at it within two working days and takes it down if you are right. You need not say who you are.
+report-listing-reason = What is wrong?
+report-listing-money-first = Money is asked for first
+report-listing-not-true = What it says is not true
+report-listing-gone = It is gone already
+report-listing-keeps-people-out = It keeps some people out
+report-listing-unsafe = It is dangerous
+report-listing-text = What happened? (optional)
+report-listing-text-hint = Leave out names if you like. Only the office reads it.

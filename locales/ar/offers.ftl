@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+offers-title = وظائف وغرف راجعها مكتب
+offer-until = معروض حتى { $date }
+offer-by = نشره { $office } في { $date }.
+offer-checked = قرأه مكتب قبل نشره. لا تدفع مالًا أبدًا للحصول على عمل أو لرؤية غرفة.
+offer-report = هناك خطأ في هذا الإعلان
+offer-taken-down = أزال المكتب هذا الإعلان في { $date }.
+offer-review-title = سيتمكن الجميع من قراءة
+offer-review-text = عندما يوافق المكتب تصبح هذه الإجابات علنية حتى اليوم الذي اخترته. ولا شيء آخر من طلبك يُنشر أبدًا.
+offer-published = إعلانك علني حتى { $date }.
+offer-see = انظر إليه كما يراه الجميع
+offer-unpublish-text = هل ذهبت الوظيفة أو الغرفة؟ أزل الإعلان ولن يقرأه أحد بعد ذلك.
+offer-unpublish = أزله الآن
+offer-was-taken-down = أزال المكتب إعلانك في { $date }. اكتب إليه إن أردت معرفة السبب.
+offer-no-longer = لم يعد إعلانك علنيًا.
+staff-decide-publishes = الموافقة تنشر الإجابات التي قبل صاحبها نشرها حتى اليوم الذي اختاره. اقرأها مرة أخرى: سيقرؤها الجميع.
+staff-decide-takes-down = الموافقة تزيل الإعلان فورًا وتُمحى كلماته.
+error-too-many-reports = أبلغ كثيرون عن هذا اليوم، والمكتب يعلم. يمكنك الإبلاغ مجددًا غدًا.
+error-other-office-published = لا يزيل الإعلان إلا المكتب الذي نشره. أحِل هذا إليه.
+error-day-passed = انقضى اليوم الذي كان ينبغي أن يُعرض حتى نهايته. اطلب يومًا آخر أو قرر بالرفض.
+message-unpublished = أزال الإعلان

@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+offers-title = Empleos y habitaciones, revisados por una oficina
+offer-until = Visible hasta el { $date }
+offer-by = Publicado por { $office } el { $date }.
+offer-checked = Una oficina lo leyó antes de publicarlo. No pague nunca por conseguir un empleo o ver una habitación.
+offer-report = Algo va mal en este anuncio
+offer-taken-down = La oficina retiró este anuncio el { $date }.
+offer-review-title = Todo el mundo podrá leer
+offer-review-text = Cuando la oficina diga que sí, estas respuestas son públicas hasta el día que usted eligió. Nada más de su petición lo es nunca.
+offer-published = Su anuncio es público hasta el { $date }.
+offer-see = Verlo como lo ven todos
+offer-unpublish-text = ¿Ya no está el empleo o la habitación? Retire el anuncio; nadie podrá leerlo más.
+offer-unpublish = Retirarlo ahora
+offer-was-taken-down = La oficina retiró su anuncio el { $date }. Escríbale si quiere saber por qué.
+offer-no-longer = Su anuncio ya no es público.
+staff-decide-publishes = Decir que sí publica las respuestas que la persona aceptó hacer públicas, hasta el día que eligió. Léalas otra vez: las leerá todo el mundo.
+staff-decide-takes-down = Decir que sí retira el anuncio enseguida. Sus palabras se borran.
+error-too-many-reports = Muchas personas lo han comunicado hoy y la oficina lo sabe. Puede volver a hacerlo mañana.
+error-other-office-published = Solo la oficina que publicó un anuncio puede retirarlo. Páselo a ella.
+error-day-passed = Ha pasado el día hasta el que debía mostrarse. Pida otro día a la persona o decida que no.
+message-unpublished = Retiró el anuncio

@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+offers-title = 经单位审核的招聘和房源
+offer-until = 展示到{ $date }
+offer-by = 由{ $office }于{ $date }发布。
+offer-checked = 发布前已有单位看过。找工作、看房子都不要先交钱。
+offer-report = 这条信息有问题
+offer-taken-down = 单位已于{ $date }撤下这条信息。
+offer-review-title = 所有人都能看到
+offer-review-text = 单位同意后，这些回答会公开到您选的日期为止。您请求中的其他内容永远不会公开。
+offer-published = 您的信息公开到{ $date }。
+offer-see = 像大家一样查看
+offer-unpublish-text = 职位或房子已经没有了？可以撤下，之后谁也看不到。
+offer-unpublish = 现在撤下
+offer-was-taken-down = 单位已于{ $date }撤下您的信息。想知道原因，请给单位留言。
+offer-no-longer = 您的信息已不再公开。
+staff-decide-publishes = 同意后，当事人愿意公开的回答将公开到其选定的日期。请再读一遍：所有人都会看到。
+staff-decide-takes-down = 同意后立即撤下这条信息，并删除其文字。
+error-too-many-reports = 今天已有很多人反映这条信息，单位已经知道。明天可以再次反映。
+error-other-office-published = 只有发布该信息的单位才能撤下。请转交给该单位。
+error-day-passed = 应展示到的日期已过。请向当事人另问一个日期，或者决定不同意。
+message-unpublished = 撤下了信息
