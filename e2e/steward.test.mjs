@@ -161,6 +161,7 @@ for (const database of ["sqlite", "postgres"]) {
         const [path] = await newest(page, "publish-listing-name");
         await page.goto(path);
         await act(page, "accept");
+        await act(page, "attest", (form) => form.locator("select").selectOption("person"));
         await page.locator("details#decide summary").click();
         assert.ok((await main(page)).includes(beginning("en", "staff-decide-publishes")));
         await act(page, "decide", async (form) => {

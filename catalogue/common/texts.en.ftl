@@ -69,3 +69,15 @@ phrase-ready-to-collect = Your paper is ready. You can collect it at our counter
 
 remedy-answer = Not content with the answer, or no answer in time? Write to us again under this request, or say so at any counter. The head of the office will look at it.
 remedy-decision = You can ask for the decision to be reviewed within 60 days, or go to court within six months. Any counter tells you how, and legal advice is free.
+
+acting-for = For whom are you asking?
+acting-for-hint = This stays in this request. Nobody keeps a list of who helps whom.
+acting-for-myself = For myself
+acting-for-child = For my child
+acting-for-parent = For my mother or father
+acting-for-spouse = For my wife or husband
+acting-for-co-workers = For my co-workers
+acting-for-other = For somebody who asked me to help
+acting-for-name = Their name
+acting-for-name-hint = Leave it empty if it is for you, or if you give the names elsewhere in this form.
+evidence-acting-proof = Paper that shows you may act for them, such as a birth or marriage certificate or a signed letter: show it at a counter, we do not keep a copy

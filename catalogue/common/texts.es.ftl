@@ -70,3 +70,15 @@ phrase-ready-to-collect = Su papel está listo. Puede recogerlo en nuestra venta
 
 remedy-answer = ¿No está conforme con la respuesta, o no llegó a tiempo? Escríbanos de nuevo en esta solicitud, o dígalo en cualquier ventanilla. La persona que dirige la oficina lo mirará.
 remedy-decision = Puede pedir que se revise la decisión en un plazo de 60 días, o acudir al tribunal en seis meses. En cualquier ventanilla le dicen cómo, y el asesoramiento legal es gratis.
+
+acting-for = ¿Para quién lo pide?
+acting-for-hint = Esto se queda en esta petición. Nadie guarda una lista de quién ayuda a quién.
+acting-for-myself = Para mí
+acting-for-child = Para mi hijo o mi hija
+acting-for-parent = Para mi madre o mi padre
+acting-for-spouse = Para mi esposa o mi esposo
+acting-for-co-workers = Para mis compañeros de trabajo
+acting-for-other = Para alguien que me pidió ayuda
+acting-for-name = Su nombre
+acting-for-name-hint = Déjelo vacío si es para usted o si da los nombres en otra parte del formulario.
+evidence-acting-proof = Papel que muestra que puede actuar por ellos, como un certificado de nacimiento o de matrimonio o una carta firmada: muéstrelo en una ventanilla, no guardamos copia

@@ -70,3 +70,15 @@ phrase-ready-to-collect = 您的证件已经办好，请带上您的卡到窗口
 
 remedy-answer = 对答复不满意，或者到期没有收到答复？您可以在这个请求里再给我们留言，也可以到任何一个窗口说明。部门负责人会重新处理。
 remedy-decision = 您可以在收到决定后六十日内申请行政复议，或者在六个月内向法院起诉。任何一个窗口都会告诉您怎么办，法律咨询免费。
+
+acting-for = 您为谁申请？
+acting-for-hint = 这只留在这份请求里，没有任何名册记录谁帮助谁。
+acting-for-myself = 为自己
+acting-for-child = 为我的孩子
+acting-for-parent = 为我的父亲或母亲
+acting-for-spouse = 为我的妻子或丈夫
+acting-for-co-workers = 为我的工友
+acting-for-other = 为请我帮忙的人
+acting-for-name = 那个人的姓名
+acting-for-name-hint = 为自己申请，或者姓名已写在表中别处，可不填。
+evidence-acting-proof = 证明您可以代办的材料，例如出生证明、结婚证或签名的委托书：在窗口出示，我们不留副本

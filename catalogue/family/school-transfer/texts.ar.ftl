@@ -10,6 +10,3 @@ school-transfer-grade = الصف الحالي (من 1 إلى 12)
 school-transfer-school = المدرسة الحالية
 school-transfer-start = ابتداءً من أي يوم؟
 school-transfer-wish = هل هناك مدرسة ترغب فيها؟ (اختياري)
-school-transfer-capacity = ما صلتك بالأطفال؟
-school-transfer-capacity-parent = الأم أو الأب
-school-transfer-capacity-guardian = الوصي

@@ -9,6 +9,3 @@ school-transfer-grade = Grade at present (1 to 12)
 school-transfer-school = School at present
 school-transfer-start = From which day?
 school-transfer-wish = Is there a school you wish for? (optional)
-school-transfer-capacity = Who are you to the children?
-school-transfer-capacity-parent = Mother or father
-school-transfer-capacity-guardian = Guardian

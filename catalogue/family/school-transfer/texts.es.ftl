@@ -10,6 +10,3 @@ school-transfer-grade = Curso actual (de 1 a 12)
 school-transfer-school = Escuela actual
 school-transfer-start = ¿A partir de qué día?
 school-transfer-wish = ¿Prefiere alguna escuela? (opcional)
-school-transfer-capacity = ¿Qué es usted de los niños?
-school-transfer-capacity-parent = Madre o padre
-school-transfer-capacity-guardian = Tutor o tutora

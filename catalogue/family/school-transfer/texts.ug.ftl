@@ -10,6 +10,3 @@ school-transfer-grade = ھازىر نەچچىنچى يىللىقتا (1-12)
 school-transfer-school = ھازىرقى مەكتىپى
 school-transfer-start = قايسى كۈندىن باشلاپ؟
 school-transfer-wish = ئارزۇ قىلغان مەكتىپىڭىز بارمۇ؟ (يازمىسىڭىزمۇ بولىدۇ)
-school-transfer-capacity = سىز بالىلارنىڭ نېمىسى بولىسىز؟
-school-transfer-capacity-parent = ئانىسى ياكى دادىسى
-school-transfer-capacity-guardian = ۋەسىيسى

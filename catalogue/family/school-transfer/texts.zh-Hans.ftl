@@ -10,6 +10,3 @@ school-transfer-grade = 现在读几年级（1 到 12）
 school-transfer-school = 现在的学校
 school-transfer-start = 从哪一天开始？
 school-transfer-wish = 有希望去的学校吗？（可不填）
-school-transfer-capacity = 您是孩子的什么人？
-school-transfer-capacity-parent = 母亲或父亲
-school-transfer-capacity-guardian = 监护人

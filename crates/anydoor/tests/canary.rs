@@ -131,6 +131,7 @@ fn publish(anydoor: &testkit::Anydoor, person: &Caller, office: &Caller) {
 fn decide(office: &Caller, opened: &serde_json::Value) {
     let at = |verb: &str| format!("/api/v1/cases/{}/{verb}", opened["case"].as_str().unwrap());
     office.must(&at("accept"), json!({}));
+    office.must(&at("attest"), json!({ "what": "person" }));
     office.must(&at("decide"), json!({ "granted": true, "text": "QXKESTREL yes" }));
 }
 

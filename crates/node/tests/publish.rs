@@ -30,9 +30,18 @@ async fn accept(town: &TestTown, staff: &Staff, case: CaseId) {
     town.node.act(&mut town.cx().get(), staff, case, Action::Accept).await.unwrap();
 }
 
+/// An employer was at the counter: without that, nothing is granted.
+async fn seen(town: &TestTown, staff: &Staff, case: CaseId) {
+    let attest = Action::Attest { what: "person".into() };
+    town.node.act(&mut town.cx().get(), staff, case, attest).await.unwrap();
+}
+
 async fn published(town: &TestTown, staff: &Staff) -> (CaseId, Card, ListingId) {
     let (case, card) = asks(town, "publish-listing", advert("For everybody", "2026-03-31")).await.unwrap();
     accept(town, staff, case).await;
+    let unseen = decide(town, staff, case, true).await;
+    assert!(matches!(unseen, Err(Error::Refused(Refusal::NotSeen))) && offers(town).is_empty());
+    seen(town, staff, case).await;
     decide(town, staff, case, true).await.unwrap();
     let offer = view(town, &card).await.published.unwrap().offer;
     (case, card, offer)
@@ -82,6 +91,7 @@ async fn no_publishes_nothing_and_neither_does_a_day_that_has_passed() {
 
         let (case, card) = asks(&town, "publish-listing", advert("For everybody", "2026-03-03")).await.unwrap();
         accept(&town, &amina, case).await;
+        seen(&town, &amina, case).await;
         town.world.advance_days(2);
         let amina = town.staff("Amina").await;
         assert!(matches!(decide(&town, &amina, case, true).await, Err(Error::DayPassed)));

@@ -5,6 +5,7 @@
 //! Everything a person reads is a message key; the words are in `texts.<language>.ftl`, and those that
 //! several packs share in `catalogue/common/`.
 
+mod acting;
 mod bad_pack;
 mod catalogue;
 pub mod form;
@@ -15,6 +16,7 @@ mod parse;
 mod publishes;
 mod texts;
 
+pub use acting::{ActingFor, Capacity};
 pub use bad_pack::BadPack;
 pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
 pub use model::{

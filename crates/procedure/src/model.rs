@@ -1,6 +1,6 @@
 //! The fields of a procedure file, as written. An unknown field is an error.
 
-use crate::Publishes;
+use crate::{Capacity, Publishes};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -37,6 +37,9 @@ pub struct Procedure {
     /// Days after closing, after which the parts of a case are deleted.
     pub retention_days: u32,
     pub fee: Fee,
+    /// For whom else than oneself it can be asked for.
+    #[serde(default)]
+    pub acting_for: Vec<Capacity>,
     /// What becomes public when the office says yes.
     #[serde(default)]
     pub publishes: Option<Publishes>,

@@ -1,6 +1,6 @@
 //! From YAML to a checked procedure.
 
-use crate::{BadPack, Evidence, Price, Procedure, Take, form, publishes, texts};
+use crate::{BadPack, Evidence, Price, Procedure, Take, acting, form, publishes, texts};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Something wrong with one named thing in one section of the file.
@@ -36,6 +36,7 @@ impl Procedure {
 }
 
 fn check(p: &mut Procedure) -> Result<(), Problem> {
+    acting::add(p)?;
     for (section, id) in [("id", &p.id), ("door", &p.door)] {
         kebab(section, id)?;
     }

@@ -96,6 +96,6 @@ fn papers_that_may_print_what_is_refused_are_not_copied() {
     let procedures = catalogue().unwrap();
     let papers = procedures.iter().flat_map(|p| &p.evidence);
     let seen: BTreeSet<_> = papers.filter(|e| e.take == Take::Seen).map(|e| e.id.as_str()).collect();
-    let want = ["birth-certificate", "household-booklet", "identity-paper", "school-record"];
+    let want = ["acting-proof", "birth-certificate", "household-booklet", "identity-paper", "school-record"];
     assert_eq!(seen.into_iter().collect::<Vec<_>>(), want);
 }

@@ -86,14 +86,14 @@ async fn rows_are_added_removed_told_apart_and_read_back() {
         ("from_town", "Kashgar"),
         ("start", "2026-03-02"),
         ("name", "Nur"),
-        ("capacity", "parent"),
+        ("acting_for", "child"),
         ("address", "Bridge Street 3"),
         ("phone", "555"),
     ];
     assert_eq!(browser.post(PATH, &good).await.status, StatusCode::SEE_OTHER);
     for page in ["/apply/review", "/card/case"] {
         let seen = browser.get(page).await;
-        has(&seen, &["<dt>Child 1</dt>", "<dt>Child 2</dt>", "Hill &lt;School&gt;", "Mother or father"]);
+        has(&seen, &["<dt>Child 1</dt>", "<dt>Child 2</dt>", "Hill &lt;School&gt;", "For my child"]);
         browser.post("/apply/send", &[]).await;
     }
 }

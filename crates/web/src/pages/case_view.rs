@@ -1,6 +1,7 @@
 //! From what the node shows of a case to what its holder reads.
 
 use super::custody::{self, OriginalRow};
+use super::acting;
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
 use super::offer::PublishedLine;
@@ -51,6 +52,8 @@ pub struct CasePage {
     pub unseen: bool,
     pub fee: Option<String>,
     pub paid: Option<String>,
+    /// For whom it is, if not for the holder.
+    pub acting: Option<String>,
     /// What became public of it.
     pub published: Option<PublishedLine>,
     /// The second cards there are.
@@ -222,6 +225,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         unseen: view.unseen && stage.is_open(),
         fee: view.fee.clone(),
         paid: view.paid.map(|d| d.to_string()),
+        acting: procedure.and_then(|p| acting::said(p, &view.answers, reader)),
         published: view.published.as_ref().map(PublishedLine::of),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),

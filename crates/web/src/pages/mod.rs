@@ -1,6 +1,7 @@
 //! What people see; one file a page.
 
 mod about;
+mod acting;
 mod answers;
 mod apply;
 pub mod attach;

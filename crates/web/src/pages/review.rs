@@ -1,5 +1,6 @@
 //! Before sending: what was answered, what was added, and one button.
 
+use super::acting;
 use super::card;
 use super::case_view::{DocumentLine, documents};
 use super::fields::{self, AnswerRow, ErrorRow};
@@ -23,6 +24,8 @@ pub struct ReviewPage {
     pub documents: Vec<DocumentLine>,
     /// The questions whose answers become public when the office says yes.
     pub public: Vec<String>,
+    /// Who asks for somebody else has a paper ready that shows it.
+    pub proof: Option<String>,
     /// Where it will go.
     pub office: String,
     pub may_attach: bool,
@@ -68,6 +71,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         answers: fields::answered(procedure, &view.answers, &public.directory, &visit.reader),
         documents: documents(&view),
         public: public_questions(visit, procedure),
+        proof: acting::proof(procedure, &view.answers, &visit.reader),
         office: super::case_view::point(&public, view.receiving, &visit.reader),
         may_attach: view.may.contains(&"attach"),
         received: visit.reader.counter.is_some().then_some(received),

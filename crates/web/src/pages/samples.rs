@@ -251,6 +251,7 @@ fn review(full: bool) -> ReviewPage {
         answers: answers(),
         documents: if full { vec![document()] } else { Vec::new() },
         public: if full { vec!["Title".into()] } else { Vec::new() },
+        proof: full.then(|| "Have ready: <a paper>.".into()),
         office: "Counter".into(),
         may_attach: full,
         replaceable: full,
@@ -348,6 +349,7 @@ fn full_case() -> CasePage {
         unseen: true,
         fee: Some("50.00 CNY".into()),
         paid: Some("2026-03-02".into()),
+        acting: Some("For my child · <Ay>".into()),
         published: Some(published(true)),
         guests: vec![
             GuestLine { guest: "1".into(), label: "sister <b>".into(), until: Some("2026-03-17".into()) },
@@ -399,6 +401,7 @@ fn empty_case() -> CasePage {
         unseen: false,
         fee: Some("50.00 CNY".into()),
         paid: None,
+        acting: None,
         published: None,
         guests: Vec::new(),
         as_guest: true,

@@ -42,6 +42,8 @@ pub struct CasePage {
     pub unseen: bool,
     pub fee: Option<String>,
     pub paid: Option<String>,
+    /// For whom it is, if not for the holder.
+    pub acting: Option<String>,
     pub released: bool,
     pub received: Option<String>,
     pub responsible: String,
@@ -187,6 +189,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         unseen: drawn.unseen,
         fee: drawn.fee.take(),
         paid: drawn.paid.take(),
+        acting: drawn.acting.take(),
         released: view.released,
         received: view.received.map(|d| d.to_string()),
         responsible: counter.point(view.responsible),

@@ -133,6 +133,7 @@ fn case(full: bool) -> CasePage {
         unseen: full,
         fee: full.then(|| "50.00 CNY".into()),
         paid: None,
+        acting: full.then(|| "For my child · <Ay>".into()),
         released: full,
         received: some("2026-02-10"),
         responsible: "Counter 1".into(),

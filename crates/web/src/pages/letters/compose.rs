@@ -83,13 +83,14 @@ impl Letter<'_> {
     fn about(&self) -> Section {
         let view = self.view;
         let public = self.visit.node().public();
-        let listing = view.about.and_then(|id| public.directory.service(id));
         self.voices.section(|v| {
             let fact = |key: &str, value: Option<String>| value.map(|value| Fact { label: v.t(key), value });
-            let listed = listing.map(|s| Said::of(&s.anydoor, "name", &s.name, &v.visit.reader).text);
+            let listed = view.about.and_then(|id| Said::about(&public.directory, id, &v.visit.reader));
+            let listed = listed.map(|said| said.text);
             let facts = [
                 fact("letter-number", view.number.map(|number| format!("\u{2066}{number}\u{2069}"))),
                 fact("letter-request", Some(v.drawn.title.clone())),
+                fact("case-acting", v.drawn.acting.clone()),
                 fact("letter-listing", listed),
                 fact("case-received", view.received.map(|d| v.date(d))),
                 fact("letter-in-charge", Some(v.point(view.responsible))),

@@ -1,0 +1,2 @@
+case-acting = Asked for
+acting-proof-ready = Have this ready: { $name }
