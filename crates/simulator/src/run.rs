@@ -145,6 +145,8 @@ impl Run<'_> {
                 // Nothing was published of it, or its day has passed.
                 | Error::UnknownListing
                 | Error::DayPassed
+                // A paper that the procedure does not name.
+                | Error::UnknownWord
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),

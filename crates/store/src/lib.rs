@@ -19,7 +19,6 @@ mod town;
 pub use card::{CardRow, Found, Guest};
 pub use change::{Author, Change, Refused};
 pub use db::{Crash, DbError, Hook};
-pub use listings::Counts;
 pub use listings::{Counts, Listed};
 pub use next::{NextCard, Standing};
 pub use queue::QueueItem;

@@ -97,9 +97,10 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Unfit(_)
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
-        Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript => StatusCode::FORBIDDEN,
+        Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript | Error::OtherOfficePublished => {
+            StatusCode::FORBIDDEN
+        }
         Error::CardReplaced | Error::CardVoid => StatusCode::GONE,
-        Error::NotAllowed | Error::HoldsScript | Error::OtherOfficePublished => StatusCode::FORBIDDEN,
         Error::TooManyReports => StatusCode::TOO_MANY_REQUESTS,
         Error::NoGrant
         | Error::UnknownProcedure

@@ -1,7 +1,7 @@
 //! From what the node shows of a case to what its holder reads.
 
-use super::custody::{self, OriginalRow};
 use super::acting;
+use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
 use super::offer::PublishedLine;
