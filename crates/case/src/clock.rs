@@ -4,6 +4,7 @@
 //! stops while the office waits for the person. The notice of what is missing and the delivery
 //! after the decision have times of their own inside it.
 
+use crate::command::Command;
 use crate::state::{Stage, State};
 use calendar::{BadCalendar, Calendar, Due, Stop};
 use jiff::civil::Date;
@@ -127,13 +128,31 @@ impl State {
         Ok(due.map(|due| Deadline { timer, due }))
     }
 
-    /// The day on which time acts next, if it ever does: on the step now running, or on the card.
+    /// The day on which time acts next, if it ever does: on the step now running, on unread news, or on
+    /// the card.
     pub fn wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
-        Ok([self.step_wakes(cal)?, self.replaces_on(cal)?].into_iter().flatten().min())
+        let unread = self.unread_due(cal)?.and_then(|due| due.date.tomorrow().ok());
+        Ok([self.step_wakes(cal)?, unread, self.replaces_on(cal)?].into_iter().flatten().min())
+    }
+
+    /// What time has to do on `today`, if anything.
+    pub fn turn(&self, today: Date, cal: &Calendar) -> Result<Option<Command>, BadCalendar> {
+        if self.replaces_on(cal)?.is_some_and(|day| today >= day) {
+            return Ok(Some(Command::TakeOver));
+        }
+        let step = self.step_wakes(cal)?.filter(|day| today >= *day);
+        if let (Some(_), Some(deadline)) = (step, self.deadline(cal)?) {
+            return Ok(Some(match deadline.timer {
+                Timer::Silence => Command::Silence,
+                Timer::Late => Command::Late,
+                Timer::CloseByTime => Command::CloseByTime,
+            }));
+        }
+        Ok(self.unread_due(cal)?.filter(|due| today > due.date).map(|_| Command::Unread))
     }
 
     /// The day on which time acts on the step now running.
-    pub(crate) fn step_wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
+    pub fn step_wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
         match self.deadline(cal)? {
             Some(Deadline { timer: Timer::Late, .. }) if self.clock.late => Ok(None),
             // Who complained is not sent away by time.

@@ -1,5 +1,6 @@
 //! What can be asked of a case, and by whom.
 
+use crate::news::Reach;
 use id::PointId;
 use jiff::civil::Date;
 
@@ -45,6 +46,8 @@ pub enum Command {
     Veto,
     /// Takes down what an office published for them.
     Unpublish,
+    /// How news finds the holder.
+    Choose(Reach),
     // an office
     List,
     Look,
@@ -83,10 +86,22 @@ pub enum Command {
     /// The new card is in the person's hand.
     HandCard,
     StopCard,
+    /// Reads how to reach the holder, to tell them.
+    SeeContact,
+    /// The holder was told of the news, or was handed it at the counter.
+    Tell {
+        handed: bool,
+    },
     // time
     Silence,
     Late,
     CloseByTime,
     /// The new card replaces the old one.
     TakeOver,
+    /// Gives the notifier what it needs.
+    Notify,
+    /// The notifier could not reach the holder.
+    Unreached,
+    /// Nobody has looked for days.
+    Unread,
 }

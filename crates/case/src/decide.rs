@@ -3,6 +3,7 @@
 use crate::clock::{Clock, Profile};
 use crate::command::{Actor, Command};
 use crate::event::Kind;
+use crate::news::{self, News};
 use crate::state::{Stage, State};
 use calendar::{BadCalendar, Calendar, Stop};
 use id::PointId;
@@ -68,6 +69,8 @@ pub enum Refusal {
     ComplainedAlready,
     #[error("there is no complaint to answer")]
     NoComplaint,
+    #[error("there is no news that waits")]
+    NoNews,
     #[error("paper can be keyed in within thirty days, and never before it came")]
     BadReceipt,
     #[error("an original is still with the office; it is given back before the case ends")]
@@ -109,6 +112,7 @@ impl Refusal {
             Refusal::UndoOver => "refusal-undo-over",
             Refusal::ComplainedAlready => "refusal-complained-already",
             Refusal::NoComplaint => "refusal-no-complaint",
+            Refusal::NoNews => "refusal-no-news",
             Refusal::BadReceipt => "refusal-bad-receipt",
             Refusal::HoldsOriginal => "refusal-holds-original",
             Refusal::NotHeld => "refusal-not-held",
@@ -148,6 +152,7 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         replaceable: false,
         replacement: None,
         card: 0,
+        news: News::default(),
     };
     Decision { kind, next, grants }
 }
@@ -402,7 +407,14 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         | Command::HandCard
         | Command::StopCard
         | Command::TakeOver => return Err(Refusal::NotDue), // decided above
+        Command::Choose(_)
+        | Command::SeeContact
+        | Command::Tell { .. }
+        | Command::Notify
+        | Command::Unreached
+        | Command::Unread => news::decide(s, &mut next, command, today, cal)?,
     };
+    news::follow(kind, &mut next, today);
     Ok(Decision { kind, next, grants })
 }
 
@@ -424,13 +436,19 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
             | Unshare
             | Complain
             | Command::Unpublish
+            | Command::Choose(_)
     );
     // A complaint is answered by the office above, where there is one.
     if command == Command::Resolve {
         let above = s.escalation.unwrap_or(s.responsible);
         return if actor == Actor::Point(above) { Ok(()) } else { Err(Refusal::NotInCharge) };
     }
-    let by_clock = matches!(command, Silence | Late | CloseByTime);
+    // Who tells the holder need not be in charge of the case.
+    if matches!(command, Command::SeeContact | Command::Tell { .. }) {
+        return if actor == Actor::Point(s.teller()) { Ok(()) } else { Err(Refusal::NotInCharge) };
+    }
+    let by_clock =
+        matches!(command, Silence | Late | CloseByTime | Command::Notify | Command::Unreached | Command::Unread);
     match actor {
         Actor::Holder if by_holder => Ok(()),
         Actor::Clock if by_clock => Ok(()),

@@ -51,10 +51,21 @@ pub enum Kind {
     CardVetoed,
     CardStopped,
     CardReplaced,
+    /// How news finds the holder was chosen.
+    ContactChosen,
+    /// Somebody read how to reach the holder.
+    ContactSeen,
+    /// The holder was told that there is news.
+    Told,
+    /// The notifier was given a message to send.
+    Notified,
+    Unreached,
+    /// Somebody has to tell the holder now.
+    Unread,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 39] = [
+    pub const ALL: [Kind; 45] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -94,6 +105,12 @@ impl Kind {
         Kind::CardVetoed,
         Kind::CardStopped,
         Kind::CardReplaced,
+        Kind::ContactChosen,
+        Kind::ContactSeen,
+        Kind::Told,
+        Kind::Notified,
+        Kind::Unreached,
+        Kind::Unread,
     ];
 
     /// The word the store and the API use.
@@ -138,6 +155,12 @@ impl Kind {
             Kind::CardVetoed => "card_vetoed",
             Kind::CardStopped => "card_stopped",
             Kind::CardReplaced => "card_replaced",
+            Kind::ContactChosen => "contact_chosen",
+            Kind::ContactSeen => "contact_seen",
+            Kind::Told => "told",
+            Kind::Notified => "notified",
+            Kind::Unreached => "unreached",
+            Kind::Unread => "unread",
         }
     }
 

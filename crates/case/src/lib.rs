@@ -5,8 +5,10 @@
 
 mod clock;
 mod command;
+mod contact;
 mod decide;
 mod event;
+mod news;
 mod replace;
 mod state;
 #[cfg(test)]
@@ -14,7 +16,9 @@ mod tests;
 
 pub use clock::{Clock, Deadline, Profile, Timer};
 pub use command::{Actor, Command};
+pub use contact::{BadContact, Contact, Way};
 pub use decide::{Decision, Grants, Refusal, decide, open};
 pub use event::Kind;
+pub use news::{News, Reach, UNREAD};
 pub use replace::Replacement;
 pub use state::{Stage, State};

@@ -1,6 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
+use crate::news::News;
 use crate::replace::Replacement;
 use id::{CaseNumber, PointId};
 use serde::{Deserialize, Serialize};
@@ -94,6 +95,9 @@ pub struct State {
     /// Number of the event that made the card now in force; 0 is the first card.
     #[serde(default)]
     pub card: u32,
+    /// What the holder has not seen yet.
+    #[serde(default)]
+    pub news: News,
 }
 
 impl State {

@@ -3,7 +3,7 @@
 use crate::hand::{Hand, Head, Who};
 use crate::read::Content;
 use crate::{Context, Error, Node};
-use case::Profile;
+use case::{Contact, Profile};
 use id::{CaseId, MemberId, PointId};
 use office::{Member, Role};
 use store::{CaseFile, Envelope, GrantRow, MemberRow};
@@ -30,7 +30,8 @@ impl Decoy {
         let answers = serde_json::json!({ "need": "x".repeat(300) });
         let draft = point.is_none();
         let point = point.unwrap_or_else(|| PointId::random(cx.rng));
-        let file = node.first(cx, procedure, &head, &answers, point, draft)?.as_file();
+        let contact = Contact::collect(None, "en");
+        let file = node.first(cx, procedure, &head, &answers, &contact, point, draft)?.as_file();
         Ok(Self { card, nonce, file, member: Self::member(cx) })
     }
 
@@ -67,7 +68,7 @@ impl Node {
 
     /// Reads, opens and draws the decoy, and forgets it.
     pub(crate) async fn view_decoy(&self, cx: &mut Context<'_>) -> Result<(), Error> {
-        let parts = self.decoy_hand()?.parts(&[Part::Head, Part::Answers, Part::Thread])?;
+        let parts = self.decoy_hand()?.parts(&[Part::Head, Part::Answers, Part::Thread, Part::Contact])?;
         // The store has no such case; asking costs what it costs.
         let _ = self.store.hold(&parts).await;
         let content = Content::open(self.decoy.file.clone(), &parts)?;

@@ -62,6 +62,10 @@ pub enum Error {
     DayPassed,
     #[error("no such second card")]
     UnknownGuest,
+    #[error("{0}")]
+    BadContact(#[from] case::BadContact),
+    #[error("this town sends no messages")]
+    NoNotifier,
     /// A character that no database keeps: NUL.
     #[error("the text holds a character that cannot be kept")]
     Unreadable,
@@ -121,6 +125,8 @@ impl Error {
             Error::OtherOfficePublished => "error-other-office-published",
             Error::DayPassed => "error-day-passed",
             Error::UnknownGuest => "error-unknown-guest",
+            Error::BadContact(bad) => bad.key(),
+            Error::NoNotifier => "contact-error-no-messages",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
             Error::NoFee => "error-no-fee",

@@ -2,9 +2,9 @@
 //! on a case go through here: it seals, fills in a change and commits it.
 
 use crate::publish::published;
-use crate::view::{By, DocumentRow, Message, MessageKind};
+use crate::view::{By, DocumentRow, How, Message, MessageKind};
 use crate::{Context, Error, Node};
-use case::{Actor, Command, Decision, Grants};
+use case::{Actor, Command, Contact, Decision, Grants};
 use id::{CaseId, GuestId, ListingId, MemberId, PointId};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -52,6 +52,9 @@ pub(crate) struct Detail {
     /// What was published with this step. Nowhere else is a way from here to there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<ListingId>,
+    /// How the holder was told of news.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<How>,
 }
 
 /// A second card, in the holder's own words.
@@ -112,6 +115,7 @@ impl Who {
             to: None,
             guest: None,
             published: None,
+            told: None,
         };
         match self {
             Who::Holder => {}
@@ -140,6 +144,8 @@ pub(crate) struct Writes {
     pub keyed_by: Option<Who>,
     /// What becomes public, or is no longer.
     pub listed: Option<Listed>,
+    /// How news finds the holder.
+    pub contact: Option<Contact>,
 }
 
 pub(crate) struct Hand {
@@ -178,6 +184,10 @@ impl Hand {
     pub fn part(&self, part: Part) -> Result<Access, Error> {
         let row = self.grants.iter().find(|g| g.grant.part == part).ok_or(Error::NoGrant)?;
         self.reader.open(&row.grant).map_err(|_| Error::Damaged)
+    }
+
+    pub fn reads(&self, part: Part) -> bool {
+        self.grants.iter().any(|g| g.grant.part == part)
     }
 
     pub fn parts(&self, parts: &[Part]) -> Result<Vec<Access>, Error> {
@@ -230,6 +240,7 @@ impl Node {
         self.next_card(cx, hand, &decision, writes.next.take(), &mut change)?;
         self.write(cx, hand, &mut change, writes, &mut detail)?;
         self.regrant(cx, hand, &decision, &mut change)?;
+        self.reach(cx, hand, command, &mut change)?;
         change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
         let author = match hand.who {
             Who::Holder => Author::Holds(&hand.access),
@@ -242,6 +253,7 @@ impl Node {
     /// An empty change for `decision`, with its dates.
     pub(crate) fn change(&self, cx: &Context<'_>, envelope: &Envelope, decision: &Decision) -> Result<Change, Error> {
         let (due, wake) = self.dates(&decision.next)?;
+        let (unreach, errands) = self.errands(cx, &envelope.state, decision)?;
         Ok(Change {
             case: envelope.case,
             after: envelope.chain,
@@ -252,6 +264,8 @@ impl Node {
             versions: vec![],
             grants: vec![],
             revoked: vec![],
+            unreach,
+            errands,
             card: None,
             uncard: None,
             next: NextCard::Unchanged,
@@ -303,6 +317,9 @@ impl Node {
         }
         detail.published = writes.listed.as_ref().and_then(published);
         change.listed = writes.listed;
+        if let Some(contact) = &writes.contact {
+            put(cx, &hand.part(Part::Contact)?, &to_json(contact)?)?;
+        }
         let mut document = None;
         if let Some(file) = &writes.file {
             let row = DocumentRow {
@@ -329,7 +346,8 @@ impl Node {
             let reader = ReaderId::Guest(shared.id);
             match row {
                 Some(row) => {
-                    for grant in &hand.grants {
+                    // How the holder is reached is for who tells them, not for who reads along.
+                    for grant in hand.grants.iter().filter(|g| g.grant.part != Part::Contact) {
                         let grant = hand.part(grant.grant.part)?.grant(reader, row.public, cx.rng)?;
                         change.grants.push(GrantRow { grant, dormant: false });
                     }
@@ -391,7 +409,7 @@ impl Node {
             }
         }
         let readers = self.office_readers(next)?;
-        for row in &hand.grants {
+        for row in hand.grants.iter().filter(|g| g.grant.part != Part::Contact) {
             let access = hand.part(row.grant.part)?;
             for (reader, public, dormant) in &readers {
                 change.grants.push(GrantRow { grant: access.grant(*reader, *public, cx.rng)?, dormant: *dormant });

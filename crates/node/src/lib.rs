@@ -1,6 +1,7 @@
 //! What people do here. One verb reads like its description: check, decide, seal, commit; this is
 //! the only crate that composes the others.
 
+mod contact;
 mod context;
 mod cookie;
 pub mod custody;
@@ -10,6 +11,7 @@ mod error;
 mod found;
 mod hand;
 mod next_card;
+mod notify;
 mod number;
 mod open;
 mod papers;
@@ -23,15 +25,18 @@ mod secrets;
 mod share;
 mod staff;
 mod start;
+mod tell;
 mod tick;
 mod town;
 mod veto;
 pub mod view;
 
+pub use case::{BadContact, Contact, Way};
 pub use context::{Context, World};
 pub use desk::{Action, PAGE};
 pub use error::Error;
 pub use found::{Extended, NewMember, Plan};
+pub use notify::{Notice, Tried};
 pub use open::{Opened, Opening};
 pub use paper::Unfit;
 pub use public::Public;

@@ -3,7 +3,7 @@
 use crate::hand::{Head, Who, to_json};
 use crate::person::check_answers;
 use crate::{Context, Error, Node};
-use case::{Grants, Profile};
+use case::{Contact, Grants, Profile};
 use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
@@ -28,6 +28,8 @@ pub struct Opening {
     pub point: Option<PointId>,
     /// In which the person reads; the procedure's form may ask for another.
     pub language: String,
+    /// How news finds the holder; the counter where it came in holds it when not said.
+    pub contact: Option<Contact>,
     /// Keep it as a draft: nobody but the card can read it until it is sent.
     pub draft: bool,
 }
@@ -48,6 +50,9 @@ impl Node {
     /// [`Error::OtherBody`] when the card has opened something else.
     pub async fn open(&self, cx: &mut Context<'_>, opening: Opening) -> Result<Opened, Error> {
         let procedure = self.procedure(&opening.procedure).ok_or(Error::UnknownProcedure)?;
+        if let Some(contact) = &opening.contact {
+            self.check_contact(contact)?;
+        }
         check_answers(procedure, &opening.answers)?;
         self.check_public_day(cx, procedure, &opening.answers)?;
         let about = opening.answers.get("about").and_then(Value::as_str).and_then(|id| id.parse::<ListingId>().ok());
@@ -65,7 +70,7 @@ impl Node {
 
         let minted = opening.card.is_none();
         let card = opening.card.unwrap_or_else(|| Card::random(cx.rng));
-        let body = serde_json::json!([procedure.id, opening.answers, opening.point, opening.draft]);
+        let body = serde_json::json!([procedure.id, opening.answers, opening.point, opening.draft, opening.contact]);
         let (locator, digest) = (card.locator(&self.town.key), card.opening(&self.town.key, &to_json(&body)?));
         let again = |found: Option<store::Found>| match found {
             Some(found) if found.opening == digest => {
@@ -85,8 +90,10 @@ impl Node {
         let card_key = card.reader(&self.town.key, &nonce).public();
         let opens = CardRow { locator, nonce, opening: digest, reader: ReaderId::Card, public: card_key, until: None };
         let head = Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0, next: None };
+        let contact = opening.contact.unwrap_or_else(|| Contact::collect(None, &head.language));
+        let contact = Contact { language: head.language.clone(), ..contact };
         for _ in 0..TRIES {
-            let change = self.first(cx, procedure, &head, &opening.answers, point, opening.draft)?;
+            let change = self.first(cx, procedure, &head, &opening.answers, &contact, point, opening.draft)?;
             match self.store.append(Author::Opens(&opens), &change).await {
                 Ok(()) => return Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
                 // Somebody pressed twice at the same moment: the first one counts.
@@ -101,13 +108,15 @@ impl Node {
         Err(Error::Conflict)
     }
 
-    /// The first change of a case: three parts, sealed and granted.
+    /// The first change of a case: four parts, sealed and granted.
+    #[expect(clippy::too_many_arguments, reason = "all that a case begins with")]
     pub(crate) fn first(
         &self,
         cx: &mut Context<'_>,
         procedure: &Procedure,
         head: &Head,
         answers: &Value,
+        contact: &Contact,
         point: PointId,
         draft: bool,
     ) -> Result<Change, Error> {
@@ -116,22 +125,26 @@ impl Node {
         let sent = (!draft).then(|| self.today(cx));
         let mut decision = case::open(point, escalation, self.profile(procedure), sent);
         decision.next.number = Some(CaseNumber::random(cx.rng));
+        decision.next.news.reach = contact.reach();
         let envelope = Envelope { case, state: decision.next.clone(), chain: Chain::start(case.bytes()) };
         let mut change = self.change(cx, &envelope, &decision)?;
 
         let author = ReaderId::Card.text();
-        let fresh =
-            [Part::Head, Part::Answers, Part::Thread].map(|part| Fresh::new(case, part, ReaderId::Card, cx.rng));
-        for (fresh, plain) in fresh.iter().zip([to_json(head)?, to_json(answers)?]) {
+        let fresh = [Part::Head, Part::Answers, Part::Contact, Part::Thread]
+            .map(|part| Fresh::new(case, part, ReaderId::Card, cx.rng));
+        for (fresh, plain) in fresh.iter().zip([to_json(head)?, to_json(answers)?, to_json(contact)?]) {
             let body = fresh.part().seal(1, &author, &plain, cx.rng)?;
             change.versions.push(Version { part: fresh.part().part(), version: 1, author: author.clone(), body });
         }
         let mut readers = vec![(ReaderId::Card, vault::PublicKey(head.card_key), false)];
+        let mut tellers = readers.clone();
         if decision.grants == Grants::ToOffice {
             readers.extend(self.office_readers(&decision.next)?);
+            tellers.extend(self.tellers(&decision.next)?);
         }
         for fresh in &fresh {
-            for (reader, public, dormant) in &readers {
+            let readers = if fresh.part().part() == Part::Contact { &tellers } else { &readers };
+            for (reader, public, dormant) in readers {
                 let grant = fresh.part().grant(*reader, *public, cx.rng)?;
                 change.grants.push(GrantRow { grant, dormant: *dormant });
             }

@@ -13,7 +13,7 @@ use vault::{Card, Part, ReaderId};
 impl Node {
     /// What the holder of `card` sees; or whoever reads along, after that was written down.
     pub async fn view(&self, cx: &mut Context<'_>, card: &Card) -> Result<CaseView, Error> {
-        const PARTS: &[Part] = &[Part::Head, Part::Answers, Part::Thread];
+        const PARTS: &[Part] = &[Part::Head, Part::Answers, Part::Thread, Part::Contact];
         match self.read(cx, card, PARTS).await {
             Err(Error::UnknownCard) => {
                 self.view_decoy(cx).await?;
@@ -21,7 +21,12 @@ impl Node {
             }
             read => {
                 let (who, content) = read?;
-                self.case_view(cx, &who, None, content)
+                let unread = content.unread().filter(|_| matches!(who, Who::Holder));
+                let view = self.case_view(cx, &who, None, content)?;
+                if let Some(state) = unread {
+                    self.settle(cx, card, &state).await;
+                }
+                Ok(view)
             }
         }
     }
@@ -29,6 +34,9 @@ impl Node {
     async fn read(&self, cx: &mut Context<'_>, card: &Card, parts: &[Part]) -> Result<(Who, Content), Error> {
         for _ in 0..TRIES {
             let hand = self.held(cx, card).await?;
+            // Not everybody who reads along is told how the holder is reached.
+            let parts: Vec<Part> = parts.iter().copied().filter(|p| *p != Part::Contact || hand.reads(*p)).collect();
+            let parts = parts.as_slice();
             let proofs = hand.parts(parts).map_err(|_| Error::UnknownDocument)?;
             if matches!(hand.who, Who::Holder) {
                 let file = self.store.hold(&proofs).await?;

@@ -15,6 +15,8 @@ pub struct Public {
     pub offices: Offices,
     pub index: search::Index,
     keys: BTreeMap<PointId, PublicKey>,
+    /// Where messages to people can be sealed to, if this town sends any.
+    pub(crate) notifier: Option<PublicKey>,
 }
 
 impl Public {
@@ -30,8 +32,9 @@ impl Public {
             signed
         });
         let keys = points.iter().map(|p| (p.point.id, p.public)).collect();
+        let notifier = crate::notify::registered(store, secrets).await?;
         let offices = Offices::new(offices, points.into_iter().map(|p| p.point).collect());
-        Ok(Self { index: search::Index::build(&directory), directory, offices, keys })
+        Ok(Self { index: search::Index::build(&directory), directory, offices, keys, notifier })
     }
 
     /// The key that cases are sealed to.

@@ -3,7 +3,7 @@
 use crate::hand::{Detail, Who, day};
 use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow, ReplacementView};
 use crate::{Context, Error, Node, Staff};
-use case::{Actor, Command, Kind, Stage};
+use case::{Actor, Command, Contact, Kind, Stage, State};
 use id::{GuestId, ListingId, MemberId};
 use office::{Verb, allows};
 use std::collections::BTreeMap;
@@ -16,6 +16,7 @@ pub(crate) struct Content {
     head: Option<crate::hand::Head>,
     answers: serde_json::Value,
     pub thread: Vec<Message>,
+    pub contact: Option<Contact>,
     details: BTreeMap<u32, Detail>,
     documents: BTreeMap<u32, Vec<u8>>,
 }
@@ -34,6 +35,7 @@ impl Content {
             head: None,
             answers: serde_json::Value::Null,
             thread: vec![],
+            contact: None,
             details: BTreeMap::new(),
             documents: BTreeMap::new(),
             file,
@@ -45,17 +47,19 @@ impl Content {
                 Part::Head => content.head = Some(json(&plain)?),
                 Part::Answers => content.answers = json(&plain)?,
                 Part::Thread => content.thread.push(json(&plain)?),
+                // In the order of versions: the last one counts.
+                Part::Contact => content.contact = Some(json(&plain)?),
                 Part::Document(n) => {
                     content.documents.insert(n, plain.to_vec());
                 }
             }
         }
-        if let Some(head) = of(Part::Head) {
-            for event in &content.file.events {
-                if let Some(sealed) = &event.detail {
-                    let plain = head.open_detail(event.seq, event.kind.name(), sealed)?;
-                    content.details.insert(event.seq, json(&plain)?);
-                }
+        for event in &content.file.events {
+            // Who tells the holder may know nothing else of the case.
+            let part = if event.kind.is_telling() { Part::Contact } else { Part::Head };
+            if let (Some(sealed), Some(access)) = (&event.detail, of(part)) {
+                let plain = access.open_detail(event.seq, event.kind.name(), sealed)?;
+                content.details.insert(event.seq, json(&plain)?);
             }
         }
         Ok(content)
@@ -80,6 +84,12 @@ impl Content {
         &self.answers
     }
 
+    /// The state, if there is something in it that the holder has not seen.
+    pub fn unread(&self) -> Option<State> {
+        let state = &self.file.envelope.state;
+        state.news.since.map(|_| state.clone())
+    }
+
     fn timeline(&self) -> Vec<Entry> {
         let mut lines: Vec<Entry> = vec![];
         for event in &self.file.events {
@@ -94,6 +104,7 @@ impl Content {
                 parts: detail.map(|d| d.parts.clone()).unwrap_or_default(),
                 to: detail.and_then(|d| d.to),
                 guest: detail.and_then(|d| d.guest.as_ref()).map(|g| self.label(g.id)),
+                told: detail.and_then(|d| d.told),
                 times: 1,
             };
             match lines.last_mut() {
@@ -150,7 +161,9 @@ impl Content {
                         ReaderId::Guest(guest) => (None, Some(guest)),
                         _ => (None, None),
                     };
-                    rows.push((g.grant.reader, ReaderRow { point, guest, parts: vec![part], dormant: g.dormant }));
+                    let notifier = g.grant.reader == ReaderId::Notifier;
+                    let row = ReaderRow { point, guest, notifier, parts: vec![part], dormant: g.dormant };
+                    rows.push((g.grant.reader, row));
                 }
             }
         }
@@ -223,6 +236,8 @@ impl Node {
             fee,
             paid: state.clock.paid,
             published,
+            contact: content.contact.clone(),
+            news: self.news_view(state)?,
             answers: content.answers,
             thread: content.thread,
             may,
@@ -278,6 +293,7 @@ const HOLDER: &[(&str, Command)] = &[
     ("allow_replacing", Command::Replaceable { allowed: true }),
     ("forbid_replacing", Command::Replaceable { allowed: false }),
     ("unpublish", Command::Unpublish),
+    ("choose", Command::Choose(case::Reach { after: None, by: None, message: false })),
 ];
 
 const OFFICE: &[(&str, Verb, Command)] = &[
@@ -295,6 +311,7 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("check_card", Verb::CheckCard, Command::CheckCard { other: true }),
     ("hand_card", Verb::CheckCard, Command::HandCard),
     ("stop_card", Verb::CheckCard, Command::StopCard),
+    ("tell", Verb::Tell, Command::SeeContact),
 ];
 
 fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {

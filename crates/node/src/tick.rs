@@ -2,7 +2,7 @@
 
 use crate::hand::day_number;
 use crate::{Context, Error, Node, staff::IDLE};
-use case::{Actor, Command, Grants, Timer};
+use case::{Actor, Grants};
 use store::{Author, NextCard};
 
 /// Cases looked at in one tick.
@@ -21,15 +21,8 @@ impl Node {
         let mut moved = 0;
         for case in self.store.due(day_number(today), BATCH).await? {
             let Some(envelope) = self.store.clear(case).await? else { continue };
-            let deadline = envelope.state.deadline(&self.calendar).map_err(case::Refusal::from)?;
-            let replaces = envelope.state.replaces_on(&self.calendar).map_err(case::Refusal::from)?;
-            let command = match deadline.map(|d| d.timer) {
-                _ if replaces.is_some_and(|day| day <= today) => Command::TakeOver,
-                Some(Timer::Silence) => Command::Silence,
-                Some(Timer::Late) => Command::Late,
-                Some(Timer::CloseByTime) => Command::CloseByTime,
-                None => continue,
-            };
+            let turn = envelope.state.turn(today, &self.calendar).map_err(case::Refusal::from)?;
+            let Some(command) = turn else { continue };
             match case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar) {
                 Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
                 Ok(decision) => {

@@ -1,6 +1,7 @@
 //! What a reader of a case sees: opened, checked, ready to draw. No keys, no ciphertext.
 
 use calendar::Line;
+use case::Contact;
 use id::{CaseId, CaseNumber, GuestId, PointId};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -56,9 +57,14 @@ pub struct CaseView {
     pub replacement: Option<ReplacementView>,
     /// What an office published of it, after a decision.
     pub published: Option<PublishedView>,
+    /// How news finds the holder: only for the holder.
+    pub contact: Option<Contact>,
+    /// What the holder has not seen yet.
+    pub news: Option<NewsView>,
     /// What this reader may do now: the names used by pages and API
-    /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish;
-    /// office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, take, give-back, attest, pay).
+    /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish,
+    /// choose; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
+    /// give-back, attest, pay).
     pub may: Vec<&'static str>,
 }
 
@@ -149,6 +155,8 @@ pub struct Entry {
     pub to: Option<PointId>,
     /// The holder's own word for whoever read along, or was let in or out.
     pub guest: Option<String>,
+    /// How the holder was told.
+    pub told: Option<How>,
     /// How many events this line stands for.
     pub times: u32,
 }
@@ -198,9 +206,72 @@ pub struct ReaderRow {
     /// `None` is a card: the holder's own, or a guest's.
     pub point: Option<PointId>,
     pub guest: Option<GuestId>,
+    /// What sends messages.
+    pub notifier: bool,
     pub parts: Vec<String>,
     /// Sealed, but not given before the case is late.
     pub dormant: bool,
+}
+
+/// How somebody of a point told the holder of news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    Called,
+    Posted,
+    HandedOver,
+}
+
+impl How {
+    pub const ALL: [How; 3] = [How::Called, How::Posted, How::HandedOver];
+
+    /// The word that pages and the API use.
+    pub fn name(self) -> &'static str {
+        match self {
+            How::Called => "called",
+            How::Posted => "posted",
+            How::HandedOver => "handed_over",
+        }
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|h| h.name() == name)
+    }
+}
+
+/// News that the holder has not seen, and who tells them.
+#[derive(Debug, Clone, Serialize)]
+pub struct NewsView {
+    /// Unread since this day.
+    pub since: Date,
+    /// The notifier was given a message on this day.
+    pub sent: Option<Date>,
+    /// The holder was told on this day.
+    pub told: Option<Date>,
+    /// Who tells the holder.
+    pub teller: PointId,
+    /// It is that point's task, to be done by this day.
+    pub due: Option<Date>,
+}
+
+/// A holder who is to be told, in the list of who tells them. Nothing in it was typed.
+#[derive(Debug, Clone, Serialize)]
+pub struct TaskRow {
+    pub case: CaseId,
+    pub number: Option<CaseNumber>,
+    pub since: Date,
+    pub due: Date,
+    pub late: bool,
+    pub point: PointId,
+}
+
+/// What is needed to tell the holder, and nothing else of the case.
+#[derive(Debug, Clone, Serialize)]
+pub struct TellView {
+    pub case: CaseId,
+    pub number: Option<CaseNumber>,
+    pub contact: Contact,
+    pub news: NewsView,
 }
 
 /// A row of a queue: nothing in it was typed by a person.

@@ -19,6 +19,7 @@ async fn asks(town: &TestTown) -> (CaseId, Card) {
         procedure: "market-stall-licence".into(),
         answers,
         card: None,
+        contact: None,
         point: None,
         language: "ug".into(),
         draft: false,

@@ -11,6 +11,7 @@ async fn asks(town: &TestTown) -> Card {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": "help" }),
         card: None,
+        contact: None,
         point: None,
         language: "en".into(),
         draft: false,

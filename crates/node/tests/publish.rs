@@ -15,8 +15,15 @@ fn advert(text: &str, expires: &str) -> Value {
 }
 
 async fn asks(town: &TestTown, procedure: &str, answers: Value) -> Result<(CaseId, Card), Error> {
-    let opening =
-        Opening { procedure: procedure.into(), answers, card: None, point: None, language: "en".into(), draft: false };
+    let opening = Opening {
+        procedure: procedure.into(),
+        answers,
+        card: None,
+        contact: None,
+        point: None,
+        language: "en".into(),
+        draft: false,
+    };
     let opened = town.node.open(&mut town.cx().get(), opening).await?;
     Ok((opened.case, opened.card.unwrap()))
 }

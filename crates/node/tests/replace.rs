@@ -14,6 +14,7 @@ async fn asks(town: &TestTown, replaceable: bool) -> (Card, CaseId, String) {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": "help" }),
         card: None,
+        contact: None,
         point: None,
         language: "en".into(),
         draft: true,

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
 use node::view::{CaseView, File, MessageKind};
-use node::{Action, Card, Error, Opening};
+use node::{Action, Card, Contact, Error, Opening, Way};
 use serde_json::json;
 use testkit::{TestTown, point};
 
@@ -12,6 +12,8 @@ async fn asks(town: &TestTown, need: &str, draft: bool) -> Card {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": need, "name": "Ayşe" }),
         card: None,
+        // These stories are about the clock of the case; tests/news.rs is about unread news.
+        contact: Some(Contact::typed(Way::Nothing, "", None, "ug").unwrap()),
         point: None,
         language: "ug".into(),
         draft,
@@ -170,6 +172,7 @@ async fn the_same_card_and_body_is_one_case_and_another_body_a_conflict() {
             procedure: "ask-for-help".into(),
             answers: json!({ "need": need }),
             card: Some(card.clone()),
+            contact: None,
             point: None,
             language: "en".into(),
             draft: false,

@@ -16,6 +16,7 @@ async fn asks(node: &Node, town: &TestTown) -> Result<node::Opened, Error> {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": "help" }),
         card: None,
+        contact: None,
         point: None,
         language: "en".into(),
         draft: false,

@@ -55,10 +55,12 @@ pub enum Verb {
     AskCard,
     /// Checks the person, hands the new card over, or calls it off.
     CheckCard,
+    /// Tells the holder that there is news.
+    Tell,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 17] = [
+    pub const ALL: [Verb; 18] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -76,6 +78,7 @@ impl Verb {
         Verb::Pay,
         Verb::AskCard,
         Verb::CheckCard,
+        Verb::Tell,
     ];
 }
 

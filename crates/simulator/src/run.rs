@@ -165,6 +165,7 @@ impl Run<'_> {
             procedure: procedure.into(),
             answers,
             card: Some(card.clone()),
+            contact: None,
             point: None,
             language: "en".into(),
             draft,

@@ -3,6 +3,7 @@
 
 use crate::card::{self, CardRow};
 use crate::db::{Db, DbError, Tx, args, statements};
+use crate::errand::{self, Errand};
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::{CaseFile, Listed, Store};
@@ -19,7 +20,8 @@ statements! {
     ADD_VERSION = "INSERT INTO version (case_id, part, version, author, digest, body) VALUES ($1, $2, $3, $4, $5, $6)";
     ADD_GRANT = "INSERT INTO access_grant (case_id, part, reader, dormant, seq, wrapped) VALUES ($1, $2, $3, $4, $5, $6)
                  ON CONFLICT (case_id, part, reader) DO UPDATE SET dormant = excluded.dormant, seq = excluded.seq, wrapped = excluded.wrapped";
-    REVOKE = "DELETE FROM access_grant WHERE case_id = $1 AND reader = $2";
+    REVOKE = "DELETE FROM access_grant WHERE case_id = $1 AND reader = $2 AND part <> 'contact'";
+    UNREACH = "DELETE FROM access_grant WHERE case_id = $1 AND part = 'contact' AND reader <> 'card'";
     RELEASE = "UPDATE access_grant SET dormant = 0 WHERE case_id = $1 AND dormant = 1";
     WAKE = "INSERT INTO todo (kind, due, case_id) VALUES ('clock', $2, $1)
             ON CONFLICT (case_id, kind) DO UPDATE SET due = excluded.due";
@@ -60,7 +62,12 @@ pub struct Change {
     pub state: State,
     pub versions: Vec<Version>,
     pub grants: Vec<GrantRow>,
+    /// Who loses everything but the contact: that belongs to who tells the holder.
     pub revoked: Vec<ReaderId>,
+    /// Nobody but the card reads the contact any more, or only those in `grants`.
+    pub unreach: bool,
+    /// What is to be done for the holder to know of news.
+    pub errands: Vec<Errand>,
     /// A second card that the holder makes, or takes back.
     pub card: Option<CardRow>,
     pub uncard: Option<ReaderId>,
@@ -199,6 +206,9 @@ impl Change {
         for reader in &self.revoked {
             tx.run(REVOKE, args![case, reader.text()]);
         }
+        if self.unreach {
+            tx.run(UNREACH, args![case]);
+        }
         if let Some(card) = &self.card {
             card.insert(case, &mut tx);
         }
@@ -222,11 +232,17 @@ impl Change {
         if let Some(listed) = &self.listed {
             listed.write(&mut tx)?;
         }
-        match self.wake {
-            Some(day) => tx.one(WAKE, args![case, day]),
-            None => tx.run(SLEEP, args![case]),
-        }
+        wake(case, self.wake, &mut tx);
+        errand::write(case, &self.errands, &mut tx);
         Ok(tx)
+    }
+}
+
+/// The day on which time acts on a case.
+pub(crate) fn wake(case: CaseId, day: Option<i64>, tx: &mut Tx) {
+    match day {
+        Some(day) => tx.one(WAKE, args![case, day]),
+        None => tx.run(SLEEP, args![case]),
     }
 }
 

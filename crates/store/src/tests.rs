@@ -1,13 +1,25 @@
 //! The same on both databases.
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
-use crate::{Store, card, change, events, listings, next, queue, sessions, town};
+use crate::{Store, card, change, errand, events, listings, news, next, queue, sessions, town};
 use futures_util::future::join_all;
 
 /// Every statement there is.
 fn all() -> Vec<Sql> {
-    [card::ALL, change::ALL, events::ALL, listings::ALL, next::ALL, queue::ALL, sessions::ALL, town::ALL, MIGRATION]
-        .concat()
+    [
+        card::ALL,
+        change::ALL,
+        errand::ALL,
+        events::ALL,
+        listings::ALL,
+        news::ALL,
+        next::ALL,
+        queue::ALL,
+        sessions::ALL,
+        town::ALL,
+        MIGRATION,
+    ]
+    .concat()
 }
 
 async fn databases() -> Vec<(testkit::Folder, Db)> {

@@ -113,6 +113,12 @@ impl Store {
         row.map(|mut row| row.bytes()).transpose()
     }
 
+    pub async fn put_meta(&self, name: &str, value: &[u8]) -> Result<(), DbError> {
+        let mut tx = Tx::default();
+        tx.one(PUT_META, args![name, value]);
+        self.db.commit(tx).await
+    }
+
     pub async fn offices(&self) -> Result<(Vec<Office>, Vec<PointRow>), DbError> {
         let mut read = self.db.read(vec![(OFFICES, vec![]), (POINTS, vec![])]).await?.into_iter();
         let offices = read.next().unwrap_or_default().into_iter();

@@ -16,6 +16,9 @@ pub enum ReaderId {
     /// A second card, which only reads.
     Guest(GuestId),
     Point(PointId),
+    /// What sends messages, for a holder who asked for them: a process outside the node. Reads
+    /// contacts and nothing else.
+    Notifier,
     /// A member of staff; only ever the reader of a point's own key, never of a case.
     Member(MemberId),
 }
@@ -25,6 +28,7 @@ impl ReaderId {
     pub fn text(&self) -> String {
         match self {
             ReaderId::Card => "card".into(),
+            ReaderId::Notifier => "notifier".into(),
             ReaderId::Guest(id) => format!("guest/{id}"),
             ReaderId::Point(id) => format!("point/{id}"),
             ReaderId::Member(id) => format!("member/{id}"),
@@ -34,6 +38,7 @@ impl ReaderId {
     pub fn parse(text: &str) -> Option<Self> {
         match text.split_once('/') {
             None if text == "card" => Some(ReaderId::Card),
+            None if text == "notifier" => Some(ReaderId::Notifier),
             Some(("guest", id)) => id.parse().ok().map(ReaderId::Guest),
             Some(("point", id)) => id.parse().ok().map(ReaderId::Point),
             Some(("member", id)) => id.parse().ok().map(ReaderId::Member),

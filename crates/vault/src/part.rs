@@ -18,6 +18,8 @@ pub enum Part {
     Thread,
     /// A file the person or the office added.
     Document(u32),
+    /// How news finds the holder, and who told them of it.
+    Contact,
 }
 
 impl fmt::Display for Part {
@@ -26,6 +28,7 @@ impl fmt::Display for Part {
             Part::Head => f.write_str("head"),
             Part::Answers => f.write_str("answers"),
             Part::Thread => f.write_str("thread"),
+            Part::Contact => f.write_str("contact"),
             Part::Document(n) => write!(f, "document/{n}"),
         }
     }
@@ -38,6 +41,7 @@ impl FromStr for Part {
             "head" => Ok(Part::Head),
             "answers" => Ok(Part::Answers),
             "thread" => Ok(Part::Thread),
+            "contact" => Ok(Part::Contact),
             _ => match text.strip_prefix("document/").map(str::parse) {
                 Some(Ok(n)) => Ok(Part::Document(n)),
                 _ => Err(BadPart),

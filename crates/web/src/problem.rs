@@ -95,6 +95,8 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::DayPassed
         | Error::Form(_)
         | Error::Unfit(_)
+        | Error::BadContact(_)
+        | Error::NoNotifier
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
         Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript | Error::OtherOfficePublished => {

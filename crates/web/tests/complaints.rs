@@ -31,6 +31,7 @@ async fn asks(town: &TestTown, need: &str, draft: bool) -> (CaseId, Card) {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": need }),
         card: None,
+        contact: None,
         point: Some(point("desk")),
         language: "en".into(),
         draft,

@@ -18,6 +18,7 @@ async fn open(site: &Site) -> (CaseId, Card) {
         procedure: "ask-for-help".into(),
         answers: json!({ "need": "help", "reply_language": "ug" }),
         card: None,
+        contact: None,
         point: Some(point("counter")),
         language: "ug".into(),
         draft: false,

@@ -10,6 +10,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("node", 3),
     ("store", 2),
     ("search", 2),
+    ("notifier", 2),
     ("listing", PURE),
     ("procedure", PURE),
     ("eligibility", PURE),
@@ -32,6 +33,9 @@ const TOOLS: &[&str] = &["testkit", "simulator"];
 /// What `web` must reach through `node` only.
 const NOT_FOR_WEB: &[&str] = &["store", "search", "vault"];
 
+/// What calls other machines: a process of its own, which nothing that serves may know.
+const NOT_FOR_SERVING: &str = "notifier";
+
 /// Dependencies that belong to one concern, and the crates that have it.
 const HOMES: &[(&str, &[&str])] = &[
     ("rusqlite", &["store"]),
@@ -48,6 +52,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("minijinja", &["web"]),
     ("image", &["paper"]),
     ("hayro", &["paper"]),
+    ("lettre", &["notifier"]),
+    ("ureq", &["notifier"]),
     ("tokio", &["anydoor", "web", "node", "store"]),
 ];
 
@@ -75,6 +81,9 @@ fn finding(from: &str, to: &str, ours: bool) -> Option<String> {
     };
     if from == "web" && NOT_FOR_WEB.contains(&to) {
         return Some(format!("web → {to}: goes through node"));
+    }
+    if to == NOT_FOR_SERVING && from != "anydoor" {
+        return Some(format!("{from} → {to}: no request calls another machine"));
     }
     let among_pure = high == PURE && low == PURE;
     (low >= high && !among_pure).then(|| format!("{from} → {to}: upwards or sideways"))
@@ -116,6 +125,8 @@ fn a_wrong_edge_is_found() {
 
     check("web", "store", true, true);
     check("web", "vault", true, true);
+    check("node", "notifier", true, true);
+    check("node", "ureq", false, true);
     check("web", "rusqlite", false, true);
     check("node", "web", true, true);
     check("store", "search", true, true);

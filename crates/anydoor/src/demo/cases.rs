@@ -241,6 +241,7 @@ impl Cast<'_> {
             procedure: procedure.into(),
             answers,
             card: None,
+            contact: None,
             point: None,
             language: story.language.into(),
             draft: true,

@@ -1,6 +1,7 @@
 //! Opening a case.
 
 use super::body::Body;
+use super::news::Choice;
 use super::problem::ProblemBody;
 use crate::locale::Reader;
 use crate::problem::Problem;
@@ -28,6 +29,9 @@ pub struct Open {
     /// Where to; by the listing, or the town's counter, when not said.
     #[schema(value_type = Option<Uuid>)]
     pub point: Option<String>,
+    /// How news finds the person; they ask at the receiving point when not said.
+    #[serde(default)]
+    pub contact: Option<Choice>,
     /// In which the person wants to be answered; that of `Accept-Language` when not said.
     pub language: Option<String>,
 }
@@ -65,10 +69,12 @@ pub async fn open(
     };
     let card = sent.card.map(|text| Card::parse(&text)).transpose().map_err(node::Error::from)?;
     let own = card.as_ref().map(Card::text);
+    let contact = sent.contact.map(|choice| choice.read(language)).transpose()?;
     let opening = Opening {
         procedure: sent.procedure,
         answers: sent.answers,
         card,
+        contact,
         point,
         language: language.to_owned(),
         draft: false,

@@ -9,7 +9,8 @@ mod desk;
 pub mod document;
 mod health;
 pub mod lost;
-mod names;
+pub mod names;
+mod news;
 mod number;
 mod offers;
 pub mod openapi;
@@ -82,6 +83,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(offers::list))
         .routes(routes!(offers::one))
         .routes(routes!(offers::unpublish))
+        .routes(routes!(news::choose))
         .routes(routes!(card::document))
         .routes(routes!(sheets::card_page))
         .routes(routes!(session::sign_in))
@@ -94,6 +96,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(lost::check))
         .routes(routes!(lost::handed))
         .routes(routes!(lost::stop))
+        .routes(routes!(news::tasks))
+        .routes(routes!(news::contact))
+        .routes(routes!(news::tell))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

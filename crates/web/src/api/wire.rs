@@ -72,6 +72,10 @@ pub struct Case {
     pub replacement: Option<Replacement>,
     /// What the office published of it.
     pub published: Option<Published>,
+    /// How news finds the holder: only for the holder.
+    pub contact: Option<Contact>,
+    /// What the holder has not seen.
+    pub news: Option<News>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -100,6 +104,36 @@ pub struct Published {
     pub until: Option<Date>,
     #[schema(value_type = Option<String>, format = Date)]
     pub taken_down: Option<Date>,
+}
+
+/// How news finds the holder.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Contact {
+    /// collect, text, email, call, post or nothing.
+    #[schema(value_type = String)]
+    pub way: &'static str,
+    pub to: String,
+    /// The counter at which it is collected.
+    pub point: Option<Point>,
+}
+
+/// News that the holder has not seen.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct News {
+    /// Unread since this day.
+    #[schema(value_type = String, format = Date)]
+    pub since: Date,
+    /// A message went to the notifier.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub sent: Option<Date>,
+    /// The holder was told.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub told: Option<Date>,
+    /// Who tells the holder.
+    pub teller: Point,
+    /// It is that point's task, by this day.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub due: Option<Date>,
 }
 
 /// One entry of the thread.
@@ -165,6 +199,9 @@ pub struct Entry {
     pub to: Option<Point>,
     /// The holder's own word for whoever reads along.
     pub guest: Option<String>,
+    /// How the holder was told: called, posted or handed_over.
+    #[schema(value_type = Option<String>)]
+    pub told: Option<view::How>,
     /// How many events this line stands for.
     pub times: u32,
 }
@@ -190,6 +227,8 @@ pub struct ReaderRow {
     /// A second card.
     #[schema(value_type = Option<Uuid>)]
     pub guest: Option<GuestId>,
+    /// What sends messages.
+    pub notifier: bool,
     pub parts: Vec<String>,
     /// Not given before the case is late.
     pub dormant: bool,
@@ -271,6 +310,8 @@ impl Names {
             paid,
             replaceable,
             replacement,
+            contact,
+            news,
             may,
         } = view;
         Case {
@@ -300,8 +341,21 @@ impl Names {
             paid,
             replaceable,
             replacement: replacement.map(|r| Replacement { at: self.point(r.at), step: r.step, until: r.until }),
+            contact: contact.map(|c| self.contact(c)),
+            news: news.map(|n| self.news(n)),
             may,
         }
+    }
+
+    fn contact(&self, contact: node::Contact) -> Contact {
+        // The language is the case's own.
+        let node::Contact { way, to, point, language: _ } = contact;
+        Contact { way: way.name(), to, point: point.map(|p| self.point(p)) }
+    }
+
+    fn news(&self, news: view::NewsView) -> News {
+        let view::NewsView { since, sent, told, teller, due } = news;
+        News { since, sent, told, teller: self.point(teller), due }
     }
 
     fn message(&self, message: view::Message) -> Message {
@@ -319,14 +373,14 @@ impl Names {
     }
 
     fn entry(&self, entry: view::Entry) -> Entry {
-        let view::Entry { seq, kind, day, at, point, member, parts, to, guest, times } = entry;
+        let view::Entry { seq, kind, day, at, point, member, parts, to, guest, told, times } = entry;
         let (point, to) = (point.map(|p| self.point(p)), to.map(|p| self.point(p)));
-        Entry { seq, kind, day, at, point, member, parts, to, guest, times }
+        Entry { seq, kind, day, at, point, member, parts, to, guest, told, times }
     }
 
     fn reader_row(&self, row: view::ReaderRow) -> ReaderRow {
-        let view::ReaderRow { point, guest, parts, dormant } = row;
-        ReaderRow { point: point.map(|p| self.point(p)), guest, parts, dormant }
+        let view::ReaderRow { point, guest, notifier, parts, dormant } = row;
+        ReaderRow { point: point.map(|p| self.point(p)), guest, notifier, parts, dormant }
     }
 
     pub fn queue_row(&self, row: view::QueueRow) -> QueueRow {

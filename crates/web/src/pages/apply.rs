@@ -74,6 +74,12 @@ pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) 
         language: wished.to_owned(),
         answers: read.answers,
         card: None,
+        // Who stands at a counter asks there, wherever the request goes.
+        contact: visit
+            .reader
+            .counter
+            .as_ref()
+            .map(|at| node::Contact::collect(Some(at.point), visit.reader.locale.tag)),
         // At a counter it stays there, unless a listing of an office was chosen.
         point: visit.reader.counter.as_ref().filter(|_| !about).map(|at| at.point),
         draft: true,

@@ -64,6 +64,8 @@ pub struct CasePage {
     pub replacing: Vec<String>,
     /// A complaint waits for its answer.
     pub complaint: bool,
+    /// How news finds the holder.
+    pub contact: Option<String>,
     /// Who answers a complaint.
     pub above: String,
     pub may: May,
@@ -92,6 +94,7 @@ pub struct May {
     pub allow_replacing: bool,
     pub forbid_replacing: bool,
     pub unpublish: bool,
+    pub choose: bool,
 }
 
 /// A second card.
@@ -231,6 +234,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
         as_guest: view.as_guest,
         complaint: view.complaint,
+        contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
         may: May {
@@ -247,6 +251,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             allow_replacing: can("allow_replacing"),
             forbid_replacing: can("forbid_replacing"),
             unpublish: can("unpublish"),
+            choose: can("choose"),
         },
         text: String::new(),
         errors: Vec::new(),

@@ -9,6 +9,7 @@ mod card;
 mod case;
 mod case_acts;
 pub mod case_view;
+pub mod contact;
 mod counters;
 pub mod custody;
 mod documents;
@@ -57,7 +58,8 @@ templates! {
     "parts/messages.html" "parts/originals.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
-    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html" "offer.html" "parts/offers.html" "parts/published.html"
+    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
+    "parts/offers.html" "parts/published.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -94,6 +96,7 @@ pub fn router() -> Router<AppState> {
         .route("/card/veto", get(to_case).post(replace::veto))
         .route("/card/replaceable", get(to_case).post(replace::choose))
         .route("/card/unpublish", get(to_case).post(case_acts::unpublish))
+        .route("/card/contact", get(contact::show).post(contact::choose))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))
 }

@@ -28,6 +28,8 @@ pub struct ReviewPage {
     pub proof: Option<String>,
     /// Where it will go.
     pub office: String,
+    /// How news finds the person.
+    pub contact: String,
     pub may_attach: bool,
     /// At a counter, where paper may be keyed in later.
     pub received: Option<Received>,
@@ -73,6 +75,9 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         public: public_questions(visit, procedure),
         proof: acting::proof(procedure, &view.answers, &visit.reader),
         office: super::case_view::point(&public, view.receiving, &visit.reader),
+        contact: view.contact.as_ref().map_or_else(String::new, |contact| {
+            super::contact::sentence(&visit.reader, &public, contact, view.receiving)
+        }),
         may_attach: view.may.contains(&"attach"),
         received: visit.reader.counter.is_some().then_some(received),
         replaceable,

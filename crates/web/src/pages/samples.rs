@@ -5,6 +5,7 @@ use super::about::AboutPage;
 use super::apply::ApplyPage;
 use super::card::{CardPage, Pair};
 use super::case_view::{CasePage, DeadlineRow, DocumentLine, GuestLine, May, MessageRow};
+use super::contact::{ContactPage, WayRow};
 use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
@@ -53,6 +54,8 @@ pub fn all() -> Vec<Sample> {
         sample(keep(Some("Wrong."))),
         sample(keep(None)),
         sample(share()),
+        sample(contact(true)),
+        sample(contact(false)),
         sample(card(true)),
         sample(card(false)),
         sample(full_case()),
@@ -253,6 +256,7 @@ fn review(full: bool) -> ReviewPage {
         public: if full { vec!["Title".into()] } else { Vec::new() },
         proof: full.then(|| "Have ready: <a paper>.".into()),
         office: "Counter".into(),
+        contact: "A call to 555.".into(),
         may_attach: full,
         replaceable: full,
         received: full.then(|| Received { value: "\"<".into(), error: Some("Wrong.".into()) }),
@@ -284,6 +288,33 @@ fn card(full: bool) -> CardPage {
         next: "/card/case".into(),
         kept: if full { vec![pair("kept.text", "long <text>"), pair("kept.x", "")] } else { Vec::new() },
     }
+}
+
+fn contact(full: bool) -> ContactPage {
+    let counter = |checked| ChoiceRow { value: "1".into(), label: "柜台 <1>".into(), checked };
+    let row = WayRow {
+        way: "collect",
+        label: "At a counter".into(),
+        hint: full.then(|| "Five days.".into()),
+        chosen: full,
+        asks: None,
+        kind: "",
+        value: String::new(),
+        error: None,
+        counters: vec![counter(true), counter(false)],
+    };
+    let asks = |way, kind| WayRow {
+        way,
+        asks: Some("Number".into()),
+        kind,
+        value: "<5>".into(),
+        error: full.then(|| "Wrong.".into()),
+        counters: Vec::new(),
+        ..row.clone()
+    };
+    let bare = WayRow { way: "nothing", hint: None, counters: Vec::new(), ..row.clone() };
+    let ways = vec![row.clone(), asks("text", "tel"), asks("post", "lines"), bare];
+    ContactPage { ways, errors: if full { errors() } else { Vec::new() }, back: "/card/case#contact" }
 }
 
 fn message(full: bool) -> MessageRow {
@@ -358,6 +389,7 @@ fn full_case() -> CasePage {
         as_guest: false,
         replacing: vec!["A counter was told.".into()],
         complaint: false,
+        contact: Some("A call to 555.".into()),
         above: "Lead".into(),
         may: May {
             message: true,
@@ -373,6 +405,7 @@ fn full_case() -> CasePage {
             allow_replacing: true,
             forbid_replacing: true,
             unpublish: true,
+            choose: true,
         },
         text: "typed <before>".into(),
         errors: errors(),
@@ -406,6 +439,7 @@ fn empty_case() -> CasePage {
         guests: Vec::new(),
         as_guest: true,
         replacing: Vec::new(),
+        contact: None,
         complaint: true,
         may: May::default(),
         errors: Vec::new(),

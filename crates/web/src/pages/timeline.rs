@@ -7,7 +7,7 @@ use calendar::What;
 use case::Kind;
 use i18n::Arg;
 use node::Public;
-use node::view::{DeadlineView, Entry, ReaderRow};
+use node::view::{DeadlineView, Entry, How, ReaderRow};
 use serde::Serialize;
 
 #[derive(Debug, Clone, Serialize)]
@@ -85,6 +85,20 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::CardVetoed => "event-card-vetoed",
         Kind::CardStopped => "event-card-stopped",
         Kind::CardReplaced => "event-card-replaced",
+        Kind::ContactChosen => "event-contact-chosen",
+        Kind::ContactSeen => "event-contact-seen",
+        Kind::Told => "event-told",
+        Kind::Notified => "event-notified",
+        Kind::Unreached => "event-unreached",
+        Kind::Unread => "event-unread",
+    }
+}
+
+fn told_key(how: How) -> &'static str {
+    match how {
+        How::Called => "event-told-called",
+        How::Posted => "event-told-posted",
+        How::HandedOver => "event-told-handed-over",
     }
 }
 
@@ -98,14 +112,18 @@ pub fn entry(visit: &Visit, public: &Public, e: &Entry, documents: &[DocumentLin
     // The holder's own word, kept apart from text of the other direction.
     let who = who.or_else(|| e.guest.as_ref().map(|guest| format!("\u{2068}{guest}\u{2069}")));
     EntryRow {
-        what: kind.map_or_else(|| e.kind.to_owned(), |k| reader.text(event_key(k), &[])),
+        what: match (kind, e.told) {
+            (_, Some(how)) => reader.text(told_key(how), &[]),
+            (Some(kind), None) => reader.text(event_key(kind), &[]),
+            (None, None) => e.kind.to_owned(),
+        },
         day: e.day.to_string(),
         time: e.at.map(|at| visit.local(at).strftime("%H:%M").to_string()),
         who,
         parts: e.parts.iter().map(|name| part(name, documents, reader)).collect(),
         to: e.to.map(|id| point(public, id, reader)),
         times: e.times,
-        look: kind == Some(Kind::Looked),
+        look: matches!(kind, Some(Kind::Looked | Kind::ContactSeen)),
     }
 }
 
@@ -120,6 +138,7 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
         Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
         None if name == "head" => reader.text("part-head", &[]),
         None if name == "answers" => reader.text("part-answers", &[]),
+        None if name == "contact" => reader.text("part-contact", &[]),
         None if name == "thread" => reader.text("part-thread", &[]),
         None => reader.text("part-other", &[]),
     }
@@ -128,7 +147,11 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
 pub fn reader_line(public: &Public, row: &ReaderRow, documents: &[DocumentLine], reader: &Reader) -> ReaderLine {
     // No office waits for its grant here, but a card that is not in force yet.
     let next = row.point.is_none() && row.dormant;
-    let key = if row.guest.is_some() { "share-guest" } else { "case-your-card" };
+    let key = match (row.guest, row.notifier) {
+        (Some(_), _) => "share-guest",
+        (None, true) => "reader-notifier",
+        (None, false) => "case-your-card",
+    };
     let card = || reader.text(if next { "replacing-next" } else { key }, &[]);
     let who = row.point.map_or_else(card, |id| point(public, id, reader));
     ReaderLine {

@@ -21,8 +21,9 @@ use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use calendar::What;
 use case::{Kind, Stage};
+use i18n::Arg;
 use id::CaseId;
-use node::view::CaseView;
+use node::view::{CaseView, NewsView};
 use node::{Error, Staff};
 use serde::Serialize;
 
@@ -45,6 +46,9 @@ pub struct CasePage {
     /// For whom it is, if not for the holder.
     pub acting: Option<String>,
     pub released: bool,
+    /// Unread news, and who tells the person.
+    pub unread: Option<String>,
+    pub tell: bool,
     pub received: Option<String>,
     pub responsible: String,
     pub escalation: Option<String>,
@@ -74,6 +78,27 @@ pub struct Named {
     pub tag: &'static str,
     pub name: &'static str,
     pub dir: &'static str,
+}
+
+impl Named {
+    pub fn of(l: &'static i18n::Locale) -> Self {
+        Self { tag: l.tag, name: l.name, dir: if l.rtl { "rtl" } else { "ltr" } }
+    }
+}
+
+/// What the person has not seen, and who tells them by when.
+fn unread(counter: &Counter, news: &NewsView) -> String {
+    let reader = &counter.visit.reader;
+    let say = |day: jiff::civil::Date| reader.words.texts().date(reader.locale.tag, day);
+    let since = reader.text("tell-unread", &[("date", Arg::Text(&say(news.since)))]);
+    let point = counter.point(news.teller);
+    let then = match (news.due, news.told, news.sent) {
+        (Some(due), ..) => reader.text("tell-owner", &[("point", Arg::Text(&point)), ("date", Arg::Text(&say(due)))]),
+        (None, Some(told), _) => reader.text("tell-told", &[("date", Arg::Text(&say(told)))]),
+        (None, None, Some(sent)) => reader.text("tell-sent", &[("date", Arg::Text(&say(sent)))]),
+        (None, None, None) => return since,
+    };
+    format!("{since} {then}")
 }
 
 /// The message key of a stage, in an office's words.
@@ -166,16 +191,12 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         of_the_person(counter, &mut line.parts, &entry.parts);
     }
     for (line, row) in drawn.readers.iter_mut().zip(&view.readers) {
-        if row.point.is_none() && !row.dormant {
+        if row.point.is_none() && !row.dormant && !row.notifier {
             line.who = counter.t("staff-holder-card");
         }
     }
     let case = view.case.to_string();
-    let language = i18n::locale(&view.language).map(|l| Named {
-        tag: l.tag,
-        name: l.name,
-        dir: if l.rtl { "rtl" } else { "ltr" },
-    });
+    let language = i18n::locale(&view.language).map(Named::of);
     CasePage {
         member: staff.member.name.clone(),
         number: number(view.number),
@@ -191,6 +212,8 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         paid: drawn.paid.take(),
         acting: drawn.acting.take(),
         released: view.released,
+        unread: view.news.as_ref().map(|news| unread(counter, news)),
+        tell: view.may.contains(&"tell"),
         received: view.received.map(|d| d.to_string()),
         responsible: counter.point(view.responsible),
         escalation: view.escalation.map(|p| counter.point(p)),

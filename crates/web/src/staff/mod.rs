@@ -18,6 +18,7 @@ mod replacing;
 mod samples;
 mod sheet;
 mod sign_in;
+mod tell;
 
 #[cfg(test)]
 pub use samples::samples;
@@ -39,6 +40,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/lost.html", include_str!("../../templates/staff/lost.html")),
     ("staff/new_card.html", include_str!("../../templates/staff/new_card.html")),
     ("staff/counter.html", include_str!("../../templates/staff/counter.html")),
+    ("staff/tell.html", include_str!("../../templates/staff/tell.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
 
@@ -61,6 +63,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/card", get(act::back).post(replace::check))
         .route("/staff/cases/{id}/card/handed", get(act::back).post(replace::hand))
         .route("/staff/cases/{id}/card/stop", get(act::back).post(replace::stop))
+        .route("/staff/cases/{id}/tell", get(tell::show).post(tell::tell))
         .route("/staff/cases/{id}/accept", form("accept"))
         .route("/staff/cases/{id}/complete", form("complete"))
         .route("/staff/cases/{id}/decide", form("decide"))

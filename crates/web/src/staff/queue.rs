@@ -1,7 +1,7 @@
 //! The cases in front of a member, soonest deadline first. Nothing here was typed by a person.
 
 use super::counter::Counter;
-use super::sign_in;
+use super::{sign_in, tell};
 use crate::pages::Said;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
@@ -19,6 +19,8 @@ use serde::{Deserialize, Serialize};
 pub struct QueuePage {
     pub member: String,
     pub points: Vec<String>,
+    /// People who are to be told that there is news.
+    pub tasks: Vec<tell::Row>,
     pub rows: Vec<Row>,
     /// The last row, if there may be more behind it.
     pub next: Option<String>,
@@ -67,8 +69,12 @@ pub async fn show(counter: Counter, from: Result<Query<From>, QueryRejection>) -
     // Who comes with an address that leads nowhere begins at the beginning.
     let after = from.ok().and_then(|Query(f)| f.after).and_then(|id| id.parse().ok());
     let mut rng = counter.visit.state.rng();
+    let tasks = if after.is_none() { tell::rows(&counter, &staff).await } else { Ok(Vec::new()) };
     match counter.node().queue(&mut counter.visit.state.context(&mut *rng), &staff, after).await {
-        Ok(rows) => Ok(counter.visit.reader.page(page(&counter, &staff, rows, after.is_some()))),
+        Ok(rows) => {
+            let page = page(&counter, &staff, rows, after.is_some());
+            Ok(counter.visit.reader.page(QueuePage { tasks: tasks?, ..page }))
+        }
         Err(error @ Error::NotAllowed) => {
             let problem = Problem::from(error);
             let refused = Some(problem.sentence(&counter.visit.reader));
@@ -95,6 +101,7 @@ fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bo
     QueuePage {
         member: staff.member.name.clone(),
         points: staff.points().into_iter().map(|p| counter.point(p)).collect(),
+        tasks: Vec::new(),
         rows: rows.into_iter().map(|row| draw(counter, row, today)).collect(),
         next,
         further,

@@ -8,6 +8,7 @@ use super::lost::{LostPage, NewCardPage};
 use super::queue::{QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
+use super::tell::{self, Button, TellPage};
 use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
@@ -16,6 +17,7 @@ use crate::pages::paper::PaperPage;
 use crate::pages::samples::paper;
 use crate::pages::timeline::{EntryRow, LineRow, ReaderLine};
 use crate::templates::{Sample, sample};
+use jiff::civil::date;
 
 pub fn samples() -> Vec<Sample> {
     vec![
@@ -37,6 +39,9 @@ pub fn samples() -> Vec<Sample> {
             further: true,
             ..queue(vec![row(true, false), row(false, true), row(false, false)])
         }),
+        sample(QueuePage { tasks: vec![], ..queue(vec![]) }),
+        sample(tell(true)),
+        sample(tell(false)),
         sample(help(vec![], false)),
         sample(help(vec!["Counter 1", "柜台"], false)),
         sample(HelpPage { error: Some("Choose.".into()), ..help(vec!["Counter 1"], true) }),
@@ -69,12 +74,34 @@ fn queue(rows: Vec<Row>) -> QueuePage {
     QueuePage {
         member: "Anna".into(),
         points,
+        tasks: vec![task(true), task(false)],
         rows,
         next: None,
         further: false,
         typed: String::new(),
         missed: None,
         refused: None,
+    }
+}
+
+fn task(late: bool) -> tell::Row {
+    let (case, number, point) = ("1b4e28ba-2f".into(), "1b4e28ba".into(), "柜台".into());
+    tell::Row { case, number, point, since: date(2026, 2, 10), due: date(2026, 2, 19), late }
+}
+
+fn tell(full: bool) -> TellPage {
+    let button = |how, first| Button { how, label: "Called".into(), first };
+    TellPage {
+        member: "Anna".into(),
+        case: "1b4e28ba-2fa1-41d2-883f-0016d3cca427".into(),
+        number: "839-527-874".into(),
+        way: "They want a call.".into(),
+        to: if full { "555 <b>".into() } else { String::new() },
+        since: date(2026, 2, 10),
+        due: full.then(|| date(2026, 2, 19)),
+        language: full.then_some(Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
+        say: "There is news.".into(),
+        buttons: vec![button("called", true), button("posted", false)],
     }
 }
 
@@ -135,6 +162,8 @@ fn case(full: bool) -> CasePage {
         paid: None,
         acting: full.then(|| "For my child · <Ay>".into()),
         released: full,
+        unread: some("Unread since Monday."),
+        tell: full,
         received: some("2026-02-10"),
         responsible: "Counter 1".into(),
         escalation: some("Head"),

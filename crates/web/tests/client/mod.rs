@@ -111,6 +111,7 @@ impl Site {
             procedure: "ask-for-help".into(),
             answers: json!({ "need": need }),
             card: None,
+            contact: None,
             point: Some(point("desk")),
             language: "en".into(),
             draft,

@@ -1,0 +1,140 @@
+//! How news finds the holder: chosen, changed, and granted to who tells them.
+
+use crate::hand::{Hand, Writes, day_number};
+use crate::view::NewsView;
+use crate::{Context, Error, Node};
+use case::{Command, Contact, Decision, Kind, Stage, State};
+use id::PointId;
+use office::Point;
+use store::{Change, Errand, GrantRow};
+use vault::{Card, Part, PublicKey, ReaderId};
+
+/// A reader, their key, and whether they have to wait for a late case.
+type Readers = Vec<(ReaderId, PublicKey, bool)>;
+
+impl Node {
+    /// Whether people can ask for text messages and mail here.
+    pub fn sends_messages(&self) -> bool {
+        self.public().notifier.is_some()
+    }
+
+    /// The counters at which somebody can ask for their news, and `also`, where it came in.
+    pub fn collect_points(&self, also: PointId) -> Vec<Point> {
+        let public = self.public();
+        public.offices.points().filter(|p| p.id == also || (p.counter && !p.lead)).cloned().collect()
+    }
+
+    /// Chooses how news finds the holder; again, as often as they like, until the case is over.
+    ///
+    /// # Errors
+    /// [`Error::NoNotifier`] for messages in a town that sends none; [`Error::UnknownPoint`] for a
+    /// counter at which nothing can be asked for.
+    pub async fn choose(&self, cx: &mut Context<'_>, card: &Card, contact: Contact) -> Result<(), Error> {
+        self.check_contact(&contact)?;
+        let hand = self.held(cx, card).await?;
+        let contact = Contact { language: hand.head.language.clone(), ..contact };
+        let command = Command::Choose(contact.reach());
+        self.act_on(cx, &hand, command, Writes { contact: Some(contact), ..Writes::default() }).await
+    }
+
+    pub(crate) fn check_contact(&self, contact: &Contact) -> Result<(), Error> {
+        if contact.way.is_message() && !self.sends_messages() {
+            return Err(Error::NoNotifier);
+        }
+        match contact.point {
+            Some(id) if !self.public().offices.point(id).is_some_and(|p| !p.lead) => Err(Error::UnknownPoint),
+            _ => Ok(()),
+        }
+    }
+
+    /// Who reads the contact of a sent case, beside its holder.
+    pub(crate) fn tellers(&self, state: &State) -> Result<Readers, Error> {
+        let public = self.public();
+        let mut readers = vec![];
+        if state.news.reach.after.is_some() {
+            let point = state.teller();
+            readers.push((ReaderId::Point(point), public.key(point)?, false));
+        }
+        if state.news.reach.message {
+            readers.extend(public.notifier.map(|key| (ReaderId::Notifier, key, false)));
+        }
+        Ok(readers)
+    }
+
+    /// Grants the contact where `command` says who tells the holder from now on.
+    pub(crate) fn reach(
+        &self,
+        cx: &mut Context<'_>,
+        hand: &Hand,
+        command: Command,
+        change: &mut Change,
+    ) -> Result<(), Error> {
+        let sends =
+            matches!(command, Command::Send | Command::SendReceived { .. } | Command::Restore | Command::Choose(_));
+        if !sends || change.state.stage == Stage::Draft || !hand.reads(Part::Contact) {
+            return Ok(());
+        }
+        let access = hand.part(Part::Contact)?;
+        for (reader, public, dormant) in self.tellers(&change.state)? {
+            change.grants.push(GrantRow { grant: access.grant(reader, public, cx.rng)?, dormant });
+        }
+        Ok(())
+    }
+
+    /// What an event means for who tells the holder: whether they lose the contact, and what they
+    /// have to do.
+    pub(crate) fn errands(
+        &self,
+        cx: &Context<'_>,
+        before: &State,
+        decision: &Decision,
+    ) -> Result<(bool, Vec<Errand>), Error> {
+        let (kind, next) = (decision.kind, &decision.next);
+        let over = matches!(next.stage, Stage::Closed | Stage::Withdrawn);
+        let unreach = over || kind == Kind::ContactChosen;
+        let mut errands = vec![];
+        let waits = next.news.reach.message && next.news.since.is_some();
+        if waits && (kind.is_news() || kind == Kind::ContactChosen) {
+            errands.push(Errand::Message(cx.now.as_second()));
+        } else if !waits && before.news.since.is_some() {
+            errands.push(Errand::NoMessage);
+        }
+        let due = next.tell_due(&self.calendar).map_err(case::Refusal::from)?;
+        match due.map(|due| Errand::Tell(next.teller(), day_number(due.date))) {
+            Some(tell) if before.news.task != next.news.task || before.teller() != next.teller() => errands.push(tell),
+            None if before.news.task.is_some() => errands.push(Errand::NoTelling),
+            _ => {}
+        }
+        Ok((unreach, errands))
+    }
+
+    /// The holder has seen what was new. What they do with their own case is nobody's business: no
+    /// event says so. If it cannot be written down now, it is next time.
+    pub(crate) async fn settle(&self, cx: &mut Context<'_>, card: &Card, seen: &State) {
+        let settled = async {
+            let hand = self.held(cx, card).await?;
+            if hand.envelope.state.seq != seen.seq {
+                return Ok(());
+            }
+            let read = seen.read();
+            let (_, wakes) = self.dates(&read)?;
+            Ok(self.store.settle(&hand.access, &read, wakes).await?)
+        };
+        match settled.await {
+            Ok(()) | Err(Error::Conflict) => {}
+            Err(error) => tracing::warn!(%error, "news that was read still counts as unread"),
+        }
+    }
+
+    pub(crate) fn news_view(&self, state: &State) -> Result<Option<NewsView>, Error> {
+        let due = state.tell_due(&self.calendar).map_err(case::Refusal::from)?;
+        let news = &state.news;
+        Ok(news.since.map(|since| NewsView {
+            since,
+            sent: news.sent,
+            told: news.told,
+            teller: state.teller(),
+            due: due.map(|due| due.date),
+        }))
+    }
+}
