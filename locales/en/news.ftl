@@ -1,5 +1,5 @@
 contact-title = How news finds you
-contact-text = When the office asks, decides or answers, you hear of it. You are only told that there is news. What it is stays here, behind your card.
+contact-text = When the office asks, decides or answers, you hear of it. You are told only that there is news. What it says stays here, behind your card.
 contact-legend = How should we tell you?
 contact-collect = I ask at a counter
 contact-collect-hint = If you have not come after five working days, the counter is told that something waits for you.

@@ -32,12 +32,15 @@ pub struct Config {
     pub https: bool,
     /// error, warn, info, debug or trace. Nothing typed by a person is logged at any level.
     pub log: String,
+    /// How people are sent the line that there is news; no messages without it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notifier: Option<notifier::Config>,
 }
 
 impl Default for Config {
     fn default() -> Self {
         let listen = SocketAddr::from(([127, 0, 0, 1], 8080));
-        Self { data: "anydoor-data".into(), listen, database: None, https: false, log: "warn".into() }
+        Self { data: "anydoor-data".into(), listen, database: None, https: false, log: "warn".into(), notifier: None }
     }
 }
 
@@ -82,6 +85,14 @@ impl Config {
             let known = database.starts_with("postgres://") || database.starts_with("postgresql://");
             ensure!(known, "database: an address starts with postgres://");
         }
+        if let Some(notifier) = &self.notifier {
+            notifier.check()?;
+            let (key, data) = (std::path::absolute(&notifier.key)?, std::path::absolute(&self.data)?);
+            ensure!(
+                !key.starts_with(data),
+                "notifier.key lies in the data folder: keep it where its backups do not go"
+            );
+        }
         self.filter().map(drop)
     }
 
@@ -89,7 +100,18 @@ impl Config {
     /// never let below warnings, whatever is asked for.
     pub fn filter(&self) -> Result<EnvFilter> {
         let mut filter: EnvFilter = self.log.parse().context("log")?;
-        for library in ["axum", "h2", "hyper", "hyper_util", "tokio_postgres", "tower_http"] {
+        for library in [
+            "axum",
+            "h2",
+            "hyper",
+            "hyper_util",
+            "lettre",
+            "rustls",
+            "tokio_postgres",
+            "tower_http",
+            "ureq",
+            "ureq_proto",
+        ] {
             filter = filter.add_directive(format!("{library}=warn").parse()?);
         }
         Ok(filter)
@@ -117,6 +139,11 @@ mod tests {
         assert!(check("").is_ok());
         assert!(check("listen = \"127.0.0.1:80\"\nlog = \"info\"").is_ok());
         assert!(check("listen = \"0.0.0.0:80\"\nhttps = true").is_ok());
+        let notifier = |key: &str| {
+            format!("[notifier]\nkey = \"{key}\"\n[notifier.sms]\nurl = \"https://s.example/?{{to}}{{text}}\"")
+        };
+        assert!(check(&notifier("notifier.key")).is_ok());
+        assert!(check(&notifier("anydoor-data/notifier.key")).is_err());
         for wrong in [
             "listen = \"0.0.0.0:80\"",
             "listen = \"localhost\"",

@@ -1,14 +1,22 @@
 //! How a command reaches the node that holds the data folder: a socket in that folder, which only
 //! the folder's owner can open. One line of JSON in, the report out.
 
-use crate::import::{self, Order};
+use crate::{import, notify};
 use anyhow::{Context as _, Result, bail};
 use node::Node;
+use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{UnixListener, UnixStream};
+
+/// What a running node can be asked to do, by whoever owns its folder.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Order {
+    Import(import::Order),
+    Notifier(notify::Order),
+}
 
 /// Ends every good report; without it the other side broke off.
 const DONE: &str = "\u{4}";
@@ -32,7 +40,7 @@ pub async fn listen(listener: UnixListener, node: Arc<Node>) -> Result<()> {
         let node = node.clone();
         tokio::spawn(async move {
             if let Err(error) = answer(stream, &node).await {
-                tracing::warn!(%error, "an import was broken off");
+                tracing::warn!(%error, "an order was broken off");
             }
         });
     }
@@ -44,7 +52,11 @@ async fn answer(stream: UnixStream, node: &Node) -> Result<()> {
     BufReader::new(read).read_line(&mut line).await?;
     let order: Order = serde_json::from_str(&line)?;
     let mut out = vec![];
-    match import::into(node, &order, &mut out).await {
+    let done = match order {
+        Order::Import(order) => import::into(node, &order, &mut out).await,
+        Order::Notifier(order) => notify::into(node, order, &mut out).await,
+    };
+    match done {
         Ok(()) => out.extend(DONE.as_bytes()),
         Err(error) => write!(out, "{error:#}")?,
     }
@@ -62,7 +74,7 @@ pub async fn ask(data: &Path, order: &Order, out: &mut impl Write) -> Result<()>
     match report.strip_suffix(DONE) {
         Some(report) => Ok(out.write_all(report.as_bytes())?),
         None if report.is_empty() => {
-            bail!("the running node broke off; ask again, the same import twice changes nothing")
+            bail!("the running node broke off; ask again, the same twice changes nothing")
         }
         None => bail!("{report}"),
     }

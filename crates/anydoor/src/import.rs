@@ -69,7 +69,7 @@ pub fn run(what: &What) -> Result<()> {
     runtime.block_on(async {
         match Data::open(&source.data)? {
             // A running node imports by itself, and shows what is new at once.
-            Err(InUse) => control::ask(&source.data, &order, &mut out).await,
+            Err(InUse) => control::ask(&source.data, &control::Order::Import(order), &mut out).await,
             Ok(data) => {
                 let place =
                     Place { data: Some(data.path.clone()), database: source.database.clone(), ..Place::default() };

@@ -8,6 +8,7 @@ mod data;
 mod demo;
 mod import;
 mod init;
+mod notify;
 mod paper;
 mod serve;
 mod starter;
@@ -34,6 +35,8 @@ enum Command {
     Demo(Demo),
     /// A town of your own.
     Serve(Place),
+    /// Sends people the one line that there is news: a process of its own.
+    Notify(notify::What),
     /// From three tables to a working town.
     Init(Box<init::What>),
     /// Reads public data into a town.
@@ -92,6 +95,7 @@ fn main() -> std::process::ExitCode {
             serve::run(&place, true)
         }
         Command::Serve(place) => serve::run(&place, false),
+        Command::Notify(what) => notify::run(&what),
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),
         Command::Check(what) => check::run(&what),

@@ -4,6 +4,7 @@
 use jiff::{SignedDuration, Timestamp};
 use node::{Context, World};
 use rand_core::{CryptoRng, UnwrapErr};
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Days by which this process is ahead of the machine's clock; only ever set by the demo.
@@ -13,7 +14,6 @@ static AHEAD: AtomicI64 = AtomicI64::new(0);
 pub fn ahead(days: u16) {
     AHEAD.store(i64::from(days), Ordering::Relaxed);
 }
-use std::sync::LazyLock;
 
 /// The machine's clock and generator.
 pub struct System;

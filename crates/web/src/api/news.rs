@@ -72,7 +72,7 @@ pub struct Task {
     #[schema(value_type = Uuid)]
     pub case: CaseId,
     #[schema(value_type = Option<String>)]
-    pub number: Option<id::CaseNumber>,
+    pub number: Option<String>,
     /// Whose task it is.
     pub point: Point,
     /// Unread since this day.
@@ -98,7 +98,7 @@ pub async fn tasks(
     let names = Names::new(&state, reader);
     let task = |row: node::view::TaskRow| {
         let node::view::TaskRow { case, number, since, due, late, point } = row;
-        Task { case, number, point: names.point(point), since, due, late }
+        Task { case, number: number.map(|n| n.to_string()), point: names.point(point), since, due, late }
     };
     Ok(Json(rows.into_iter().map(task).collect()))
 }

@@ -85,7 +85,7 @@ fn queue(rows: Vec<Row>) -> QueuePage {
 }
 
 fn task(late: bool) -> tell::Row {
-    let (case, number, point) = ("1b4e28ba-2f".into(), "1b4e28ba".into(), "柜台".into());
+    let (case, number, point) = ("1b4e28ba-2f".into(), "123-456-789".into(), "柜台".into());
     tell::Row { case, number, point, since: date(2026, 2, 10), due: date(2026, 2, 19), late }
 }
 

@@ -21,6 +21,7 @@ use serde::Serialize;
 pub struct TellPage {
     pub member: String,
     pub case: String,
+    /// The case number.
     pub number: String,
     /// What the person chose.
     pub way: String,
@@ -50,6 +51,7 @@ pub struct Button {
 #[derive(Serialize)]
 pub struct Row {
     pub case: String,
+    /// The case number.
     pub number: String,
     pub point: String,
     pub since: Date,
@@ -60,9 +62,13 @@ pub struct Row {
 pub async fn rows(counter: &Counter, staff: &Staff) -> Result<Vec<Row>, Error> {
     let mut rng = counter.visit.state.rng();
     let tasks = counter.node().tasks(&mut counter.visit.state.context(&mut *rng), staff).await?;
-    let row = |TaskRow { case, number: known, since, due, late, point }| {
-        let case = case.to_string();
-        Row { number: number(known), case, point: counter.point(point), since, due, late }
+    let row = |row: TaskRow| Row {
+        case: row.case.to_string(),
+        number: number(row.number),
+        point: counter.point(row.point),
+        since: row.since,
+        due: row.due,
+        late: row.late,
     };
     Ok(tasks.into_iter().map(row).collect())
 }
@@ -104,7 +110,6 @@ fn way(way: Way) -> (&'static str, How) {
 }
 
 fn draw(counter: &Counter, staff: &Staff, view: TellView) -> TellPage {
-    let case = view.case.to_string();
     let (key, first) = way(view.contact.way);
     let locale = i18n::locale(&view.contact.language);
     let tag = locale.map_or(counter.visit.reader.locale.tag, |l| l.tag);
@@ -121,7 +126,7 @@ fn draw(counter: &Counter, staff: &Staff, view: TellView) -> TellPage {
     TellPage {
         member: staff.member.name.clone(),
         number: number(view.number),
-        case,
+        case: view.case.to_string(),
         way: counter.t(key),
         to: view.contact.to,
         since: view.news.since,
