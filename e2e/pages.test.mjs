@@ -86,6 +86,7 @@ const states = ["draft", "sent", "to_complete", "accepted", "decided", "answered
 const holders = [
   ["review", 200, (page) => write(page, { need: "A long sentence. ".repeat(20), name: "Nur" })],
   ["change", 200, (page) => page.goto("/apply/change")],
+  ["contact", 200, (page) => page.goto("/card/contact")],
   ["card-shown", 200, (page) => page.goto("/apply/review").then(() => send(page))],
   [
     "card-not-kept",

@@ -26,20 +26,20 @@ export async function startTown({ database = "sqlite" } = {}) {
   if (database === "postgres") args.push("--database", await freshDatabase());
 
   let child, ended;
-  const start = async (...more) => {
-    child = spawn(program, [...args, ...more], { stdio: ["ignore", "pipe", "pipe"] });
-    const mine = child;
-    running.add(mine);
-    ended = new Promise((done) => mine.once("close", done));
-    ended.then(() => running.delete(mine));
-    town.output = "";
-    town.url = await address(child, ended, town);
-  };
   const end = async () => {
     child.kill("SIGTERM");
     const late = setTimeout(() => child.kill("SIGKILL"), 10_000);
     await ended;
     clearTimeout(late);
+  };
+  const begin = async (...more) => {
+    const started = spawn(program, [...args, ...more], { stdio: ["ignore", "pipe", "pipe"] });
+    child = started;
+    running.add(started);
+    ended = new Promise((done) => started.once("close", done));
+    ended.then(() => running.delete(started));
+    town.output = "";
+    town.url = await address(child, ended, town);
   };
   const town = {
     data,
@@ -67,10 +67,10 @@ export async function startTown({ database = "sqlite" } = {}) {
     run(...args) {
       return promisify(execFile)(program, [...args, "--data", data]);
     },
-    /** The same town, `days` days from now. */
+    /** The same town, so many days later; at another address. */
     async later(days) {
       await end();
-      await start("--ahead", String(days));
+      await begin("--ahead", String(days));
     },
     async stop() {
       await end();
@@ -78,7 +78,7 @@ export async function startTown({ database = "sqlite" } = {}) {
     },
   };
   try {
-    await start();
+    await begin();
     return town;
   } catch (error) {
     await town.stop();

@@ -5,35 +5,15 @@
 
 mod common;
 
+use common::disk::{everywhere, find};
 use common::{Caller, Place, places};
 use serde_json::json;
 use std::fs;
-use std::path::Path;
 
 /// A word that nothing else on the machine holds, and its base64: no text may hide behind an
 /// encoding either.
 fn hunted(text: &[u8]) -> bool {
     ["QXKESTREL", "qxkestrel", "UVhLRVNUUkVM"].iter().any(|word| find(text, word))
-}
-
-fn find(text: &[u8], what: &str) -> bool {
-    memchr::memmem::find(text, what.as_bytes()).is_some()
-}
-
-/// Files below `folder` that `wanted` says yes to.
-fn files(folder: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
-    let mut found = vec![];
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, wanted));
-        } else if let Ok(bytes) = fs::read(&path)
-            && wanted(&bytes)
-        {
-            found.push(path.display().to_string());
-        }
-    }
-    found
 }
 
 /// Drives all there is; returns the ids of the cases.
@@ -50,6 +30,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let second = person.must("/api/v1/card/share", json!({ "card": card, "label": "QXKESTREL sister" }));
     assert!(person.must("/api/v1/card", json!({ "card": second["card"] }))["as_guest"] == true);
     person.must("/api/v1/card/unshare", json!({ "card": card, "guest": second["guest"] }));
+    let call = json!({ "way": "call", "to": "QXKESTREL 555 1234" });
+    person.must("/api/v1/card/contact", json!({ "card": card, "contact": call }));
     person.must("/api/v1/card/complain", json!({ "card": card, "text": "QXKESTREL complaint" }));
 
     let office = person.sign_in(anydoor, "lead");
@@ -62,6 +44,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let take = json!({ "paper": "work-contract", "way": "counter", "text": "QXKESTREL original" });
     office.must(&at("take"), take);
     office.must(&at("attest"), json!({ "what": "person" }));
+    assert!(office.get(&at("contact")).unwrap().1.contains("QXKESTREL 555"));
+    office.must(&at("tell"), json!({ "how": "called" }));
     office.must(&at("accept"), json!({}));
     office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
     let seen = person.must("/api/v1/card", json!({ "card": card }));
@@ -159,10 +143,6 @@ fn nothing_typed_is_found_outside_a_sealed_part() {
             .unwrap();
         assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
 
-        if let Some(url) = &place.database {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-            runtime.block_on(testkit::checkpoint(url));
-        }
         let log = anydoor.output();
         assert!(log.contains("/api/v1/cases"), "the log was asked to say everything: {log}");
         let told: Vec<&str> = log.lines().filter(|l| hunted(l.as_bytes())).collect();
@@ -171,21 +151,10 @@ fn nothing_typed_is_found_outside_a_sealed_part() {
             assert!(!cases.iter().any(|case| line.contains(case.as_str())), "{line}");
         }
 
-        let mut disks = vec![place.folder.path().to_path_buf()];
-        if place.database.is_some() {
-            disks.push(postgres_data());
-        }
-        let everywhere = |wanted: &dyn Fn(&[u8]) -> bool| -> Vec<String> {
-            disks.iter().flat_map(|disk| files(disk, wanted)).collect()
-        };
+        let everywhere = |wanted: &dyn Fn(&[u8]) -> bool| everywhere(&place, wanted);
         assert!(!everywhere(&|bytes| find(bytes, "PUBLIC-BIRD")).is_empty(), "the search finds nothing at all");
         assert!(!everywhere(&|bytes| find(bytes, &cases[0])).is_empty(), "the search does not find the case");
         assert_eq!(everywhere(&hunted), Vec::<String>::new(), "{}", place.name());
         assert_eq!(everywhere(&|bytes| find(bytes, "ask-for-help")), Vec::<String>::new(), "{}", place.name());
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the cluster of the test run is named by a variable")]
-fn postgres_data() -> std::path::PathBuf {
-    std::env::var("ANYDOOR_TEST_POSTGRES_DATA").expect("named beside ANYDOOR_TEST_POSTGRES").into()
 }

@@ -6,6 +6,7 @@
 
 mod crash;
 mod model;
+mod news;
 mod run;
 
 pub use run::{Fixture, Report};

@@ -1,7 +1,7 @@
 //! What the simulator believes about each case.
 
 use anyhow::{Result, ensure};
-use id::GuestId;
+use id::{CaseId, GuestId};
 use node::Card;
 use node::view::CaseView;
 use std::collections::BTreeMap;
@@ -19,13 +19,24 @@ pub struct Remembered {
     pub files: BTreeMap<String, (u64, bool)>,
     /// Second cards that were acknowledged, and whether nobody tried to take them back.
     pub guests: Vec<(GuestId, Card, bool)>,
+    /// Its id, once it was seen.
+    pub case: Option<CaseId>,
     /// Events seen at the last look: their number never shrinks.
     pub events: usize,
 }
 
 impl Remembered {
     pub fn new(card: Card, sure: bool) -> Self {
-        Self { card, sure, next: None, texts: BTreeMap::new(), files: BTreeMap::new(), guests: vec![], events: 0 }
+        Self {
+            card,
+            sure,
+            next: None,
+            texts: BTreeMap::new(),
+            files: BTreeMap::new(),
+            guests: vec![],
+            case: None,
+            events: 0,
+        }
     }
 
     /// Compares with what the holder sees now.

@@ -2,6 +2,7 @@
 
 use crate::crash::Crashes;
 use crate::model::Remembered;
+use crate::news;
 use anyhow::{Context as _, Result, bail, ensure};
 use node::custody::Way;
 use node::view::File;
@@ -80,6 +81,7 @@ impl Fixture {
         for step in 0..STEPS {
             run.step(step).await.with_context(|| format!("step {step}"))?;
         }
+        run.check(None).await.context("at the end")?;
         run.report.cases = run.cases.len();
         Ok(run.report)
     }
@@ -151,7 +153,7 @@ impl Run<'_> {
             ) => {}
             Err(other) => bail!("{other}"),
         }
-        self.check().await
+        self.check(Some(step)).await
     }
 
     async fn opens(&mut self, step: u32) -> Result<(), Error> {
@@ -181,7 +183,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(14);
+        let what = self.below(15);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -223,6 +225,7 @@ impl Run<'_> {
             },
             11 => node.replaceable(cx, &card, !step.is_multiple_of(5)).await,
             12 if step.is_multiple_of(3) => node.veto(cx, &card).await,
+            14 => news::choose(node, cx, &card, step).await,
             4 => node.close(cx, &card).await,
             13 => node.unpublish(cx, &card).await,
             5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
@@ -231,13 +234,16 @@ impl Run<'_> {
     }
 
     async fn office(&mut self, step: u32) -> Result<(), Error> {
-        let (at, what, who) = (self.below(self.cases.len()), self.below(13), self.below(self.staff.len()));
+        let (at, what, who) = (self.below(self.cases.len()), self.below(14), self.below(self.staff.len()));
         let to = point(["counter", "hall-lead", "desk", "school-lead"][self.below(4)]);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let staff = &self.staff[who];
         let remembered = &mut self.cases[at];
         let mut context = cx(&self.world);
         let cx = &mut context.get();
+        if let (12, Some(case)) = (what, remembered.case) {
+            return news::tell(node, cx, staff, case, step).await;
+        }
         let case = node.view(cx, &remembered.card).await?.case;
         let text = format!("office {step}");
         let action = match what {
@@ -300,14 +306,18 @@ impl Run<'_> {
         }
     }
 
-    async fn check(&mut self) -> Result<()> {
+    /// Compares with what the holders see who look after `step`; all of them at the end.
+    async fn check(&mut self, step: Option<u32>) -> Result<()> {
         // Looking is not acting: nothing dies while the model is compared.
         self.crashes.arm(false);
         let node = self.node.as_ref().context("the node runs")?;
-        for case in &mut self.cases {
+        for (at, case) in self.cases.iter_mut().enumerate() {
+            if step.is_some_and(|step| !news::looks(at, step)) {
+                continue;
+            }
             match node.view(&mut cx(&self.world).get(), &case.card).await {
                 Ok(view) => {
-                    case.sure = true;
+                    (case.sure, case.case) = (true, Some(view.case));
                     case.check(&view)?;
                     let known = |id| view.guests.iter().any(|g| g.guest == id);
                     for (id, _, in_force) in &case.guests {

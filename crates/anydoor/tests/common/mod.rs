@@ -2,6 +2,9 @@
 #![allow(dead_code, reason = "each test file uses its own share")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
+pub mod disk;
+pub mod gateways;
+
 use serde_json::{Value, json};
 use std::process::Command;
 use testkit::{Anydoor, Folder};
