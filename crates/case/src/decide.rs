@@ -396,6 +396,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         }
         Command::CloseByTime => {
             stage(&[Stage::Answered])?;
+            if !s.originals.is_empty() {
+                return Err(Refusal::HoldsOriginal);
+            }
             due(s, today, cal)?;
             next.stage = Stage::Closed;
             Kind::ClosedByTime

@@ -93,6 +93,10 @@ fn choose(s: &State, allowed: bool) -> Result<Decision, Refusal> {
     if allowed == s.replaceable {
         return Err(Refusal::ChosenAlready);
     }
+    // Forbidding it is an objection, and always possible.
+    if allowed && matches!(s.stage, Stage::Closed | Stage::Withdrawn) {
+        return Err(Refusal::Stage(s.stage));
+    }
     let mut decision = match allowed {
         true => step(s, Kind::CardAllowed, Grants::Unchanged, s.replacement.clone()),
         false => ended(s, Kind::CardForbidden),

@@ -130,12 +130,11 @@ impl Run<'_> {
                 self.node()?.catch_up(&mut cx(&self.world).get()).await.map(drop)
             }
         };
+        let died = self.crashes.died();
         match outcome {
             Ok(()) => self.report.acknowledged += 1,
-            Err(Error::Store(_)) => {
-                self.report.crashes += 1;
-                self.start().await?;
-            }
+            // Below it is started again.
+            Err(Error::Store(_)) if died => {}
             // The rules said no, and then nothing happened: the check below sees to it.
             Err(
                 Error::Refused(_)
@@ -152,6 +151,10 @@ impl Run<'_> {
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),
+        }
+        if died {
+            self.report.crashes += 1;
+            self.start().await?;
         }
         self.check(Some(step)).await
     }
