@@ -42,7 +42,7 @@ impl Node {
             return Err(Error::NoNotifier);
         }
         match contact.point {
-            Some(id) if !self.public().offices.point(id).is_some_and(|p| !p.lead) => Err(Error::UnknownPoint),
+            Some(id) if self.public().offices.point(id).is_none_or(|p| p.lead) => Err(Error::UnknownPoint),
             _ => Ok(()),
         }
     }
