@@ -153,11 +153,12 @@ pub async fn into(node: &Node, order: Order, out: &mut impl Write) -> Result<()>
                 !matches!(done, Err(node::Error::Conflict)),
                 "this town has another notifier; if its key is lost, say --replace"
             );
-            Ok(done?)
+            done?;
         }
-        Order::Notices => Ok(serde_json::to_writer(out, &now!(cx => node.notices(cx).await?))?),
-        Order::Tried { case, due, tried } => Ok(now!(cx => node.tried(cx, case, due, tried).await?)),
+        Order::Notices => serde_json::to_writer(out, &now!(cx => node.notices(cx).await?))?,
+        Order::Tried { case, due, tried } => now!(cx => node.tried(cx, case, due, tried).await?),
     }
+    Ok(())
 }
 
 #[cfg(test)]
