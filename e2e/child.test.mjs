@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone, plainPhone } from "./lib/browser.mjs";
 import { queue, signIn } from "./lib/member.mjs";
 import { assertNarrow } from "./lib/page.mjs";
 import { openCard } from "./lib/person.mjs";
@@ -37,14 +37,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.close();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
     const main = (page) => page.locator("main").innerText();
     const both = async (page) => children.every(({ name }) => page.includes(name));
 

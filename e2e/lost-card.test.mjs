@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone } from "./lib/browser.mjs";
 import { openCard, send, write } from "./lib/person.mjs";
 import { queue, signIn } from "./lib/member.mjs";
 import { startTown } from "./lib/town.mjs";
@@ -21,14 +21,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.stop();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
     const main = (page) => page.locator("main").innerText();
     const numberOn = async (page) => (await page.locator(".number bdi").first().innerText()).trim();
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone, plainPhone } from "./lib/browser.mjs";
 import { act, arrived, queue, signIn } from "./lib/member.mjs";
 import { assertNarrow, assertPage } from "./lib/page.mjs";
 import { keep, openCard, send, write } from "./lib/person.mjs";
@@ -42,14 +42,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.stop();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
 
     test("unread for days, told at the counter, read in Uyghur, answered", async (t) => {
       let officer, code, link;

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone, plainPhone } from "./lib/browser.mjs";
 import { openCard } from "./lib/person.mjs";
 import { act, signIn } from "./lib/member.mjs";
 import { startTown } from "./lib/town.mjs";
@@ -20,14 +20,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.stop();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
     const main = (page) => page.locator("main").innerText();
 
     test("a helper is let in for seven days and taken back: refused at the next click", async () => {

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone } from "./lib/browser.mjs";
 import { act, arrived, queue, signIn } from "./lib/member.mjs";
 import { assertNarrow } from "./lib/page.mjs";
 import { openCard } from "./lib/person.mjs";
@@ -59,14 +59,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.close();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
     const main = (page) => page.locator("main").innerText();
 
     test("three bad rows are named and the rest is a working town", async () => {

@@ -24,6 +24,16 @@ export function plainPhone(browser, town, language) {
   return visitor(browser, town, language, { javaScriptEnabled: false, viewport: phone });
 }
 
+/** What somebody does on such a phone, which is gone afterwards. Gives what `work(page)` gives. */
+export async function onPhone(browser, town, language, work) {
+  const visitor = await plainPhone(browser, town, language);
+  try {
+    return await work(await visitor.newPage());
+  } finally {
+    await visitor.close();
+  }
+}
+
 /** The same phone with script. */
 export function scriptedPhone(browser, town, language) {
   return visitor(browser, town, language, { viewport: phone });
