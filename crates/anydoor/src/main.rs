@@ -89,9 +89,10 @@ struct Place {
 
 fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
+    world::ahead(world::wanted_by_a_test());
     let done = match cli.command {
         Command::Demo(Demo { place, ahead }) => {
-            world::ahead(ahead);
+            world::ahead(ahead.max(world::wanted_by_a_test()));
             serve::run(&place, true)
         }
         Command::Serve(place) => serve::run(&place, false),

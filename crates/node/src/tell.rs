@@ -1,14 +1,14 @@
 //! Telling somebody that there is news: whoever does it reads how to reach them, and nothing else of
 //! the case unless it is theirs.
 
-use crate::desk::{PAGE, TRIES};
+use crate::desk::{PAGE, TRIES, permit};
 use crate::hand::{Detail, Who, day, day_number};
 use crate::read::Content;
 use crate::view::{How, TaskRow, TellView};
 use crate::{Context, Error, Node, Staff};
 use case::Command;
 use id::{CaseId, PointId};
-use office::{Verb, allows};
+use office::Verb;
 use store::{Author, Change, DbError, Envelope, Refused};
 use vault::{Access, Part, ReaderId};
 
@@ -86,8 +86,4 @@ impl Node {
         debug_assert_eq!(access.part(), Part::Contact);
         Ok(Line { envelope, who: Who::Member { point, id: staff.member.id, name: staff.member.name.clone() }, access })
     }
-}
-
-fn permit(staff: &Staff, verb: Verb) -> Result<(), Error> {
-    if allows(staff.member.role, verb) { Ok(()) } else { Err(Error::NotAllowed) }
 }

@@ -4,10 +4,8 @@ use procedure::{Packs, Take, Widget, catalogue, form, form::FieldError, shipped}
 use std::collections::BTreeSet;
 
 fn keys(ftl: &str) -> BTreeSet<&str> {
-    ftl.lines()
-        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-        .filter_map(|line| Some(line.split_once(" =")?.0))
-        .collect()
+    let texts = ftl.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    texts.filter_map(|line| Some(line.split_once(" =")?.0)).collect()
 }
 
 #[test]

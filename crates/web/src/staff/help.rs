@@ -1,6 +1,5 @@
-//! Counter mode: a member writes down what the person in front of them asks for. The browser then
-//! stands at a counter until the member leaves the mode: every page says so and has one button that
-//! wipes it for the next person.
+//! Counter mode: a member writes down what the person in front of them asks for. Until the member
+//! leaves the mode, every page says so and has one button that wipes it for the next person.
 
 use super::counter::Counter;
 use super::sign_in;

@@ -10,7 +10,7 @@ use super::{ledger, papers};
 use case::{Kind as Event, Stage};
 use i18n::LOCALES;
 use jiff::civil::Date;
-use node::view::{By, CaseView, Entry, Message, MessageKind};
+use node::view::{CaseView, Entry, Message, MessageKind};
 use procedure::Take;
 
 /// The letter, if the case has it.
@@ -139,11 +139,7 @@ impl Letter<'_> {
     /// What somebody of the office typed, with who and when.
     fn words(&self, heading: &str, message: &Message) -> Section {
         let section = self.voices.section(|v| {
-            let by = match &message.by {
-                By::Holder => v.t("case-you"),
-                By::Office { point, member } => format!("{} · {member}", v.point(*point)),
-            };
-            let by = Fact { label: v.t("letter-by"), value: by };
+            let by = Fact { label: v.t("letter-by"), value: v.by(&message.by) };
             let on = Fact { label: v.t("letter-on"), value: v.date(self.day(message)) };
             Saying { facts: vec![by, on], ..Saying::default() }.under(v.t(heading))
         });

@@ -2,9 +2,9 @@
 
 use super::super::visit::Visit;
 use super::page::{Fact, Saying, Section};
-use super::voice::{Voice, Voices};
+use super::voice::Voices;
 use node::custody::Original;
-use node::view::{By, CaseView, Message};
+use node::view::{CaseView, Message};
 
 /// What the office holds, or held.
 pub fn taken(visit: &Visit, view: &CaseView, voices: &Voices) -> Vec<Section> {
@@ -30,20 +30,13 @@ fn original(visit: &Visit, voices: &Voices, original: &Original<'_>, moved: &Mes
         let way = moved.phrases.last().map(|key| v.t(key)).unwrap_or_default();
         let mut facts = vec![fact("letter-original", v.t(original.paper)), fact("letter-on", v.date(day))];
         facts.push(fact("letter-way", way));
-        facts.push(fact("letter-by", by(v, moved)));
+        facts.push(fact("letter-by", v.by(&moved.by)));
         Saying { facts, ..Saying::default() }
     });
     let notes = [original.note, moved.text.as_str()];
     let mut notes: Vec<&str> = notes.into_iter().filter(|note| !note.is_empty()).collect();
     notes.dedup();
     vec![Section { typed: Some(notes.join("\n")).filter(|notes| !notes.is_empty()), ..facts }]
-}
-
-fn by(v: &Voice, message: &Message) -> String {
-    match &message.by {
-        By::Holder => v.t("case-you"),
-        By::Office { point, member } => format!("{} · {member}", v.point(*point)),
-    }
 }
 
 /// What is to be paid, and how.
@@ -63,7 +56,7 @@ pub fn payment(view: &CaseView, voices: &Voices) -> Vec<Section> {
         let facts = vec![
             fact("letter-amount", message.text.clone()),
             fact("letter-on", v.date(day)),
-            fact("letter-by", by(v, message)),
+            fact("letter-by", v.by(&message.by)),
         ];
         Saying { facts, text: vec![v.t("letter-payment-text")], ..Saying::default() }
     })]

@@ -6,7 +6,7 @@ use super::page::{Cell, Piece, Saying, Section};
 use i18n::{Arg, LOCALES, Locale};
 use id::PointId;
 use jiff::civil::Date;
-use node::view::CaseView;
+use node::view::{By, CaseView};
 
 pub struct Voice {
     pub visit: Visit,
@@ -30,6 +30,14 @@ impl Voice {
 
     pub fn point(&self, id: PointId) -> String {
         case_view::point(&self.visit.node().public(), id, &self.visit.reader)
+    }
+
+    /// Who wrote something: with point and name, or the holder.
+    pub fn by(&self, by: &By) -> String {
+        match by {
+            By::Holder => self.t("case-you"),
+            By::Office { point, member } => format!("{} · {member}", self.point(*point)),
+        }
     }
 
     fn locale(&self) -> &'static Locale {
