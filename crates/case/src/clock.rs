@@ -9,6 +9,7 @@ use crate::state::{Stage, State};
 use calendar::{BadCalendar, Calendar, Due, Stop};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// How many working days each step may take. Stands in the clear.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +60,9 @@ pub struct Clock {
     pub late: bool,
     /// The escalation office was let in; once it is, it stays.
     pub released: bool,
+    /// Days on which a point that was in charge before was closed: they stay uncounted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed: Vec<Date>,
 }
 
 /// What time will do by itself if nobody acts.
@@ -78,13 +82,21 @@ pub struct Deadline {
 }
 
 impl State {
+    /// The calendar of the point in charge, and the closed days of those before it.
+    fn days<'a>(&self, cal: &'a Calendar) -> Cow<'a, Calendar> {
+        match self.clock.closed.as_slice() {
+            [] => Cow::Borrowed(cal),
+            closed => Cow::Owned(cal.clone().with_closures(closed.iter().copied())),
+        }
+    }
+
     /// The time in which the office must say what is missing.
     ///
     /// # Errors
     /// [`BadCalendar`] for dates no calendar reaches; so for all of these.
     pub fn notice_due(&self, cal: &Calendar) -> Result<Option<Due>, BadCalendar> {
         let from = self.clock.completed.or(self.clock.received);
-        from.map(|from| cal.due(from, self.profile.notice, &self.clock.stops)).transpose()
+        from.map(|from| self.days(cal).due(from, self.profile.notice, &self.clock.stops)).transpose()
     }
 
     /// The promised day of the decision. `None` in a draft, and while the clock stands still.
@@ -94,7 +106,7 @@ impl State {
             return Ok(None);
         }
         let extra = if self.clock.extended { self.profile.extend } else { 0 };
-        cal.due(received, self.profile.decide.saturating_add(extra), &self.clock.stops).map(Some)
+        self.days(cal).due(received, self.profile.decide.saturating_add(extra), &self.clock.stops).map(Some)
     }
 
     /// The day by which a complaint is to be answered, by the office above.
@@ -112,7 +124,7 @@ impl State {
             Stage::Accepted => (Timer::Late, self.decide_due(cal)?),
             Stage::Decided => {
                 let from = self.clock.decided;
-                (Timer::Late, from.map(|d| cal.due(d, self.profile.deliver, &[])).transpose()?)
+                (Timer::Late, from.map(|d| self.days(cal).due(d, self.profile.deliver, &[])).transpose()?)
             }
             // A case does not end while an office has what belongs to the person: giving it back has a day.
             Stage::Answered | Stage::Withdrawn if !self.originals.is_empty() => {
@@ -121,7 +133,7 @@ impl State {
             }
             Stage::Answered => {
                 let from = self.clock.answered;
-                (Timer::CloseByTime, from.map(|d| cal.due(d, self.profile.settle, &[])).transpose()?)
+                (Timer::CloseByTime, from.map(|d| self.days(cal).due(d, self.profile.settle, &[])).transpose()?)
             }
             Stage::Draft | Stage::ToComplete | Stage::Closed | Stage::Withdrawn => return Ok(None),
         };

@@ -104,4 +104,8 @@ pub enum Command {
     Unreached,
     /// Nobody has looked for days.
     Unread,
+    /// Nobody is at the point in charge for a longer time: the one above it acts.
+    StandIn,
+    /// Closed days came or went: the dates are worked out again.
+    Recount,
 }

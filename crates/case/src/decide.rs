@@ -5,7 +5,7 @@ use crate::command::{Actor, Command};
 use crate::event::Kind;
 use crate::news::{self, News};
 use crate::state::{Stage, State};
-use calendar::{BadCalendar, Calendar, Stop};
+use calendar::{BadCalendar, Calendar, Day, Stop};
 use id::PointId;
 use jiff::civil::Date;
 
@@ -34,8 +34,15 @@ pub enum Grants {
         from: PointId,
         to: PointId,
     },
-    /// The dormant ones become live.
-    Release,
+    /// The dormant one of this point becomes live.
+    Release {
+        to: PointId,
+    },
+    /// The same, and the point it stands in for loses its own.
+    Replace {
+        from: PointId,
+        to: PointId,
+    },
     /// The card to come gets every part, dormant.
     NextCard,
     /// It loses them again, and opens nothing.
@@ -143,6 +150,8 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         receiving,
         responsible: receiving,
         escalation,
+        standby: None,
+        stands_for: None,
         before: None,
         listed: vec![],
         profile,
@@ -240,9 +249,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
                 return Err(Refusal::ComplainedAlready);
             }
             next.clock.complaint = Some(today);
-            if s.escalation.is_some() && !s.clock.released {
+            if let Some(to) = s.escalation.filter(|_| !s.clock.released) {
                 next.clock.released = true;
-                grants = Grants::Release;
+                grants = Grants::Release { to };
             }
             Kind::Complained
         }
@@ -368,11 +377,10 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             if to == s.responsible {
                 return Err(Refusal::PassToSelf);
             }
+            leave(s, &mut next, today, cal);
             next.responsible = to;
-            // Another office looks for itself.
-            if let Some(replacement) = next.replacement.as_mut().filter(|r| r.made.is_none()) {
-                replacement.checked = false;
-            }
+            next.stands_for = None;
+            looks_again(&mut next);
             grants = Grants::Move { from: s.responsible, to };
             Kind::Passed
         }
@@ -388,9 +396,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             }
             due(s, today, cal)?;
             next.clock.late = true;
-            if s.escalation.is_some() && !s.clock.released {
+            if let Some(to) = s.escalation.filter(|_| !s.clock.released) {
                 next.clock.released = true;
-                grants = Grants::Release;
+                grants = Grants::Release { to };
             }
             Kind::Late
         }
@@ -416,6 +424,24 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         | Command::Notify
         | Command::Unreached
         | Command::Unread => news::decide(s, &mut next, command, today, cal)?,
+        Command::StandIn => {
+            // Only what an office owes; who waits for the person can go on waiting.
+            stage(&[Stage::Sent, Stage::Accepted, Stage::Decided])?;
+            let to = s.escalation.filter(|to| *to != s.responsible).ok_or(Refusal::NotDue)?;
+            leave(s, &mut next, today, cal);
+            looks_again(&mut next);
+            next.responsible = to;
+            next.escalation = s.standby;
+            next.standby = None;
+            next.stands_for = s.stands_for.or(Some(s.responsible));
+            next.clock.released = false;
+            grants = Grants::Replace { from: s.responsible, to };
+            Kind::StoodIn
+        }
+        Command::Recount => {
+            stage(IN_HAND)?;
+            Kind::DatesMoved
+        }
     };
     news::follow(kind, &mut next, today);
     Ok(Decision { kind, next, grants })
@@ -424,7 +450,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
 /// Whether `actor` is in a place to ask for this.
 fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
     use Command::{AttachByHolder, Close, Complain, Complete, Edit, Message, Restore, Send, Share, Unshare, Withdraw};
-    use Command::{CloseByTime, Late, Silence};
+    use Command::{CloseByTime, Late, Recount, Silence, StandIn};
     let by_holder = matches!(
         command,
         Edit | Send
@@ -450,8 +476,10 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
     if matches!(command, Command::SeeContact | Command::Tell { .. }) {
         return if actor == Actor::Point(s.teller()) { Ok(()) } else { Err(Refusal::NotInCharge) };
     }
-    let by_clock =
-        matches!(command, Silence | Late | CloseByTime | Command::Notify | Command::Unreached | Command::Unread);
+    let by_clock = matches!(
+        command,
+        Silence | Late | CloseByTime | StandIn | Recount | Command::Notify | Command::Unreached | Command::Unread
+    );
     match actor {
         Actor::Holder if by_holder => Ok(()),
         Actor::Clock if by_clock => Ok(()),
@@ -469,10 +497,24 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
     }
 }
 
+/// The closed days of the point that is left stay uncounted; those still to come do not.
+fn leave(s: &State, next: &mut State, today: Date, cal: &Calendar) {
+    let Some(from) = s.clock.received else { return };
+    let days = std::iter::successors(from.tomorrow().ok(), |d| d.tomorrow().ok()).take_while(|d| *d <= today);
+    next.clock.closed.extend(days.filter(|d| cal.day(*d) == Day::Closed && !s.clock.closed.contains(d)));
+}
+
 /// The clock goes on after today; the days since it stopped did not count.
 fn resume(next: &mut State, today: Date) {
     if let Some(after) = next.clock.stopped.take() {
         next.clock.stops.push(Stop { after, until: today });
+    }
+}
+
+/// Another office checks for itself who lost their card.
+fn looks_again(next: &mut State) {
+    if let Some(replacement) = next.replacement.as_mut().filter(|r| r.made.is_none()) {
+        replacement.checked = false;
     }
 }
 

@@ -62,10 +62,14 @@ pub enum Kind {
     Unreached,
     /// Somebody has to tell the holder now.
     Unread,
+    /// Another point acts, because nobody is at the one in charge.
+    StoodIn,
+    /// Days moved, because an office is or is not closed.
+    DatesMoved,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 45] = [
+    pub const ALL: [Kind; 47] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -111,6 +115,8 @@ impl Kind {
         Kind::Notified,
         Kind::Unreached,
         Kind::Unread,
+        Kind::StoodIn,
+        Kind::DatesMoved,
     ];
 
     /// The word the store and the API use.
@@ -161,6 +167,8 @@ impl Kind {
             Kind::Notified => "notified",
             Kind::Unreached => "unreached",
             Kind::Unread => "unread",
+            Kind::StoodIn => "stood_in",
+            Kind::DatesMoved => "dates_moved",
         }
     }
 

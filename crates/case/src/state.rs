@@ -74,6 +74,12 @@ pub struct State {
     pub responsible: PointId,
     /// Told when it is late. `None` only in a town with a single desk.
     pub escalation: Option<PointId>,
+    /// Takes over when neither of those is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standby: Option<PointId>,
+    /// The point that would be in charge if somebody were there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_for: Option<PointId>,
     /// Where it stood when it was withdrawn.
     pub before: Option<Stage>,
     /// Points whose queue has shown it.

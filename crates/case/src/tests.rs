@@ -94,7 +94,7 @@ fn a_late_case_reaches_the_lead_once() {
     assert_eq!(looks(&accepted), Err(Refusal::NotInCharge));
 
     let late = decide(&accepted, Actor::Clock, Command::Late, day, &cal()).unwrap();
-    assert_eq!(late.grants, Grants::Release);
+    assert_eq!(late.grants, Grants::Release { to: points()[2] });
     assert!(looks(&late.next).is_ok());
     let again = decide(&late.next, Actor::Clock, Command::Late, day, &cal());
     assert_eq!(again, Err(Refusal::NotDue));
@@ -189,7 +189,7 @@ fn no_case_ends_while_an_office_has_an_original() {
     let wakes = answered.wakes(&cal()).unwrap().unwrap();
     assert_eq!(wakes, date(2026, 3, 18));
     let late = decide(&answered, Actor::Clock, Command::Late, wakes, &cal()).unwrap();
-    assert_eq!(late.grants, Grants::Release);
+    assert_eq!(late.grants, Grants::Release { to: points()[2] });
 
     let back = |number| (wakes, desk, Command::GiveBack { number });
     let unknown = play(late.next.clone(), &[back(4)]);
@@ -290,7 +290,8 @@ proptest! {
                     Grants::Move { from: state.responsible, to: decision.next.responsible }
                 );
             }
-            prop_assert!(decision.next.clock.released || decision.grants != Grants::Release);
+            let releases = matches!(decision.grants, Grants::Release { .. });
+            prop_assert!(decision.next.clock.released || !releases);
             state = decision.next;
             let waits = state.stage == Stage::ToComplete || state.clock.complaint.is_some();
             if state.is_open() && !waits && !state.clock.late {
@@ -301,3 +302,42 @@ proptest! {
 }
 
 mod news;
+#[test]
+fn closed_days_stay_uncounted_wherever_the_case_goes() {
+    let [counter, desk, lead] = points();
+    let plain = sent(date(2026, 3, 2)).decide_due(&cal()).unwrap().unwrap().date;
+    assert_eq!(plain, date(2026, 3, 30));
+    let shut = cal().with_closures([date(2026, 3, 3), date(2026, 3, 4)]);
+    assert_eq!(sent(date(2026, 3, 2)).decide_due(&shut).unwrap().unwrap().date, date(2026, 4, 1));
+
+    // On the first closed day it goes elsewhere: that day stays uncounted, the second counts there.
+    let pass = Command::Pass { to: desk };
+    let moved = decide(&sent(date(2026, 3, 2)), Actor::Point(counter), pass, date(2026, 3, 3), &shut).unwrap().next;
+    assert_eq!(moved.clock.closed, [date(2026, 3, 3)]);
+    assert_eq!(moved.decide_due(&cal()).unwrap().unwrap().date, date(2026, 3, 31));
+
+    let stood = decide(&sent(date(2026, 3, 2)), Actor::Clock, Command::StandIn, date(2026, 3, 4), &shut).unwrap();
+    assert_eq!((stood.kind, stood.grants), (Kind::StoodIn, Grants::Replace { from: counter, to: lead }));
+    assert_eq!((stood.next.responsible, stood.next.stands_for), (lead, Some(counter)));
+    assert_eq!(stood.next.decide_due(&cal()).unwrap().unwrap().date, date(2026, 4, 1));
+}
+
+#[test]
+fn the_office_above_stands_in_and_then_the_one_beside_it() {
+    let [counter, other, lead] = points();
+    let state = State { standby: Some(other), ..sent(date(2026, 3, 2)) };
+    let day = date(2026, 3, 3);
+    let stand_in = |s: &State| decide(s, Actor::Clock, Command::StandIn, day, &cal());
+    let first = stand_in(&state).unwrap().next;
+    assert_eq!((first.responsible, first.escalation, first.standby), (lead, Some(other), None));
+    let second = stand_in(&first).unwrap().next;
+    assert_eq!((second.responsible, second.escalation, second.stands_for), (other, None, Some(counter)));
+    assert_eq!(stand_in(&second), Err(Refusal::NotDue), "nobody is left");
+    // Back in the hands of who it belongs to.
+    let back = decide(&second, Actor::Point(other), Command::Pass { to: counter }, day, &cal()).unwrap().next;
+    assert_eq!((back.responsible, back.stands_for), (counter, None));
+    let by_a_member = decide(&state, Actor::Point(counter), Command::StandIn, day, &cal());
+    assert_eq!(by_a_member, Err(Refusal::NotDue));
+    let waiting = decide(&state, Actor::Point(counter), Command::Ask, day, &cal()).unwrap().next;
+    assert_eq!(stand_in(&waiting), Err(Refusal::Stage(Stage::ToComplete)));
+}

@@ -88,6 +88,12 @@ ids! {
     MemberId,
     /// A second card of one case. Names nobody: the holder's own word for it is sealed.
     GuestId,
+    /// A time in which a member is away.
+    AbsenceId,
+    /// Days on which a point is closed.
+    ClosureId,
+    /// A ready answer of a point.
+    AnswerId,
     /// Something public, of any kind: service, location, organization.
     ListingId,
 }

@@ -99,7 +99,7 @@ impl Node {
         } else if !waits && before.news.since.is_some() {
             errands.push(Errand::NoMessage);
         }
-        let due = next.tell_due(&self.calendar).map_err(case::Refusal::from)?;
+        let due = next.tell_due(&self.calendar_of(next)).map_err(case::Refusal::from)?;
         match due.map(|due| Errand::Tell(next.teller(), day_number(due.date))) {
             Some(tell) if before.news.task != next.news.task || before.teller() != next.teller() => errands.push(tell),
             None if before.news.task.is_some() => errands.push(Errand::NoTelling),
@@ -127,7 +127,7 @@ impl Node {
     }
 
     pub(crate) fn news_view(&self, state: &State) -> Result<Option<NewsView>, Error> {
-        let due = state.tell_due(&self.calendar).map_err(case::Refusal::from)?;
+        let due = state.tell_due(&self.calendar_of(state)).map_err(case::Refusal::from)?;
         let news = &state.news;
         Ok(news.since.map(|since| NewsView {
             since,

@@ -220,7 +220,8 @@ impl Node {
     /// The event that says who looks at which parts.
     pub(crate) fn looking(&self, cx: &mut Context<'_>, hand: &Hand, parts: &[Part]) -> Result<Change, Error> {
         let today = self.today(cx);
-        let decision = case::decide(&hand.envelope.state, hand.who.actor(), Command::Look, today, &self.calendar)?;
+        let state = &hand.envelope.state;
+        let decision = case::decide(state, hand.who.actor(), Command::Look, today, &self.calendar_of(state))?;
         let mut change = self.change(cx, &hand.envelope, &decision)?;
         let mut detail = hand.who.detail(cx.now);
         detail.parts = parts.iter().filter(|p| **p != Part::Head).map(Part::to_string).collect();

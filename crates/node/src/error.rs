@@ -66,6 +66,14 @@ pub enum Error {
     BadContact(#[from] case::BadContact),
     #[error("this town sends no messages")]
     NoNotifier,
+    #[error("no such colleague here")]
+    UnknownColleague,
+    #[error("no such absence or closed days for you")]
+    UnknownLeave,
+    #[error("days from today on, the first before the last, and at most {max}")]
+    BadDays { max: u16 },
+    #[error("is away in that time already")]
+    AwayAlready,
     /// A character that no database keeps: NUL.
     #[error("the text holds a character that cannot be kept")]
     Unreadable,
@@ -127,6 +135,10 @@ impl Error {
             Error::UnknownGuest => "error-unknown-guest",
             Error::BadContact(bad) => bad.key(),
             Error::NoNotifier => "contact-error-no-messages",
+            Error::UnknownColleague => "error-unknown-colleague",
+            Error::UnknownLeave => "error-unknown-leave",
+            Error::BadDays { .. } => "error-bad-days",
+            Error::AwayAlready => "error-away-already",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
             Error::NoFee => "error-no-fee",

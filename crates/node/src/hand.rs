@@ -220,12 +220,14 @@ impl Node {
         command: Command,
         mut writes: Writes,
     ) -> Result<(), Error> {
-        let today = self.today(cx);
-        let mut decision = case::decide(&hand.envelope.state, hand.who.actor(), command, today, &self.calendar)?;
-        if let Grants::Move { to, .. } = decision.grants
-            && !decision.next.clock.released
-        {
-            decision.next.escalation = self.public().offices.escalation(to).map(|p| p.id);
+        let (today, state) = (self.today(cx), &hand.envelope.state);
+        let mut decision = case::decide(state, hand.who.actor(), command, today, &self.calendar_of(state))?;
+        if let Grants::Move { to, .. } = decision.grants {
+            let public = self.public();
+            if !decision.next.clock.released {
+                decision.next.escalation = public.offices.escalation(to).map(|p| p.id);
+            }
+            decision.next.standby = public.offices.standby(to, decision.next.escalation).map(|p| p.id);
         }
         let mut change = self.change(cx, &hand.envelope, &decision)?;
         let mut detail = writes.keyed_by.as_ref().unwrap_or(&hand.who).detail(cx.now);
@@ -254,6 +256,12 @@ impl Node {
     pub(crate) fn change(&self, cx: &Context<'_>, envelope: &Envelope, decision: &Decision) -> Result<Change, Error> {
         let (due, wake) = self.dates(&decision.next)?;
         let (unreach, errands) = self.errands(cx, &envelope.state, decision)?;
+        let (release, revoked) = match decision.grants {
+            Grants::Release { to } => (Some(ReaderId::Point(to)), vec![]),
+            Grants::Replace { from, to } => (Some(ReaderId::Point(to)), vec![ReaderId::Point(from)]),
+            Grants::Unchanged | Grants::ToOffice | Grants::Move { .. } => (None, vec![]),
+            Grants::NextCard | Grants::NoNextCard | Grants::TakeOver => (None, vec![]),
+        };
         Ok(Change {
             case: envelope.case,
             after: envelope.chain,
@@ -263,14 +271,14 @@ impl Node {
             state: decision.next.clone(),
             versions: vec![],
             grants: vec![],
-            revoked: vec![],
+            revoked,
             unreach,
             errands,
             card: None,
             uncard: None,
             next: NextCard::Unchanged,
             next_grants: vec![],
-            release: decision.grants == Grants::Release,
+            release,
             listed: None,
             due,
             wake,
@@ -278,7 +286,7 @@ impl Node {
     }
 
     pub(crate) fn dates(&self, state: &case::State) -> Result<(Option<i64>, Option<i64>), Error> {
-        let calendar = &self.calendar;
+        let calendar = &self.calendar_of(state);
         let deadline = state.deadline(calendar).map_err(case::Refusal::from)?;
         let wake = state.wakes(calendar).map_err(case::Refusal::from)?;
         // The day on which an answered case closes is nobody's debt.
@@ -397,15 +405,15 @@ impl Node {
     ) -> Result<(), Error> {
         let next = &decision.next;
         match decision.grants {
-            Grants::Unchanged | Grants::Release => return Ok(()),
+            Grants::Unchanged | Grants::Release { .. } | Grants::Replace { .. } => return Ok(()),
             Grants::NextCard | Grants::NoNextCard | Grants::TakeOver => return Ok(()),
             Grants::ToOffice => {}
             Grants::Move { from, .. } => {
-                let before = hand.envelope.state.escalation;
-                change.revoked.push(ReaderId::Point(from));
-                if let Some(old) = before.filter(|old| Some(*old) != next.escalation) {
-                    change.revoked.push(ReaderId::Point(old));
-                }
+                let before = &hand.envelope.state;
+                let still = [Some(next.responsible), next.escalation, next.standby];
+                let old = [Some(from), before.escalation, before.standby].into_iter();
+                let gone = old.filter(|old| !still.contains(old)).flatten();
+                change.revoked.extend(gone.map(ReaderId::Point));
             }
         }
         let readers = self.office_readers(next)?;
@@ -418,12 +426,16 @@ impl Node {
         Ok(())
     }
 
-    /// The points that read a sent case, and which of them only once it is late.
+    /// The points that read a sent case, and which of them not yet: before it is late, or they stand in.
     pub(crate) fn office_readers(&self, state: &case::State) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
         let public = self.public();
         let mut readers = vec![(ReaderId::Point(state.responsible), public.key(state.responsible)?, false)];
         if let Some(escalation) = state.escalation.filter(|e| *e != state.responsible) {
             readers.push((ReaderId::Point(escalation), public.key(escalation)?, !state.clock.released));
+        }
+        let others = [Some(state.responsible), state.escalation];
+        if let Some(standby) = state.standby.filter(|s| !others.contains(&Some(*s))) {
+            readers.push((ReaderId::Point(standby), public.key(standby)?, true));
         }
         Ok(readers)
     }

@@ -1,6 +1,9 @@
 //! What people do here. One verb reads like its description: check, decide, seal, commit; this is
 //! the only crate that composes the others.
 
+mod away;
+mod closing;
+mod closures;
 mod contact;
 mod context;
 mod cookie;
@@ -10,6 +13,8 @@ mod desk;
 mod error;
 mod found;
 mod hand;
+mod leave;
+mod lend;
 mod next_card;
 mod notify;
 mod number;
@@ -21,9 +26,11 @@ mod publish;
 mod read;
 mod replace;
 mod reports;
+mod rota;
 mod secrets;
 mod share;
 mod staff;
+mod stand_in;
 mod start;
 mod tell;
 mod tick;
@@ -32,16 +39,19 @@ mod veto;
 pub mod view;
 
 pub use case::{BadContact, Contact, Way};
+pub use closing::NewClosure;
+pub use closures::ClosureLine;
 pub use context::{Context, World};
 pub use desk::{Action, PAGE};
 pub use error::Error;
 pub use found::{Extended, NewMember, Plan};
+pub use leave::{AbsenceLine, Colleague, Leave};
 pub use notify::{Notice, Tried};
 pub use open::{Opened, Opening};
 pub use paper::Unfit;
 pub use public::Public;
 pub use secrets::Secrets;
-pub use staff::{SignedIn, Staff};
+pub use staff::{Lent, SignedIn, Staff};
 pub use start::Node;
 pub use store::Counts;
 pub use town::Town;

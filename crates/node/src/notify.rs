@@ -131,7 +131,8 @@ impl Node {
         for _ in 0..crate::desk::TRIES {
             let envelope = self.store.clear(case).await?.ok_or(Error::NoGrant)?;
             let today = self.today(cx);
-            let decision = case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar)?;
+            let decision =
+                case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar_of(&envelope.state))?;
             let change = self.change(cx, &envelope, &decision)?;
             match self.store.append(Author::Clock, &change).await {
                 Err(Refused::Db(DbError::Conflict)) => {}

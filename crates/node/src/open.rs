@@ -121,9 +121,16 @@ impl Node {
         draft: bool,
     ) -> Result<Change, Error> {
         let case = CaseId::random(cx.rng);
-        let escalation = self.public().offices.escalation(point).map(|p| p.id);
-        let sent = (!draft).then(|| self.today(cx));
-        let mut decision = case::open(point, escalation, self.profile(procedure), sent);
+        let today = self.today(cx);
+        let public = self.public();
+        let (point, stands_for) = match self.stand_in(&public.offices, point, today) {
+            Some(other) => (other, Some(point)),
+            None => (point, None),
+        };
+        let escalation = public.offices.escalation(point).map(|p| p.id);
+        let mut decision = case::open(point, escalation, self.profile(procedure), (!draft).then_some(today));
+        decision.next.standby = public.offices.standby(point, escalation).map(|p| p.id);
+        decision.next.stands_for = stands_for;
         decision.next.number = Some(CaseNumber::random(cx.rng));
         decision.next.news.reach = contact.reach();
         let envelope = Envelope { case, state: decision.next.clone(), chain: Chain::start(case.bytes()) };

@@ -183,10 +183,11 @@ impl Node {
         let head = content.head.as_ref().ok_or(Error::NoGrant)?;
         let state = &content.file.envelope.state;
         let today = self.today(cx);
-        let allowed = |actor, command| case::decide(state, actor, command, today, &self.calendar).is_ok();
         let fee = self.procedure(&head.procedure).and_then(|p| p.fee.price()).map(ToString::to_string);
         let published = content.published().map(|offer| self.published_view(offer, today));
         let live = published.as_ref().is_some_and(|p| p.until.is_some());
+        let calendar = &self.calendar_of(state);
+        let allowed = |actor, command| case::decide(state, actor, command, today, calendar).is_ok();
         let may = match staff {
             None => HOLDER
                 .iter()
@@ -223,10 +224,11 @@ impl Node {
             receiving: state.receiving,
             responsible: state.responsible,
             escalation: state.escalation,
+            attendance: self.attendance(state, today),
             late: state.clock.late,
             released: state.clock.released,
             deadlines: self.deadlines(state)?,
-            promised: state.decide_due(&self.calendar).map_err(case::Refusal::from)?.map(|due| row("decision", due)),
+            promised: state.decide_due(calendar).map_err(case::Refusal::from)?.map(|due| row("decision", due)),
             timeline: content.timeline(),
             readers: content.readers(),
             guests: content.guests(),
@@ -252,13 +254,14 @@ impl Node {
             case::Replacement { checked: true, .. } => "checked",
             _ => "asked",
         };
-        let until = state.objects_until(&self.calendar).map_err(case::Refusal::from)?.map(|due| due.date);
+        let until = state.objects_until(&self.calendar_of(state)).map_err(case::Refusal::from)?.map(|due| due.date);
         Ok(Some(ReplacementView { at: now.at, step, until }))
     }
 
     fn deadlines(&self, state: &case::State) -> Result<Vec<DeadlineView>, Error> {
         let refused = case::Refusal::from;
-        let deadline = state.deadline(&self.calendar).map_err(refused)?;
+        let calendar = &self.calendar_of(state);
+        let deadline = state.deadline(calendar).map_err(refused)?;
         let what = match state.stage {
             Stage::Sent => "notice",
             Stage::Decided => "delivery",
@@ -267,9 +270,9 @@ impl Node {
         };
         let mut rows: Vec<_> = deadline.map(|d| (what, d.due)).into_iter().collect();
         if state.stage == Stage::Sent {
-            rows.extend(state.decide_due(&self.calendar).map_err(refused)?.map(|due| ("decision", due)));
+            rows.extend(state.decide_due(calendar).map_err(refused)?.map(|due| ("decision", due)));
         }
-        rows.extend(state.complaint_due(&self.calendar).map_err(refused)?.map(|due| ("complaint", due)));
+        rows.extend(state.complaint_due(calendar).map_err(refused)?.map(|due| ("complaint", due)));
         Ok(rows.into_iter().map(|(what, due)| row(what, due)).collect())
     }
 }

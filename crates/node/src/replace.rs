@@ -27,7 +27,13 @@ impl Node {
         let case = self.store.numbered(number).await?.ok_or(Error::UnknownNumber)?;
         let envelope = self.store.clear(case).await?.ok_or(Error::UnknownNumber)?;
         let today = self.today(cx);
-        let asked = case::decide(&envelope.state, Actor::Point(at), Command::AskCard, today, &self.calendar);
+        let asked = case::decide(
+            &envelope.state,
+            Actor::Point(at),
+            Command::AskCard,
+            today,
+            &self.calendar_of(&envelope.state),
+        );
         match asked {
             Ok(decision) => {
                 let change = self.change(cx, &envelope, &decision)?;

@@ -2,6 +2,7 @@
 
 use crate::{Context, Error, Node};
 use data_encoding::BASE64URL_NOPAD as BASE64;
+use jiff::civil::Date;
 use office::Member;
 use store::{MemberRow, Session};
 use tokio::sync::OwnedSemaphorePermit;
@@ -17,6 +18,18 @@ const TOUCH: i64 = 30;
 pub struct Staff {
     pub member: Member,
     pub(crate) points: Vec<Reader>,
+    /// Those of them that were lent, for the time in which somebody is away.
+    pub lent: Vec<Lent>,
+}
+
+/// A point that a member answers for while a colleague is away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lent {
+    pub point: id::PointId,
+    /// Who is away.
+    pub of: id::MemberId,
+    /// The last day.
+    pub until: Date,
 }
 
 impl Staff {
@@ -121,11 +134,12 @@ impl Node {
         let secret = open_token(&key, session.member.bytes(), &session.sealed).ok_or(Error::SignedOut)?;
         let secret = SecretKey::from_bytes(secret.as_slice().try_into().map_err(|_| Error::Damaged)?);
         let row = self.store.member(session.member).await?.filter(|row| self.signed(row)).ok_or(Error::SignedOut)?;
-        self.unlocked(row, secret).await
+        let today = self.today(cx);
+        self.unlocked(today, row, secret).await
     }
 
     /// Whether this town said that the member is one, with this role and key.
-    fn signed(&self, row: &MemberRow) -> bool {
+    pub(crate) fn signed(&self, row: &MemberRow) -> bool {
         let signed = row.statement().is_ok_and(|s| self.secrets.town.said(&s, &row.signature));
         if !signed {
             tracing::error!(member = %row.member.id, "a member whom this town did not sign cannot sign in");
@@ -133,13 +147,14 @@ impl Node {
         signed
     }
 
-    async fn unlocked(&self, row: MemberRow, secret: SecretKey) -> Result<Staff, Error> {
+    async fn unlocked(&self, today: Date, row: MemberRow, secret: SecretKey) -> Result<Staff, Error> {
         let me = Reader::new(ReaderId::Member(row.member.id), secret);
         let mut points = vec![];
         for (point, wrapped) in self.store.point_keys(row.member.id).await? {
             points.push(me.open_point(point, &wrapped).map_err(|_| Error::Damaged)?);
         }
-        Ok(Staff { member: row.member, points })
+        let lent = self.borrowed(today, &me, row.member.id, &mut points).await?;
+        Ok(Staff { member: row.member, points, lent })
     }
 
     pub async fn sign_out(&self, _cx: &mut Context<'_>, token: &str) -> Result<(), Error> {

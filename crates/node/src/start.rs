@@ -9,6 +9,7 @@ use calendar::Calendar;
 use i18n::Texts;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use office::Rota;
 use procedure::Procedure;
 use std::sync::{Arc, RwLock};
 use store::Store;
@@ -27,6 +28,7 @@ pub struct Node {
     pub(crate) texts: Texts,
     pub(crate) procedures: Vec<Procedure>,
     pub(crate) public: RwLock<Arc<Public>>,
+    pub(crate) rota: RwLock<Arc<Rota>>,
     pub(crate) store: Store,
     pub(crate) secrets: Secrets,
     pub(crate) decoy: Decoy,
@@ -62,6 +64,7 @@ impl Node {
         let mut node = Self {
             decoy: Decoy::empty(cx),
             public: RwLock::new(Arc::new(Public::load(&store, &secrets).await?)),
+            rota: RwLock::new(Arc::new(crate::rota::load(&store).await?)),
             town,
             zone,
             calendar,

@@ -68,7 +68,7 @@ impl Node {
     /// Its detail is sealed under the contact's key: who tells has no other.
     fn telling(&self, cx: &mut Context<'_>, line: &Line, command: Command, detail: &Detail) -> Result<Change, Error> {
         let (state, today) = (&line.envelope.state, self.today(cx));
-        let decision = case::decide(state, line.who.actor(), command, today, &self.calendar)?;
+        let decision = case::decide(state, line.who.actor(), command, today, &self.calendar_of(state))?;
         let mut change = self.change(cx, &line.envelope, &decision)?;
         change.detail = Some(self.seal_detail(cx, &line.access, &change, detail)?);
         Ok(change)

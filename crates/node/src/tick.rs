@@ -18,12 +18,14 @@ impl Node {
         self.store.sweep_sessions(cx.now.as_second() - IDLE).await?;
         let today = self.today(cx);
         self.expire_offers(today).await?;
-        let mut moved = 0;
+        // Before anything is late: the dates may have moved, and somebody else may have to act.
+        let mut moved = self.attend(cx).await?;
         for case in self.store.due(day_number(today), BATCH).await? {
             let Some(envelope) = self.store.clear(case).await? else { continue };
-            let turn = envelope.state.turn(today, &self.calendar).map_err(case::Refusal::from)?;
+            let calendar = &self.calendar_of(&envelope.state);
+            let turn = envelope.state.turn(today, calendar).map_err(case::Refusal::from)?;
             let Some(command) = turn else { continue };
-            match case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar) {
+            match case::decide(&envelope.state, Actor::Clock, command, today, calendar) {
                 Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
                 Ok(decision) => {
                     let mut change = self.change(cx, &envelope, &decision)?;

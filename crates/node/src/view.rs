@@ -26,6 +26,8 @@ pub struct CaseView {
     /// Owns the next step.
     pub responsible: PointId,
     pub escalation: Option<PointId>,
+    /// Who is there, when that is not simply the point in charge.
+    pub attendance: Attendance,
     /// The step now running missed its day.
     pub late: bool,
     /// The escalation office was let in.
@@ -66,6 +68,26 @@ pub struct CaseView {
     /// choose; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
     /// give-back, attest, pay).
     pub may: Vec<&'static str>,
+}
+
+/// Who acts on a case today.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Attendance {
+    /// The point whose place the one in charge takes.
+    pub stands_for: Option<PointId>,
+    /// The point whose member covers for the one in charge.
+    pub covered_by: Option<PointId>,
+    /// The point in charge, or the one it stands for, is closed today: until when and why.
+    pub closed: Option<Closed>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Closed {
+    pub point: PointId,
+    /// The last closed day.
+    pub until: Date,
+    /// `office::Reason::name`.
+    pub reason: &'static str,
 }
 
 /// One entry of the thread.

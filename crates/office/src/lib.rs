@@ -3,6 +3,8 @@
 mod directory;
 pub mod import;
 mod policy;
+mod rota;
 
 pub use directory::{Member, Names, Office, Offices, Point, fold};
 pub use policy::{Role, Verb, allows, table};
+pub use rota::{Absence, Closure, LONG, Reason, Rota, Seat, Span};

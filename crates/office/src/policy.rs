@@ -57,10 +57,16 @@ pub enum Verb {
     CheckCard,
     /// Tells the holder that there is news.
     Tell,
+    /// Says that they are away, or back.
+    Away,
+    /// Says it for somebody of their offices.
+    AwayFor,
+    /// Puts down days on which a point is closed.
+    Shut,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 18] = [
+    pub const ALL: [Verb; 21] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -79,15 +85,23 @@ impl Verb {
         Verb::AskCard,
         Verb::CheckCard,
         Verb::Tell,
+        Verb::Away,
+        Verb::AwayFor,
+        Verb::Shut,
     ];
+
+    /// Whether it is about a case.
+    pub fn of_cases(self) -> bool {
+        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut)
+    }
 }
 
 /// Whether `role` may use `verb` on a case that one of their points holds a grant on.
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
-        (Role::Steward, _) => false,
+        (Role::Steward, verb) => verb == Verb::Shut,
         (Role::Lead, _) => true,
-        (Role::Officer, Verb::Extend | Verb::Resolve) => false,
+        (Role::Officer, Verb::Extend | Verb::Resolve | Verb::AwayFor | Verb::Shut) => false,
         (Role::Officer, _) => true,
     }
 }

@@ -5,6 +5,7 @@
 //! there whole or not at all; every open case has an owner.
 
 mod crash;
+mod leave;
 mod model;
 mod news;
 mod run;

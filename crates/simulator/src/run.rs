@@ -87,20 +87,20 @@ impl Fixture {
     }
 }
 
-struct Run<'a> {
-    staff: &'a [Staff],
+pub(crate) struct Run<'a> {
+    pub(crate) staff: &'a [Staff],
     passphrases: &'a [String],
-    world: TestWorld,
+    pub(crate) world: TestWorld,
     rng: Box<dyn Rng + Send>,
     crashes: std::sync::Arc<Crashes>,
     folder: Folder,
-    node: Option<Node>,
+    pub(crate) node: Option<Node>,
     cases: Vec<Remembered>,
     report: Report,
 }
 
 impl Run<'_> {
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         usize::try_from(self.rng.next_u32()).unwrap_or(0) % n.max(1)
     }
 
@@ -124,6 +124,7 @@ impl Run<'_> {
             2..=5 if !self.cases.is_empty() => self.holder(step).await,
             6 | 7 if !self.cases.is_empty() => self.office(step).await,
             8 if !self.cases.is_empty() => self.lost().await,
+            9 if self.below(2) == 0 => self.leave().await,
             _ => {
                 let days = i64::try_from(self.below(9))?;
                 self.world.advance_days(days);
@@ -148,6 +149,9 @@ impl Run<'_> {
                 | Error::DayPassed
                 // A paper that the procedure does not name.
                 | Error::UnknownWord
+                | Error::UnknownColleague
+                | Error::UnknownPoint
+                | Error::AwayAlready
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),

@@ -22,7 +22,7 @@ statements! {
                  ON CONFLICT (case_id, part, reader) DO UPDATE SET dormant = excluded.dormant, seq = excluded.seq, wrapped = excluded.wrapped";
     REVOKE = "DELETE FROM access_grant WHERE case_id = $1 AND reader = $2 AND part <> 'contact'";
     UNREACH = "DELETE FROM access_grant WHERE case_id = $1 AND part = 'contact' AND reader <> 'card'";
-    RELEASE = "UPDATE access_grant SET dormant = 0 WHERE case_id = $1 AND dormant = 1";
+    RELEASE = "UPDATE access_grant SET dormant = 0 WHERE case_id = $1 AND reader = $2 AND dormant = 1";
     WAKE = "INSERT INTO todo (kind, due, case_id) VALUES ('clock', $2, $1)
             ON CONFLICT (case_id, kind) DO UPDATE SET due = excluded.due";
     SLEEP = "DELETE FROM todo WHERE case_id = $1 AND kind = 'clock'";
@@ -74,7 +74,8 @@ pub struct Change {
     /// The card that replaces a lost one, and what it will open.
     pub next: NextCard,
     pub next_grants: Vec<SealedGrant>,
-    pub release: bool,
+    /// Whose dormant grants become live.
+    pub release: Option<ReaderId>,
     /// What becomes public with this, or is no longer.
     pub listed: Option<Listed>,
     /// The day by which the running step is owed.
@@ -219,8 +220,8 @@ impl Change {
         for grant in &self.next_grants {
             next::grant(grant, s.seq, &mut tx);
         }
-        if self.release {
-            tx.run(RELEASE, args![case]);
+        if let Some(reader) = self.release {
+            tx.run(RELEASE, args![case, reader.text()]);
         }
         for (v, (_, _, digest)) in self.versions.iter().zip(&covered) {
             tx.one(ADD_VERSION, args![case, v.part, v.version, v.author.as_str(), &digest.0[..], v.body.as_slice()]);

@@ -5,6 +5,7 @@
 
 mod card;
 mod change;
+mod closures;
 mod db;
 mod errand;
 mod events;
@@ -12,6 +13,7 @@ mod listings;
 mod news;
 mod next;
 mod queue;
+mod rota;
 mod rows;
 mod sessions;
 #[cfg(test)]
@@ -20,12 +22,14 @@ mod town;
 
 pub use card::{CardRow, Found, Guest};
 pub use change::{Author, Change, Refused};
+pub use closures::Running;
 pub use db::{Crash, DbError, Hook};
 pub use errand::Errand;
 pub use listings::{Counts, Listed};
 pub use news::{Notice, Owed};
 pub use next::{NextCard, Standing};
 pub use queue::QueueItem;
+pub use rota::{AbsenceRow, LentKey};
 pub use rows::{CaseFile, Envelope, Event, GrantRow, Sealed, Version};
 pub use sessions::Session;
 pub use town::{Founding, MemberRow, PointRow};

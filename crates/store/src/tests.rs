@@ -1,7 +1,7 @@
 //! The same on both databases.
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
-use crate::{Store, card, change, errand, events, listings, news, next, queue, sessions, town};
+use crate::{Store, card, change, closures, errand, events, listings, news, next, queue, rota, sessions, town};
 use futures_util::future::join_all;
 
 /// Every statement there is.
@@ -9,12 +9,14 @@ fn all() -> Vec<Sql> {
     [
         card::ALL,
         change::ALL,
+        closures::ALL,
         errand::ALL,
         events::ALL,
         listings::ALL,
         news::ALL,
         next::ALL,
         queue::ALL,
+        rota::ALL,
         sessions::ALL,
         town::ALL,
         MIGRATION,

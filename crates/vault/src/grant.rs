@@ -121,6 +121,28 @@ impl Reader {
     }
 }
 
+impl Reader {
+    /// Lends this reader's own key to a member for `days`, which are part of what it opens with: a row
+    /// with other days opens nothing.
+    pub fn lend_point(
+        &self,
+        point: PointId,
+        with: MemberId,
+        public: PublicKey,
+        days: (i64, i64),
+        rng: &mut dyn CryptoRng,
+    ) -> Option<WrappedKey> {
+        public.wrap_key(&lent_info(point, ReaderId::Member(with), days), self.secret.bytes(), rng)
+    }
+
+    /// # Errors
+    /// [`Refused`] when it was lent to somebody else, or for other days.
+    pub fn open_lent(&self, point: PointId, days: (i64, i64), wrapped: &[u8]) -> Result<Reader, Refused> {
+        let key = self.secret.unwrap_key(&lent_info(point, self.id, days), wrapped).ok_or(Refused)?;
+        Ok(Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)))
+    }
+}
+
 impl Access {
     pub fn case(&self) -> CaseId {
         self.case
@@ -196,6 +218,10 @@ fn point_info(point: PointId, reader: ReaderId) -> Vec<u8> {
     format!("anydoor point key {point} {}", reader.text()).into_bytes()
 }
 
+fn lent_info(point: PointId, reader: ReaderId, (first, last): (i64, i64)) -> Vec<u8> {
+    format!("anydoor lent key {point} {} {first} {last}", reader.text()).into_bytes()
+}
+
 fn context(case: CaseId, part: Part, version: u32, author: &str) -> Digest {
     digest(&[case.bytes(), part.to_string().as_bytes(), &version.to_be_bytes(), author.as_bytes()])
 }
@@ -250,6 +276,21 @@ mod tests {
         assert!(reader.open(&moved).is_err());
         let widened = SealedGrant { part: Part::Thread, ..grant };
         assert!(reader.open(&widened).is_err());
+    }
+
+    #[test]
+    fn a_lent_key_opens_for_its_days_and_its_member_only() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(3);
+        let (point, amina) = (PointId::named("counter"), MemberId::named("amina"));
+        let desk = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
+        let key = SecretKey::random(rng);
+        let lent = desk.lend_point(point, amina, key.public(), (20, 30), rng).unwrap();
+        let member = Reader::new(ReaderId::Member(amina), key.clone());
+        assert_eq!(member.open_lent(point, (20, 30), &lent).unwrap().public(), desk.public());
+        assert!(member.open_lent(point, (20, 31), &lent).is_err(), "days in the database were changed");
+        assert!(member.open_point(point, &lent).is_err(), "what was lent is not membership");
+        let other = Reader::new(ReaderId::Member(MemberId::named("bo")), key);
+        assert!(other.open_lent(point, (20, 30), &lent).is_err());
     }
 
     #[test]

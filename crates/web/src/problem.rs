@@ -93,6 +93,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownWord
         | Error::NoFee
         | Error::DayPassed
+        | Error::BadDays { .. }
         | Error::Form(_)
         | Error::Unfit(_)
         | Error::BadContact(_)
@@ -110,8 +111,12 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownGuest
         | Error::UnknownNumber
         | Error::UnknownPoint
+        | Error::UnknownColleague
+        | Error::UnknownLeave
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
-        Error::Refused(_) | Error::OtherBody | Error::CardNotYet | Error::Conflict => StatusCode::CONFLICT,
+        Error::Refused(_) | Error::OtherBody | Error::CardNotYet | Error::Conflict | Error::AwayAlready => {
+            StatusCode::CONFLICT
+        }
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
         Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
@@ -124,6 +129,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
         Error::BadCard(node::BadCard::Length(n)) => vec![("length", n.to_string())],
         Error::BadCard(node::BadCard::Character(n)) => vec![("position", n.to_string())],
         Error::TooManyGuests { max } => vec![("max", max.to_string())],
+        Error::BadDays { max } => vec![("max", max.to_string())],
         Error::TooLong { max } => vec![("max", max.to_string())],
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
         Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),

@@ -108,6 +108,14 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/counter/finish", Sent, "x=1"),
     ("GET", "/staff/counter/leave", Sent, ""),
     ("POST", "/staff/counter/leave", Sent, "x=1"),
+    ("GET", "/staff/away", Sent, ""),
+    ("POST", "/staff/away", Sent, "first=2026-09-07&last=2026-09-07&of=&cover="),
+    ("GET", "/staff/away/back", Sent, ""),
+    ("POST", "/staff/away/back", Sent, "id=00000000-0000-4000-8000-000000000000"),
+    ("GET", "/staff/away/shut", Sent, ""),
+    ("POST", "/staff/away/shut", Sent, "point={desk}&first=2026-09-08&last=2026-09-08&reason=works"),
+    ("GET", "/staff/away/reopen", Sent, ""),
+    ("POST", "/staff/away/reopen", Sent, "id=00000000-0000-4000-8000-000000000000"),
     ("GET", "/staff/cases/{id}", Sent, ""),
     ("GET", "/staff/cases/{id}/letters/{kind}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents/{number}", Sent, ""),
@@ -180,6 +188,11 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/api/v1/tasks", Asked, ""),
     ("GET", "/api/v1/cases/{id}/contact", Asked, ""),
     ("POST", "/api/v1/cases/{id}/tell", Asked, r#"{"how":"called"}"#),
+    ("GET", "/api/v1/away", Sent, ""),
+    ("POST", "/api/v1/absences", Sent, r#"{"first":"2026-09-09","last":"2026-09-09"}"#),
+    ("DELETE", "/api/v1/absences/{id}", Sent, ""),
+    ("POST", "/api/v1/closures", Sent, r#"{"point":"{desk}","first":"2026-09-10","last":"2026-09-10","reason":"move"}"#),
+    ("DELETE", "/api/v1/closures/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
@@ -330,6 +343,7 @@ async fn ask(
     let body = body
         .replace("{card}", &card.unwrap_or(&unknown).text())
         .replace("{point}", &point("counter").to_string())
+        .replace("{desk}", &point("desk").to_string())
         .replace("{number}", &made.number);
     let body = match role {
         Role::Member(name) | Role::Late(name) => body.replace("{passphrase}", &site.town.passphrase(name)),

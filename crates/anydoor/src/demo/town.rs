@@ -78,6 +78,9 @@ pub fn plan() -> Result<Plan> {
     for (name, points) in LEADS.iter().zip(led) {
         members.push(NewMember { name: (*name).into(), role: Role::Lead, points });
     }
+    // A second officer at one desk only: somebody who can cover for the first.
+    let station = PointId::named("saltmarket/residents-station");
+    members.push(NewMember { name: "Zhou Min".into(), role: Role::Officer, points: vec![station] });
     members.push(NewMember { name: "Stan".into(), role: Role::Steward, points: vec![] });
     let names =
         [("en", "Saltmarket"), ("zh-Hans", "盐市镇"), ("ug", "تۇز بازىرى"), ("ar", "سوق الملح"), ("es", "Villasal")];

@@ -2,8 +2,11 @@
 
 use super::{Db, DbError, Tx, args, statements};
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../../migrations/0001_spine.sql"), include_str!("../../migrations/0002_case_number.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_spine.sql"),
+    include_str!("../../migrations/0002_case_number.sql"),
+    include_str!("../../migrations/0003_offices.sql"),
+];
 
 statements! {
     DONE = "SELECT number FROM migration ORDER BY number";

@@ -61,6 +61,14 @@ impl Row {
         }
     }
 
+    pub fn text_or_null(&mut self) -> Result<Option<String>, DbError> {
+        match self.0.next() {
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(Value::Null) => Ok(None),
+            other => Err(Self::wrong("a text or null", other)),
+        }
+    }
+
     pub fn parse<T: std::str::FromStr>(&mut self) -> Result<T, DbError> {
         self.text()?.parse().map_err(|_| DbError::Wrong(format!("not a {}", std::any::type_name::<T>())))
     }
@@ -115,7 +123,17 @@ macro_rules! ids {
         }
     )*};
 }
-ids!(id::CaseId, id::PointId, id::OfficeId, id::MemberId, id::ListingId, vault::Part);
+ids!(
+    id::CaseId,
+    id::PointId,
+    id::OfficeId,
+    id::MemberId,
+    id::ListingId,
+    id::AbsenceId,
+    id::ClosureId,
+    id::AnswerId,
+    vault::Part
+);
 
 /// The arguments of a statement.
 macro_rules! args {

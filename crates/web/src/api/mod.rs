@@ -2,9 +2,11 @@
 //!
 //! Routes and their description in OpenAPI come from one place, the handlers.
 
+mod away;
 mod body;
 mod card;
 mod cases;
+mod closures;
 mod desk;
 pub mod document;
 mod health;
@@ -99,6 +101,11 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(news::tasks))
         .routes(routes!(news::contact))
         .routes(routes!(news::tell))
+        .routes(routes!(away::list))
+        .routes(routes!(away::say))
+        .routes(routes!(away::back))
+        .routes(routes!(closures::shut))
+        .routes(routes!(closures::reopen))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

@@ -42,6 +42,8 @@ pub struct Case {
     /// Owns the next step.
     pub responsible: Point,
     pub escalation: Option<Point>,
+    /// Who is there, when that is not simply the point in charge.
+    pub attendance: Attendance,
     /// The step now running missed its day.
     pub late: bool,
     /// The escalation office was let in.
@@ -134,6 +136,27 @@ pub struct News {
     /// It is that point's task, by this day.
     #[schema(value_type = Option<String>, format = Date)]
     pub due: Option<Date>,
+}
+
+/// Who acts on a case today.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Attendance {
+    /// The point whose place the one in charge takes.
+    pub stands_for: Option<Point>,
+    /// The point whose member covers for the one in charge.
+    pub covered_by: Option<Point>,
+    pub closed: Option<Closed>,
+}
+
+/// The point in charge, or the one it stands for, is closed today.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Closed {
+    pub point: Point,
+    /// The last closed day.
+    #[schema(value_type = String, format = Date)]
+    pub until: Date,
+    /// holiday, move, works or emergency.
+    pub reason: &'static str,
 }
 
 /// One entry of the thread.
@@ -292,6 +315,7 @@ impl Names {
             receiving,
             responsible,
             escalation,
+            attendance,
             late,
             released,
             answers,
@@ -325,6 +349,7 @@ impl Names {
             receiving: self.point(receiving),
             responsible: self.point(responsible),
             escalation: escalation.map(|p| self.point(p)),
+            attendance: self.attendance(attendance),
             late,
             released,
             answers,
@@ -356,6 +381,16 @@ impl Names {
     fn news(&self, news: view::NewsView) -> News {
         let view::NewsView { since, sent, told, teller, due } = news;
         News { since, sent, told, teller: self.point(teller), due }
+    }
+
+    fn attendance(&self, attendance: view::Attendance) -> Attendance {
+        let view::Attendance { stands_for, covered_by, closed } = attendance;
+        let closed = closed.map(|view::Closed { point, until, reason }| (self.point(point), until, reason));
+        Attendance {
+            stands_for: stands_for.map(|p| self.point(p)),
+            covered_by: covered_by.map(|p| self.point(p)),
+            closed: closed.map(|(point, until, reason)| Closed { point, until, reason }),
+        }
     }
 
     fn message(&self, message: view::Message) -> Message {

@@ -1,6 +1,7 @@
 //! From what the node shows of a case to what its holder reads.
 
 use super::acting;
+use super::attendance;
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::letters::{self, Link};
@@ -31,6 +32,8 @@ pub struct CasePage {
     /// By when.
     pub due: Option<String>,
     pub received: Option<String>,
+    /// Who acts today, when that is not simply the point in charge.
+    pub attendance: Vec<String>,
     /// Told when the step now running is late: what was done about it.
     pub late: Option<String>,
     pub asked: Option<MessageRow>,
@@ -214,6 +217,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         due: view.deadlines.first().filter(|_| stage.is_open()).map(|d| d.date.to_string()),
         received: view.received.map(|d| d.to_string()),
         late,
+        attendance: if stage.is_open() { attendance::told(&public, view, reader) } else { Vec::new() },
         asked: asked.map(|m| message(visit, &public, m)),
         outcome: outcome.map(|m| message(visit, &public, m)),
         deadlines: view.deadlines.iter().map(|d| timeline::deadline(d, reader)).collect(),

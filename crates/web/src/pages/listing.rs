@@ -84,7 +84,8 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         // Name, office and hours, and nothing else.
         for place in &mut places {
             let (name, hours) = (place.name.take(), std::mem::take(&mut place.hours));
-            *place = Place { name, hours, ..Place::default() };
+            let closed = std::mem::take(&mut place.closed);
+            *place = Place { name, closed, hours, ..Place::default() };
         }
     }
     let mut phones: Vec<PhoneRow> = places::phones(visit, directory.phones(Kind::Service, service.id)).collect();

@@ -5,6 +5,7 @@ mod acting;
 mod answers;
 mod apply;
 pub mod attach;
+pub mod attendance;
 mod card;
 mod case;
 mod case_acts;

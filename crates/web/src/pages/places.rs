@@ -1,5 +1,6 @@
 //! A place as a page shows it: where, when, who picks up the phone, in which languages.
 
+use super::attendance;
 use super::said::Said;
 use super::visit::Visit;
 use i18n::Arg;
@@ -10,6 +11,8 @@ use serde::Serialize;
 pub struct Place {
     pub name: Option<Said>,
     pub addresses: Vec<Said>,
+    /// Closed days, running or soon.
+    pub closed: Vec<String>,
     pub hours: Hours,
     pub phones: Vec<PhoneRow>,
     pub languages: Vec<String>,
@@ -45,7 +48,8 @@ pub struct PhoneRow {
 /// The place of a service.
 pub fn of_service(visit: &Visit, directory: &Directory, link: &ServiceAtLocation, at: &Location) -> Place {
     let mut place = of(visit, directory, at);
-    place.hours = hours(visit, &directory.hours(link));
+    let (_, closed) = attendance::of_place(visit.node(), &visit.reader, at.id, visit.local_now().date());
+    place.hours = open_hours(visit, &directory.hours(link), closed);
     place.phones.extend(phones(visit, directory.phones(Kind::ServiceAtLocation, link.id)));
     place
 }
@@ -60,10 +64,12 @@ pub fn of(visit: &Visit, directory: &Directory, at: &Location) -> Place {
         Said { text: parts.join(", "), lang: first.lang }
     });
     let access = directory.accessibility(at.id);
+    let (closed, today) = attendance::of_place(visit.node(), reader, at.id, visit.local_now().date());
     Place {
         name: Said::maybe(&at.anydoor, "name", at.name.as_ref(), reader),
         addresses: addresses.collect(),
-        hours: hours(visit, &directory.schedules(Kind::Location, at.id)),
+        closed,
+        hours: open_hours(visit, &directory.schedules(Kind::Location, at.id), today),
         phones: phones(visit, directory.phones(Kind::Location, at.id)).collect(),
         languages: languages(directory, Kind::Location, at.id),
         access: access
@@ -89,6 +95,15 @@ pub fn phones<'a>(visit: &'a Visit, all: Vec<&'a Phone>) -> impl Iterator<Item =
         dial: p.number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect(),
         about: Said::maybe(&p.anydoor, "description", p.description.as_ref(), &visit.reader),
     })
+}
+
+/// The usual hours; on a closed day they hold for other days.
+fn open_hours(visit: &Visit, schedules: &[&Schedule], closed_today: bool) -> Hours {
+    let usual = hours(visit, schedules);
+    match closed_today {
+        true => Hours { now: Some(visit.reader.text("closed-now", &[])), open: false, ..usual },
+        false => usual,
+    }
 }
 
 pub fn hours(visit: &Visit, schedules: &[&Schedule]) -> Hours {

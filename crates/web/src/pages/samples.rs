@@ -158,6 +158,7 @@ fn place() -> Place {
     Place {
         name: some(true),
         addresses: vec![said()],
+        closed: vec!["Closed on Monday.".into()],
         hours: hours(),
         phones: vec![phone()],
         languages: vec!["ئۇيغۇرچە".into()],
@@ -364,6 +365,7 @@ fn full_case() -> CasePage {
         owner: Some("You".into()),
         due: Some("2026-03-10".into()),
         received: Some("2026-02-10".into()),
+        attendance: vec!["Desk acts.".into()],
         late: Some("Late.".into()),
         asked: Some(message(true)),
         outcome: Some(message(false)),
@@ -418,6 +420,7 @@ fn empty_case() -> CasePage {
         owner: None,
         due: None,
         received: None,
+        attendance: Vec::new(),
         late: None,
         asked: None,
         outcome: None,

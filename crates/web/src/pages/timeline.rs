@@ -75,6 +75,8 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::OriginalTaken => "event-original-taken",
         Kind::OriginalReturned => "event-original-returned",
         Kind::Attested => "event-attested",
+        Kind::StoodIn => "event-stood-in",
+        Kind::DatesMoved => "event-dates-moved",
         Kind::Paid => "event-paid",
         Kind::CardAllowed => "event-card-allowed",
         Kind::CardForbidden => "event-card-forbidden",

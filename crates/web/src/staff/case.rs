@@ -49,6 +49,8 @@ pub struct CasePage {
     /// Unread news, and who tells the person.
     pub unread: Option<String>,
     pub tell: bool,
+    /// Who acts today, when that is not simply the point in charge.
+    pub attendance: Vec<String>,
     pub received: Option<String>,
     pub responsible: String,
     pub escalation: Option<String>,
@@ -214,6 +216,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         released: view.released,
         unread: view.news.as_ref().map(|news| unread(counter, news)),
         tell: view.may.contains(&"tell"),
+        attendance: drawn.attendance,
         received: view.received.map(|d| d.to_string()),
         responsible: counter.point(view.responsible),
         escalation: view.escalation.map(|p| counter.point(p)),

@@ -2,6 +2,8 @@
 //! without script.
 
 mod act;
+mod away;
+mod away_acts;
 mod case;
 mod counter;
 mod forms;
@@ -41,6 +43,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/new_card.html", include_str!("../../templates/staff/new_card.html")),
     ("staff/counter.html", include_str!("../../templates/staff/counter.html")),
     ("staff/tell.html", include_str!("../../templates/staff/tell.html")),
+    ("staff/away.html", include_str!("../../templates/staff/away.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
 
@@ -55,6 +58,10 @@ pub fn router() -> Router<AppState> {
         .route("/staff/counter", get(help::show).post(help::begin))
         .route("/staff/counter/finish", get(to_counter).post(help::finish))
         .route("/staff/counter/leave", get(to_counter).post(help::leave))
+        .route("/staff/away", get(away::show).post(away_acts::away))
+        .route("/staff/away/back", get(away_acts::again).post(away_acts::back))
+        .route("/staff/away/shut", get(away_acts::again).post(away_acts::shut))
+        .route("/staff/away/reopen", get(away_acts::again).post(away_acts::reopen))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))

@@ -21,6 +21,8 @@ pub struct QueuePage {
     pub points: Vec<String>,
     /// People who are to be told that there is news.
     pub tasks: Vec<tell::Row>,
+    /// Those of them that are a colleague's who is away.
+    pub lent: Vec<LentRow>,
     pub rows: Vec<Row>,
     /// The last row, if there may be more behind it.
     pub next: Option<String>,
@@ -35,6 +37,13 @@ pub struct QueuePage {
 
 impl Page for QueuePage {
     const TEMPLATE: &'static str = "staff/queue.html";
+}
+
+#[derive(Serialize)]
+pub struct LentRow {
+    pub of: String,
+    pub point: String,
+    pub until: String,
 }
 
 #[derive(Serialize)]
@@ -98,7 +107,14 @@ fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bo
     let today = counter.visit.local(counter.visit.state.world.now()).date();
     let full = rows.len() >= node::PAGE as usize;
     let next = rows.last().filter(|_| full).map(|row| row.case.to_string());
+    let rota = counter.node().rota();
+    let lent = |l: &node::Lent| LentRow {
+        of: rota.seats.iter().find(|s| s.member == l.of).map_or_else(String::new, |s| s.name.clone()),
+        point: counter.point(l.point),
+        until: l.until.to_string(),
+    };
     QueuePage {
+        lent: staff.lent.iter().map(lent).collect(),
         member: staff.member.name.clone(),
         points: staff.points().into_iter().map(|p| counter.point(p)).collect(),
         tasks: Vec::new(),

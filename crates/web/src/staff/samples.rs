@@ -1,11 +1,12 @@
 //! Contents for the test that draws every page in every language.
 
-use super::case::{CasePage, Named};
+use super::away::{AbsenceRow, AwayPage, ClosureRow, Named, Typed};
+use super::case::{self, CasePage};
 use super::forms::{Choice, FormRow, Group};
 use super::help::{CounterRow, HelpPage};
 use super::kept::Kept;
 use super::lost::{LostPage, NewCardPage};
-use super::queue::{QueuePage, Row};
+use super::queue::{LentRow, QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
 use super::tell::{self, Button, TellPage};
@@ -54,10 +55,41 @@ pub fn samples() -> Vec<Sample> {
             number: "482-193-575".into(),
             groups: ["ABCD", "EFGH"].map(Into::into).to_vec(),
         }),
+        sample(AwayPage { member: "Stan".into(), ..AwayPage::default() }),
+        sample(away()),
         sample(case(true)),
         sample(case(false)),
         sample(PaperPage { member: Some("Anna".into()), ..paper() }),
     ]
+}
+
+fn away() -> AwayPage {
+    let named =
+        || vec![Named { id: "1b4e28ba".into(), name: "Anna".into() }, Named { id: "2".into(), name: "李".into() }];
+    let absence = |full: bool| AbsenceRow {
+        id: "1b4e28ba".into(),
+        name: "Anna".into(),
+        cover: full.then(|| "Bo".into()),
+        first: "2026-02-10".into(),
+        last: "2026-02-12".into(),
+        without: if full { vec!["Counter 1".into()] } else { vec![] },
+        mine: full,
+    };
+    let closure = |mine| ClosureRow { id: "1".into(), point: "Counter 1".into(), said: "closed".into(), mine };
+    let typed = || Typed { first: "2026-02-10".into(), whole: true, ..Typed::default() };
+    AwayPage {
+        member: "Anna".into(),
+        absences: vec![absence(true), absence(false)],
+        of: named(),
+        covers: named(),
+        closures: vec![closure(true), closure(false)],
+        points: named(),
+        reasons: named(),
+        today: "2026-02-10".into(),
+        away: typed(),
+        shut: typed(),
+        error: Some("Wrong.".into()),
+    }
 }
 
 fn kept() -> Kept {
@@ -71,10 +103,12 @@ fn kept() -> Kept {
 
 fn queue(rows: Vec<Row>) -> QueuePage {
     let points = vec!["Counter 1".into(), "柜台".into()];
+    let lent = vec![LentRow { of: "Bo".into(), point: "Counter 1".into(), until: "2026-02-10".into() }];
     QueuePage {
         member: "Anna".into(),
         points,
         tasks: vec![task(true), task(false)],
+        lent,
         rows,
         next: None,
         further: false,
@@ -99,7 +133,7 @@ fn tell(full: bool) -> TellPage {
         to: if full { "555 <b>".into() } else { String::new() },
         since: date(2026, 2, 10),
         due: full.then(|| date(2026, 2, 19)),
-        language: full.then_some(Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
+        language: full.then_some(case::Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
         say: "There is news.".into(),
         buttons: vec![button("called", true), button("posted", false)],
     }
@@ -164,10 +198,11 @@ fn case(full: bool) -> CasePage {
         released: full,
         unread: some("Unread since Monday."),
         tell: full,
+        attendance: some("Desk acts for Counter 1.").into_iter().collect(),
         received: some("2026-02-10"),
         responsible: "Counter 1".into(),
         escalation: some("Head"),
-        language: full.then_some(Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
+        language: full.then_some(case::Named { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl" }),
         deadlines: vec![DeadlineRow {
             what: "Decision".into(),
             date: "2026-03-10".into(),

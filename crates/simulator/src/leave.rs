@@ -1,0 +1,36 @@
+//! People are away, and points close and open again.
+
+use crate::run::Run;
+use jiff::Span as Days;
+use node::{Error, NewClosure};
+use office::{Reason, Span};
+use testkit::{Cx, point};
+
+impl Run<'_> {
+    /// One of: a member away and covered, somebody back, a point closed, a point open again.
+    pub(crate) async fn leave(&mut self) -> Result<(), Error> {
+        let (what, who, other, long) = (self.below(4), self.below(5), self.below(5), self.below(20));
+        let at = point(["counter", "hall-lead", "desk", "school-lead"][self.below(4)]);
+        let node = self.node.as_ref().ok_or(Error::Busy)?;
+        let staff = &self.staff[who];
+        let mut context = Cx::new(&self.world);
+        let cx = &mut context.get();
+        let first = node.today(cx);
+        let span = Span { first, last: first.saturating_add(Days::new().days(i64::try_from(long).unwrap_or(0))) };
+        match what {
+            0 => node.away(cx, staff, None, span, Some(self.staff[other].member.id)).await,
+            1 => match node.leave(cx, staff).absences.iter().find(|a| a.mine).map(|a| a.id) {
+                Some(id) => node.back(cx, staff, id).await,
+                None => Ok(()),
+            },
+            2 => {
+                node.shut(cx, staff, NewClosure { point: at, whole_office: long < 4, span, reason: Reason::Works })
+                    .await
+            }
+            _ => match node.closures(cx, staff).iter().find(|c| c.mine).map(|c| c.id) {
+                Some(id) => node.reopen(cx, staff, id).await,
+                None => Ok(()),
+            },
+        }
+    }
+}
