@@ -82,3 +82,10 @@ acting-for-other = لشخص طلب مني المساعدة
 acting-for-name = اسمه
 acting-for-name-hint = اتركه فارغًا إن كان الطلب لك أو كتبت الأسماء في موضع آخر من الاستمارة.
 evidence-acting-proof = ورقة تبين أنه يجوز لك التصرف عنهم، مثل شهادة ميلاد أو زواج أو رسالة موقعة: أظهرها عند الشباك، ولا نحتفظ بنسخة
+
+## How far a case is
+
+step-in-review = ننظر فيه الآن
+step-other-office = في انتظار جهة أخرى
+step-visit-planned = تقررت زيارة
+step-ready = جاهز للاستلام

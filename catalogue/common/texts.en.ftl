@@ -81,3 +81,10 @@ acting-for-other = For somebody who asked me to help
 acting-for-name = Their name
 acting-for-name-hint = Leave it empty if it is for you, or if you give the names elsewhere in this form.
 evidence-acting-proof = Paper that shows you may act for them, such as a birth or marriage certificate or a signed letter: show it at a counter, we do not keep a copy
+
+## How far a case is
+
+step-in-review = We are looking at it
+step-other-office = Waiting for another office
+step-visit-planned = A visit is planned
+step-ready = Ready to be collected

@@ -82,3 +82,10 @@ acting-for-other = Para alguien que me pidió ayuda
 acting-for-name = Su nombre
 acting-for-name-hint = Déjelo vacío si es para usted o si da los nombres en otra parte del formulario.
 evidence-acting-proof = Papel que muestra que puede actuar por ellos, como un certificado de nacimiento o de matrimonio o una carta firmada: muéstrelo en una ventanilla, no guardamos copia
+
+## How far a case is
+
+step-in-review = Lo estamos revisando
+step-other-office = A la espera de otra oficina
+step-visit-planned = Hay una visita prevista
+step-ready = Listo para recoger

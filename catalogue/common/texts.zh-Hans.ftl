@@ -82,3 +82,10 @@ acting-for-other = 为请我帮忙的人
 acting-for-name = 那个人的姓名
 acting-for-name-hint = 为自己申请，或者姓名已写在表中别处，可不填。
 evidence-acting-proof = 证明您可以代办的材料，例如出生证明、结婚证或签名的委托书：在窗口出示，我们不留副本
+
+## How far a case is
+
+step-in-review = 正在审查
+step-other-office = 等待其他部门
+step-visit-planned = 已安排上门查看
+step-ready = 可以领取

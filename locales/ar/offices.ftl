@@ -44,3 +44,44 @@ error-unknown-colleague = لا يوجد في جهتك من يمكن ذكره ه�
 error-unknown-leave = لم يعد هذا الغياب أو الإغلاق موجودًا، أو هو لجهة أخرى. راجع القائمة من فضلك.
 error-bad-days = اختر أيامًا من اليوم فصاعدًا، الأول قبل الأخير، وعلى الأكثر { $max } يومًا.
 error-away-already = أحد الاثنين غائب في ذلك الوقت أصلًا. اختر أيامًا أخرى أو شخصًا آخر.
+
+## How far a case is
+
+staff-step = إلى أين وصل الطلب
+staff-step-hint = يراه صاحب الطلب فورًا، ويستمر حساب الأيام.
+staff-step-button = أبلغ صاحب الطلب
+staff-choose-step = اختر إلى أين وصل من فضلك. نصك محفوظ.
+message-step = إلى أين وصل
+event-stepped = ذكرت الجهة إلى أين وصل الطلب
+case-step = إلى أين وصل:
+
+## How much there is to do
+
+staff-work = حجم العمل
+staff-work-what = الطلبات المفتوحة في شبابيكك. أعداد طلبات فقط: لا اسم لأحد وراء أي عدد.
+staff-work-open = { $n ->
+    [zero] لا طلبات مفتوحة
+    [one] طلب مفتوح واحد
+    [two] طلبان مفتوحان
+    [few] { $n } طلبات مفتوحة
+    [many] { $n } طلبًا مفتوحًا
+   *[other] { $n } طلب مفتوح
+}
+staff-work-plot = حسب أسبوع الاستحقاق
+staff-work-past = فات يومه
+staff-work-this = هذا الأسبوع
+staff-work-next = الأسبوع القادم
+staff-work-second = بعد أسبوعين
+staff-work-third = بعد ثلاثة أسابيع
+staff-work-later = لاحقًا
+
+## Two languages in one thread
+
+message-interpreter = يحتاج إلى مترجم
+interpreter-hint = إذا كتبت بلغة قد لا تقرؤها الجهة:
+interpreter-send = أرسل واطلب مترجمًا
+interpreter-asked = طُلب مترجم. يبقى الطلب معلَّمًا لدى الجهة حتى يساعد أحد.
+staff-interpreter = يحتاج إلى مترجم:
+staff-interpreted = كان المترجم حاضرًا
+staff-interpreted-button = تم
+message-interpreted = ساعد مترجم: صار الكلام مفهومًا

@@ -43,3 +43,40 @@ error-unknown-colleague = There is nobody of this name in your office who could 
 error-unknown-leave = This absence or these closed days are not there any more, or belong to another office. Please look at the list again.
 error-bad-days = Please choose days from today on, the first before the last, and at most { $max } days.
 error-away-already = One of the two is away in that time already. Please choose other days or somebody else.
+
+## How far a case is
+
+staff-step = Say how far it is
+staff-step-hint = The person sees it at once. The clock goes on.
+staff-step-button = Tell the person
+staff-choose-step = Please choose how far it is. Your text is kept.
+message-step = How far it is
+event-stepped = The office said how far it is
+case-step = How far it is:
+
+## How much there is to do
+
+staff-work = Workload
+staff-work-what = Open cases of your own points. Counts of cases only: nobody's name stands behind a number.
+staff-work-open = { $n ->
+    [one] { $n } open case
+   *[other] { $n } open cases
+}
+staff-work-plot = By the week in which something is owed
+staff-work-past = Past its day
+staff-work-this = This week
+staff-work-next = Next week
+staff-work-second = In two weeks
+staff-work-third = In three weeks
+staff-work-later = Later
+
+## Two languages in one thread
+
+message-interpreter = Needs an interpreter
+interpreter-hint = If you wrote in a language that the office may not read:
+interpreter-send = Send, and ask for an interpreter
+interpreter-asked = An interpreter is asked for. It is marked at the office until somebody has helped.
+staff-interpreter = Needs an interpreter:
+staff-interpreted = An interpreter was there
+staff-interpreted-button = It is done
+message-interpreted = An interpreter was there: it is understood

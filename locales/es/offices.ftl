@@ -44,3 +44,41 @@ error-unknown-colleague = En su oficina no hay nadie así a quien se pueda nombr
 error-unknown-leave = Esta ausencia o este cierre ya no existe, o es de otra oficina. Mire la lista otra vez.
 error-bad-days = Elija días desde hoy, el primero antes que el último, y como mucho { $max } días.
 error-away-already = Una de las dos personas ya está ausente en esas fechas. Elija otros días u otra persona.
+
+## How far a case is
+
+staff-step = Decir cómo va
+staff-step-hint = La persona lo ve al momento. El plazo sigue corriendo.
+staff-step-button = Avisar a la persona
+staff-choose-step = Elija cómo va. Su texto se conserva.
+message-step = Cómo va
+event-stepped = La oficina dijo cómo va
+case-step = Cómo va:
+
+## How much there is to do
+
+staff-work = Carga de trabajo
+staff-work-what = Expedientes abiertos de sus propios puestos. Solo cifras de expedientes: detrás de un número no hay ningún nombre.
+staff-work-open = { $n ->
+    [one] { $n } expediente abierto
+    [many] { $n } de expedientes abiertos
+   *[other] { $n } expedientes abiertos
+}
+staff-work-plot = Por la semana en que vence algo
+staff-work-past = Vencido
+staff-work-this = Esta semana
+staff-work-next = La semana que viene
+staff-work-second = Dentro de dos semanas
+staff-work-third = Dentro de tres semanas
+staff-work-later = Más adelante
+
+## Two languages in one thread
+
+message-interpreter = Hace falta un intérprete
+interpreter-hint = Si ha escrito en un idioma que la oficina quizá no lea:
+interpreter-send = Enviar y pedir un intérprete
+interpreter-asked = Se ha pedido un intérprete. Queda marcado en la oficina hasta que alguien haya ayudado.
+staff-interpreter = Hace falta un intérprete:
+staff-interpreted = Ya hubo un intérprete
+staff-interpreted-button = Hecho
+message-interpreted = Hubo un intérprete: se entendió

@@ -44,3 +44,40 @@ error-unknown-colleague = ئورنىڭىزدا بۇ يەردە كۆرسەتكى�
 error-unknown-leave = بۇ يوقلۇق ياكى ئېتىك كۈنلەر ئەمدى يوق، ياكى باشقا ئورۇننىڭ. تىزىملىككە قايتا قاراڭ.
 error-bad-days = بۈگۈندىن باشلاپ كۈن تاللاڭ، بىرىنچى كۈن ئاخىرقى كۈندىن بۇرۇن بولسۇن، كۆپ بولغاندا { $max } كۈن.
 error-away-already = ئىككىسىنىڭ بىرى ئۇ ۋاقىتتا ئاللىقاچان يوق. باشقا كۈن ياكى باشقا كىشىنى تاللاڭ.
+
+## How far a case is
+
+staff-step = قەيەرگە كەلگىنىنى ئېيتىش
+staff-step-hint = ئىلتىماس قىلغۇچى دەرھال كۆرىدۇ. ۋاقىت سانىلىۋېرىدۇ.
+staff-step-button = ئىلتىماس قىلغۇچىغا ئېيتىش
+staff-choose-step = قەيەرگە كەلگىنىنى تاللاڭ. يازغىنىڭىز ساقلاندى.
+message-step = قەيەرگە كەلدى
+event-stepped = ئورۇن قەيەرگە كەلگىنىنى ئېيتتى
+case-step = قەيەرگە كەلدى:
+
+## How much there is to do
+
+staff-work = ئىش مىقدارى
+staff-work-what = ئۆز كۆزنەكلىرىڭىزدىكى ئوچۇق ئىلتىماسلار. پەقەت ئىلتىماس سانى: سانلارنىڭ كەينىدە ھېچكىمنىڭ ئىسمى يوق.
+staff-work-open = { $n ->
+    [one] { $n } ئوچۇق ئىلتىماس
+   *[other] { $n } ئوچۇق ئىلتىماس
+}
+staff-work-plot = ۋاقتى توشىدىغان ھەپتە بويىچە
+staff-work-past = ۋاقتى ئۆتكەن
+staff-work-this = بۇ ھەپتە
+staff-work-next = كېلەر ھەپتە
+staff-work-second = ئىككى ھەپتىدىن كېيىن
+staff-work-third = ئۈچ ھەپتىدىن كېيىن
+staff-work-later = تېخىمۇ كېيىن
+
+## Two languages in one thread
+
+message-interpreter = تەرجىمان كېرەك
+interpreter-hint = ئەگەر ئورۇن ئوقۇيالماسلىقى مۇمكىن بولغان تىلدا يازغان بولسىڭىز:
+interpreter-send = ئەۋەتىپ، تەرجىمان سوراش
+interpreter-asked = تەرجىمان سورالدى. بىرەيلەن ياردەم قىلغۇچە ئورۇندا بەلگىلىك تۇرىدۇ.
+staff-interpreter = تەرجىمان كېرەك:
+staff-interpreted = تەرجىمان ياردەم قىلدى
+staff-interpreted-button = پۈتتى
+message-interpreted = تەرجىمان ياردەم قىلدى: چۈشىنىشلىك بولدى

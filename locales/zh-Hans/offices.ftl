@@ -44,3 +44,39 @@ error-unknown-colleague = 您的部门里没有可以在此指定的这个人。
 error-unknown-leave = 这条外出或停办记录已不存在，或属于其他部门。请重新查看列表。
 error-bad-days = 请选择今天及以后的日期，第一天在最后一天之前，最多{ $max }天。
 error-away-already = 两人中有一人那时已经不在。请选择其他日期或其他人。
+
+## How far a case is
+
+staff-step = 说明进度
+staff-step-hint = 当事人马上可以看到。时限照常计算。
+staff-step-button = 告知当事人
+staff-choose-step = 请选择进度。您的文字已保留。
+message-step = 进度
+event-stepped = 部门说明了进度
+case-step = 进度：
+
+## How much there is to do
+
+staff-work = 工作量
+staff-work-what = 您自己窗口的未结事项。只有事项的数目：数字背后没有任何人的名字。
+staff-work-open = { $n ->
+   *[other] { $n }件未结事项
+}
+staff-work-plot = 按到期的周
+staff-work-past = 已过期
+staff-work-this = 本周
+staff-work-next = 下周
+staff-work-second = 两周后
+staff-work-third = 三周后
+staff-work-later = 更晚
+
+## Two languages in one thread
+
+message-interpreter = 需要口译
+interpreter-hint = 如果您用部门可能看不懂的语言书写：
+interpreter-send = 发送并请求口译
+interpreter-asked = 已请求口译。在有人协助之前，部门那里会一直有标记。
+staff-interpreter = 需要口译：
+staff-interpreted = 已有口译协助
+staff-interpreted-button = 已完成
+message-interpreted = 已有口译协助：内容已明白

@@ -27,6 +27,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let file = json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
     person.must("/api/v1/card/documents", file);
     person.must("/api/v1/card/messages", json!({ "card": card, "text": "QXKESTREL message" }));
+    let foreign = json!({ "card": card, "text": "QXKESTREL foreign", "interpreter": true });
+    person.must("/api/v1/card/messages", foreign);
     let second = person.must("/api/v1/card/share", json!({ "card": card, "label": "QXKESTREL sister" }));
     assert!(person.must("/api/v1/card", json!({ "card": second["card"] }))["as_guest"] == true);
     person.must("/api/v1/card/unshare", json!({ "card": card, "guest": second["guest"] }));
@@ -47,6 +49,7 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     assert!(office.get(&at("contact")).unwrap().1.contains("QXKESTREL 555"));
     office.must(&at("tell"), json!({ "how": "called" }));
     office.must(&at("accept"), json!({}));
+    office.must(&at("step"), json!({ "step": "in-review", "text": "QXKESTREL step" }));
     office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
     let seen = person.must("/api/v1/card", json!({ "card": card }));
     let (points, responsible) = (seen["readers"].clone(), seen["responsible"]["id"].clone());

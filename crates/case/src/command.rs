@@ -65,6 +65,8 @@ pub enum Command {
     },
     /// Answers a complaint.
     Resolve,
+    /// Says how far it is. Never stops the clock.
+    Step,
     /// Takes an original into custody.
     Take,
     /// Gives back the original that came with this event.

@@ -438,6 +438,10 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             grants = Grants::Replace { from: s.responsible, to };
             Kind::StoodIn
         }
+        Command::Step => {
+            stage(&[Stage::Accepted])?;
+            Kind::Stepped
+        }
         Command::Recount => {
             stage(IN_HAND)?;
             Kind::DatesMoved

@@ -64,12 +64,14 @@ pub enum Kind {
     Unread,
     /// Another point acts, because nobody is at the one in charge.
     StoodIn,
+    /// How far it is, in a word of the procedure.
+    Stepped,
     /// Days moved, because an office is or is not closed.
     DatesMoved,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 47] = [
+    pub const ALL: [Kind; 48] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -116,6 +118,7 @@ impl Kind {
         Kind::Unreached,
         Kind::Unread,
         Kind::StoodIn,
+        Kind::Stepped,
         Kind::DatesMoved,
     ];
 
@@ -167,6 +170,7 @@ impl Kind {
             Kind::Notified => "notified",
             Kind::Unreached => "unreached",
             Kind::Unread => "unread",
+            Kind::Stepped => "stepped",
             Kind::StoodIn => "stood_in",
             Kind::DatesMoved => "dates_moved",
         }

@@ -341,3 +341,17 @@ fn the_office_above_stands_in_and_then_the_one_beside_it() {
     let waiting = decide(&state, Actor::Point(counter), Command::Ask, day, &cal()).unwrap().next;
     assert_eq!(stand_in(&waiting), Err(Refusal::Stage(Stage::ToComplete)));
 }
+
+#[test]
+fn a_step_says_how_far_it_is_and_stops_no_clock() {
+    let desk = Actor::Point(points()[0]);
+    let (day, later) = (date(2026, 3, 3), date(2026, 3, 5));
+    let early = decide(&sent(date(2026, 3, 2)), desk, Command::Step, day, &cal());
+    assert_eq!(early, Err(Refusal::Stage(Stage::Sent)));
+    let (_, accepted) = play(sent(date(2026, 3, 2)), &[(day, desk, Command::Accept)]).unwrap();
+    let (kinds, stepped) = play(accepted.clone(), &[(later, desk, Command::Step)]).unwrap();
+    assert_eq!((kinds, stepped.stage), (vec![Kind::Stepped], Stage::Accepted));
+    assert_eq!(stepped.decide_due(&cal()), accepted.decide_due(&cal()));
+    let by_holder = decide(&accepted, Actor::Holder, Command::Step, later, &cal());
+    assert_eq!(by_holder, Err(Refusal::NotInCharge));
+}

@@ -48,6 +48,18 @@ pub enum Action {
         text: String,
         phrases: Vec<String>,
     },
+    /// A message that the person may not be able to read: it needs an interpreter.
+    Interpret {
+        text: String,
+        phrases: Vec<String>,
+    },
+    /// An interpreter was there.
+    Interpreted,
+    /// Says how far it is: an id of the procedure's steps, and a note.
+    Step {
+        step: String,
+        text: String,
+    },
     /// Answers a complaint.
     Resolve {
         text: String,
@@ -82,6 +94,8 @@ impl Action {
             Action::Extend { .. } => (Verb::Extend, Command::Extend),
             Action::Pass { to, .. } => (Verb::Pass, Command::Pass { to: *to }),
             Action::Reply { .. } => (Verb::Reply, Command::Reply),
+            Action::Interpret { .. } | Action::Interpreted => (Verb::Reply, Command::Reply),
+            Action::Step { .. } => (Verb::Step, Command::Step),
             Action::Resolve { .. } => (Verb::Resolve, Command::Resolve),
             Action::Attach(_) => (Verb::Attach, Command::AttachByOffice),
             Action::Take { .. } => (Verb::Take, Command::Take),
@@ -278,6 +292,12 @@ impl Node {
             Action::Pass { to, text } => {
                 self.public().offices.point(to).ok_or(Error::UnknownPoint)?;
                 (MessageKind::Passed, (plain_text(&text)?, vec![]))
+            }
+            Action::Interpret { text, phrases: ids } => (MessageKind::Interpret, said(text, phrases(ids)?)?),
+            Action::Interpreted => (MessageKind::Interpreted, (String::new(), vec![])),
+            Action::Step { step, text } => {
+                let key = procedure.steps.iter().find(|s| s.id == step).map(|s| s.text.clone());
+                (MessageKind::Step, said(text, vec![key.ok_or(Error::UnknownWord)?])?)
             }
             Action::Resolve { text } => (MessageKind::Resolved, (plain_text(&text)?, vec![])),
             Action::Reply { text, phrases: ids } => (MessageKind::Text, said(text, phrases(ids)?)?),

@@ -37,6 +37,7 @@ mod tick;
 mod town;
 mod veto;
 pub mod view;
+mod workload;
 
 pub use case::{BadContact, Contact, Way};
 pub use closing::NewClosure;
@@ -56,6 +57,7 @@ pub use start::Node;
 pub use store::Counts;
 pub use town::Town;
 pub use vault::{BadCard, Card, Passphrase};
+pub use workload::{WEEKS, Workload};
 
 /// The longest text a person or an office can write at once, in characters.
 pub const MAX_TEXT: usize = 4_000;

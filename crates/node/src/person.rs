@@ -73,8 +73,17 @@ impl Node {
     }
 
     pub async fn message(&self, cx: &mut Context<'_>, card: &Card, text: &str) -> Result<(), Error> {
-        let text = plain_text(text)?;
-        let message = Some((MessageKind::Text, text, vec![]));
+        self.say(cx, card, MessageKind::Text, text).await
+    }
+
+    /// The same, in a language that the office may not read: the case is marked until an interpreter was
+    /// there.
+    pub async fn interpret(&self, cx: &mut Context<'_>, card: &Card, text: &str) -> Result<(), Error> {
+        self.say(cx, card, MessageKind::Interpret, text).await
+    }
+
+    async fn say(&self, cx: &mut Context<'_>, card: &Card, kind: MessageKind, text: &str) -> Result<(), Error> {
+        let message = Some((kind, plain_text(text)?, vec![]));
         self.holder(cx, card, Command::Message, Writes { message, ..Writes::default() }).await
     }
 

@@ -1,7 +1,9 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
-use crate::view::{CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, ReaderRow, ReplacementView};
+use crate::view::{
+    CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, MessageKind, ReaderRow, ReplacementView,
+};
 use crate::{Context, Error, Node, Staff};
 use case::{Actor, Command, Contact, Kind, Stage, State};
 use id::{GuestId, ListingId, MemberId};
@@ -121,6 +123,18 @@ impl Content {
         lines
     }
 
+    /// Somebody wrote what the other side may not be able to read, and no interpreter was there since.
+    fn interpreter(&self) -> bool {
+        let about = |kind| matches!(kind, MessageKind::Interpret | MessageKind::Interpreted);
+        self.thread.iter().rfind(|m| about(m.kind)).is_some_and(|m| m.kind == MessageKind::Interpret)
+    }
+
+    /// How far it was last said to be.
+    fn step(&self) -> Option<String> {
+        let last = self.thread.iter().rfind(|m| m.kind == MessageKind::Step);
+        last.and_then(|m| m.phrases.first().cloned())
+    }
+
     /// What the holder called a second card when making it.
     fn label(&self, id: GuestId) -> String {
         let made = self.details.values().filter_map(|d| d.guest.as_ref()).find(|g| g.id == id && !g.label.is_empty());
@@ -208,7 +222,10 @@ impl Node {
                 let may = |(_, verb, c): &(&str, Verb, Command)| {
                     allows(staff.member.role, *verb) && seats.iter().any(|seat| allowed(*seat, *c))
                 };
-                rows.filter(may).map(|(name, _, _)| name).collect()
+                let steps = self.procedure(&head.procedure).is_some_and(|p| !p.steps.is_empty());
+                let asked = content.interpreter();
+                let meant = |name: &&str| (steps || *name != "step") && (asked || *name != "interpreted");
+                rows.filter(may).map(|(name, _, _)| name).filter(meant).collect()
             }
         };
         Ok(CaseView {
@@ -220,6 +237,7 @@ impl Node {
             language: head.language.clone(),
             about: head.about,
             stage: state.stage.name(),
+            step: content.step().filter(|_| state.stage == Stage::Accepted),
             received: state.clock.received,
             receiving: state.receiving,
             responsible: state.responsible,
@@ -233,6 +251,7 @@ impl Node {
             readers: content.readers(),
             guests: content.guests(),
             as_guest: matches!(who, Who::Guest(_)),
+            interpreter: content.interpreter(),
             complaint: state.clock.complaint.is_some(),
             unseen: state.profile.seen && !state.seen,
             fee,
@@ -308,6 +327,8 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("reply", Verb::Reply, Command::Reply),
     ("attach", Verb::Attach, Command::AttachByOffice),
     ("resolve", Verb::Resolve, Command::Resolve),
+    ("interpreted", Verb::Reply, Command::Reply),
+    ("step", Verb::Step, Command::Step),
     ("take", Verb::Take, Command::Take),
     ("attest", Verb::Attest, Command::Attest { person: false }),
     ("pay", Verb::Pay, Command::Pay),

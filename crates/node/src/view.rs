@@ -21,6 +21,8 @@ pub struct CaseView {
     pub about: Option<id::ListingId>,
     /// `case::Stage::name`.
     pub stage: &'static str,
+    /// How far it is while the office works on it: a message key of the procedure.
+    pub step: Option<String>,
     pub received: Option<Date>,
     pub receiving: PointId,
     /// Owns the next step.
@@ -45,6 +47,8 @@ pub struct CaseView {
     pub guests: Vec<GuestRow>,
     /// Seen with a second card: nothing can be done with it but read.
     pub as_guest: bool,
+    /// An interpreter is asked for.
+    pub interpreter: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
     /// The person has to be seen at a counter before anything is granted, and was not yet.
@@ -130,6 +134,12 @@ pub enum MessageKind {
     Complaint,
     /// The answer to a complaint.
     Resolved,
+    /// How far it is.
+    Step,
+    /// The other side may not be able to read it: an interpreter is asked for.
+    Interpret,
+    /// An interpreter was there.
+    Interpreted,
     OriginalTaken,
     OriginalReturned,
     /// Seen at a counter, without a copy.

@@ -57,6 +57,8 @@ pub enum Verb {
     CheckCard,
     /// Tells the holder that there is news.
     Tell,
+    /// Says how far a case is.
+    Step,
     /// Says that they are away, or back.
     Away,
     /// Says it for somebody of their offices.
@@ -66,7 +68,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 21] = [
+    pub const ALL: [Verb; 22] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -85,6 +87,7 @@ impl Verb {
         Verb::AskCard,
         Verb::CheckCard,
         Verb::Tell,
+        Verb::Step,
         Verb::Away,
         Verb::AwayFor,
         Verb::Shut,

@@ -43,6 +43,9 @@ pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Ref
     for phrase in &procedure.phrases {
         places.push((format!("phrases.{}", phrase.id), phrase.id.clone()));
     }
+    for step in &procedure.steps {
+        places.push((format!("steps.{}", step.id), step.id.clone()));
+    }
     text_places(texts, &mut places);
     refused(places)
 }

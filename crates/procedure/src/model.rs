@@ -30,6 +30,9 @@ pub struct Procedure {
     pub layout: Vec<Layout>,
     pub evidence: Vec<Evidence>,
     pub phrases: Vec<Phrase>,
+    /// How far a case can be while the office works on it; sentences like the phrases.
+    #[serde(default)]
+    pub steps: Vec<Phrase>,
     pub outcome: Outcome,
     /// Message key: what the person can do about a bad answer or none.
     pub remedy: String,

@@ -45,6 +45,7 @@ fn check(p: &mut Procedure) -> Result<(), Problem> {
     }
     distinct("evidence", p.evidence.iter().map(|e| &e.id))?;
     distinct("phrases", p.phrases.iter().map(|e| &e.id))?;
+    distinct("steps", p.steps.iter().map(|e| &e.id))?;
     for paper in &p.evidence {
         check_paper(paper)?;
     }

@@ -14,6 +14,7 @@ pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
     }
     keys.extend(p.evidence.iter().map(|paper| ("evidence", paper.name.clone())));
     keys.extend(p.phrases.iter().map(|phrase| ("phrases", phrase.text.clone())));
+    keys.extend(p.steps.iter().map(|step| ("steps", step.text.clone())));
     keys
 }
 

@@ -190,7 +190,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(15);
+        let what = self.below(18);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -270,9 +270,12 @@ impl Run<'_> {
                 Action::GiveBack { number, way: Way::Post, text: text.clone() }
             }
             11 => Action::Attest { what: "person".into() },
+            13 => Action::Step { step: "in-review".into(), text: text.clone() },
+            14 => Action::Interpret { text: text.clone(), phrases: vec![] },
+            15 => Action::Interpreted,
             _ => Action::Reply { text: text.clone(), phrases: vec![] },
         };
-        let silent = matches!(action, Action::Accept | Action::Attest { .. });
+        let silent = matches!(action, Action::Accept | Action::Attest { .. } | Action::Interpreted);
         let done = node.act(cx, staff, case, action).await;
         if !silent {
             remembered.texts.insert(text, done.is_ok());

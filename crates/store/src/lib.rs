@@ -10,6 +10,7 @@ mod db;
 mod errand;
 mod events;
 mod listings;
+mod load;
 mod news;
 mod next;
 mod queue;

@@ -1,7 +1,7 @@
 //! The same on both databases.
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
-use crate::{Store, card, change, closures, errand, events, listings, news, next, queue, rota, sessions, town};
+use crate::{Store, card, change, closures, errand, events, listings, load, news, next, queue, rota, sessions, town};
 use futures_util::future::join_all;
 
 /// Every statement there is.
@@ -13,6 +13,7 @@ fn all() -> Vec<Sql> {
         errand::ALL,
         events::ALL,
         listings::ALL,
+        load::ALL,
         news::ALL,
         next::ALL,
         queue::ALL,

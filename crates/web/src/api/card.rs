@@ -34,6 +34,16 @@ pub struct WithText {
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+pub struct WithMessage {
+    pub card: String,
+    pub text: String,
+    /// The office may not read this language: an interpreter is asked for.
+    #[serde(default)]
+    pub interpreter: bool,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct WithFile {
     pub card: String,
     pub name: String,
@@ -64,14 +74,18 @@ pub async fn view(
 }
 
 /// Writes to the office.
-#[utoipa::path(post, path = "/api/v1/card/messages", operation_id = "card_message", request_body = WithText, responses(
+#[utoipa::path(post, path = "/api/v1/card/messages", operation_id = "card_message", request_body = WithMessage, responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
-pub async fn message(State(state): State<AppState>, Body(sent): Body<WithText>) -> Result<StatusCode, Problem> {
+pub async fn message(State(state): State<AppState>, Body(sent): Body<WithMessage>) -> Result<StatusCode, Problem> {
     let card = read(&sent.card)?;
     let mut rng = state.rng();
-    state.node.message(&mut state.context(&mut *rng), &card, &sent.text).await?;
+    let mut cx = state.context(&mut *rng);
+    match sent.interpreter {
+        false => state.node.message(&mut cx, &card, &sent.text).await?,
+        true => state.node.interpret(&mut cx, &card, &sent.text).await?,
+    }
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -48,6 +48,32 @@ pub struct Write {
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
+pub struct Reply {
+    #[serde(default)]
+    pub text: String,
+    /// Ids of the procedure's sentences.
+    #[serde(default)]
+    pub phrases: Vec<String>,
+    /// It needs an interpreter.
+    #[serde(default)]
+    pub interpreter: bool,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Id of one of the procedure's steps.
+    pub step: String,
+    #[serde(default)]
+    pub text: String,
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub struct Pass {
     /// The point that takes it.
     #[schema(value_type = Uuid)]
@@ -214,12 +240,23 @@ action! {
     extend "/api/v1/cases/{id}/extend", Reasons, Reasons { text } => Action::Extend { text }
 }
 action! {
+    /// Says that an interpreter was there.
+    interpreted "/api/v1/cases/{id}/interpreted", Nothing, Nothing {} => Action::Interpreted
+}
+action! {
+    /// Says how far the case is, with one of the procedure's steps.
+    step "/api/v1/cases/{id}/step", Step, Step { step, text } => Action::Step { step, text }
+}
+action! {
     /// Answers a complaint.
     resolve "/api/v1/cases/{id}/resolve", Reasons, Reasons { text } => Action::Resolve { text }
 }
 action! {
     /// Writes to the person.
-    reply "/api/v1/cases/{id}/reply", Write, Write { text, phrases } => Action::Reply { text, phrases }
+    reply "/api/v1/cases/{id}/reply", Reply, Reply { text, phrases, interpreter } => match interpreter {
+        true => Action::Interpret { text, phrases },
+        false => Action::Reply { text, phrases },
+    }
 }
 action! {
     /// Takes an original of the person's into custody.

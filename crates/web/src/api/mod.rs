@@ -24,6 +24,7 @@ mod session;
 mod sheets;
 pub mod who;
 mod wire;
+mod workload;
 
 use crate::state::AppState;
 use axum::extract::DefaultBodyLimit;
@@ -101,6 +102,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(news::tasks))
         .routes(routes!(news::contact))
         .routes(routes!(news::tell))
+        .routes(routes!(workload::workload))
         .routes(routes!(away::list))
         .routes(routes!(away::say))
         .routes(routes!(away::back))
@@ -116,6 +118,8 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(desk::pass))
         .routes(routes!(desk::extend))
         .routes(routes!(desk::resolve))
+        .routes(routes!(desk::step))
+        .routes(routes!(desk::interpreted))
         .routes(routes!(desk::reply))
         .routes(routes!(desk::take))
         .routes(routes!(desk::give_back))

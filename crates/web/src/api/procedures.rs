@@ -38,6 +38,8 @@ pub struct Detail {
     pub fields: Vec<Question>,
     pub evidence: Vec<Paper>,
     pub phrases: Vec<Sentence>,
+    /// How far a case can be while the office works on it.
+    pub steps: Vec<Sentence>,
     /// answer, decision or paper.
     #[schema(value_type = String)]
     pub outcome: Outcome,
@@ -138,6 +140,7 @@ pub async fn one(
         form: titled(&p.form, &fields),
         fields,
         evidence: p.evidence.iter().map(paper).collect(),
+        steps: p.steps.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text) }).collect(),
         phrases: p.phrases.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text) }).collect(),
         outcome: p.outcome,
         remedy: names.t(&p.remedy),

@@ -36,6 +36,8 @@ pub struct Case {
     /// draft, sent, to_complete, accepted, decided, answered, closed or withdrawn.
     #[schema(value_type = String)]
     pub stage: &'static str,
+    /// How far it is while the office works on it.
+    pub step: Option<Phrase>,
     #[schema(value_type = Option<String>, format = Date)]
     pub received: Option<Date>,
     pub receiving: Point,
@@ -60,6 +62,8 @@ pub struct Case {
     pub guests: Vec<Guest>,
     /// Read with a second card.
     pub as_guest: bool,
+    /// An interpreter is asked for.
+    pub interpreter: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
     /// The person has to be seen at a counter before anything is granted.
@@ -311,6 +315,7 @@ impl Names {
             language,
             about,
             stage,
+            step,
             received,
             receiving,
             responsible,
@@ -328,6 +333,7 @@ impl Names {
             guests,
             as_guest,
             published,
+            interpreter,
             complaint,
             unseen,
             fee,
@@ -345,6 +351,7 @@ impl Names {
             language,
             about,
             stage,
+            step: step.map(|key| Phrase { text: self.t(&key), key }),
             received,
             receiving: self.point(receiving),
             responsible: self.point(responsible),
@@ -360,6 +367,7 @@ impl Names {
             guests: guests.into_iter().map(guest).collect(),
             as_guest,
             published: published.map(|p| Published { offer: p.offer, until: p.until, taken_down: p.taken_down }),
+            interpreter,
             complaint,
             unseen,
             fee,

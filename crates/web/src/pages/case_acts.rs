@@ -25,7 +25,11 @@ pub async fn message(mut visit: Visit, mut posted: Posted) -> Answer {
     }
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
-    match visit.node().message(&mut cx, &card, &text).await {
+    let sent = match posted.get("interpreter") {
+        "" => visit.node().message(&mut cx, &card, &text).await,
+        _ => visit.node().interpret(&mut cx, &card, &text).await,
+    };
+    match sent {
         Ok(()) => Ok((visit.keep(&card), Redirect::to("/card/case#messages")).into_response()),
         Err(error) => {
             let problem = Problem::from(error);

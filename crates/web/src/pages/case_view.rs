@@ -27,6 +27,8 @@ pub struct CasePage {
     /// The state in words, and what happens next.
     pub state: String,
     pub next: String,
+    /// How far it is, in the office's word.
+    pub step: Option<String>,
     /// Who acts now; nobody when it is over.
     pub owner: Option<String>,
     /// By when.
@@ -65,6 +67,8 @@ pub struct CasePage {
     pub as_guest: bool,
     /// What the holder has to know while the card is being replaced.
     pub replacing: Vec<String>,
+    /// An interpreter is asked for.
+    pub interpreter: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
     /// How news finds the holder.
@@ -178,6 +182,9 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::Passed => Some("message-passed"),
         MessageKind::Complaint => Some("message-complaint"),
         MessageKind::Resolved => Some("message-resolved"),
+        MessageKind::Step => Some("message-step"),
+        MessageKind::Interpret => Some("message-interpreter"),
+        MessageKind::Interpreted => Some("message-interpreted"),
         MessageKind::OriginalTaken => Some("message-original-taken"),
         MessageKind::OriginalReturned => Some("message-original-returned"),
         MessageKind::Attested => Some("message-attested"),
@@ -212,6 +219,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         title: procedure.map_or_else(|| view.procedure.clone(), |p| reader.text(&p.name, &[])),
         number: view.number.map(|n| n.to_string()),
         state: reader.text(state, &[]),
+        step: view.step.as_ref().map(|key| reader.text(key, &[])),
         next: reader.text(next, &[("office", Arg::Text(&office))]),
         owner,
         due: view.deadlines.first().filter(|_| stage.is_open()).map(|d| d.date.to_string()),
@@ -237,6 +245,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
         as_guest: view.as_guest,
+        interpreter: view.interpreter,
         complaint: view.complaint,
         contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),

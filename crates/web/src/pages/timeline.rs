@@ -75,6 +75,7 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::OriginalTaken => "event-original-taken",
         Kind::OriginalReturned => "event-original-returned",
         Kind::Attested => "event-attested",
+        Kind::Stepped => "event-stepped",
         Kind::StoodIn => "event-stood-in",
         Kind::DatesMoved => "event-dates-moved",
         Kind::Paid => "event-paid",

@@ -91,6 +91,10 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
         "answer" => Action::Answer { text, phrases: all("phrases") },
         "extend" => Action::Extend { text },
         "resolve" => Action::Resolve { text },
+        "step" => match posted.get("step") {
+            "" => return Err(choose("staff-choose-step")),
+            step => Action::Step { step: step.to_owned(), text },
+        },
         "pass" => match posted.get("to") {
             "" => return Err(choose("staff-choose-point")),
             to => Action::Pass { to: to.parse().map_err(|_| Error::UnknownPoint)?, text },
@@ -111,6 +115,8 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
             what => Action::Attest { what: what.into() },
         },
         "pay" => Action::Pay,
+        "interpreted" => Action::Interpreted,
+        "reply" if !posted.get("interpreter").is_empty() => Action::Interpret { text, phrases: all("phrases") },
         "reply" => Action::Reply { text, phrases: all("phrases") },
         _ => return Err(Problem::not_found()),
     })
@@ -140,6 +146,7 @@ mod tests {
                 ("to", &to),
                 ("evidence", "e"),
                 ("phrases", "p"),
+                ("step", "in-review"),
                 ("paper", "x"),
                 ("original", "3"),
                 ("what", "person"),
@@ -147,7 +154,7 @@ mod tests {
             ]);
             let made = format!("{:?}", action(verb, &full).unwrap());
             assert!(made.to_lowercase().starts_with(&verb.replace('-', "")), "{verb}: {made}");
-            assert!(["accept", "attest", "pay"].contains(&verb) || made.contains(r#""a\nb""#), "{made}");
+            assert!(["accept", "attest", "pay", "interpreted"].contains(&verb) || made.contains(r#""a\nb""#), "{made}");
         }
     }
 

@@ -36,7 +36,10 @@ pub struct CasePage {
     pub title: String,
     pub about: Option<Said>,
     pub stage: String,
+    pub step: Option<String>,
     pub late: bool,
+    /// An interpreter is asked for.
+    pub interpreter: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
     pub originals: Vec<OriginalRow>,
@@ -205,8 +208,10 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         case,
         title: drawn.title,
         about: view.about.and_then(|id| Said::about(&public.directory, id, &visit.reader)),
+        step: drawn.step,
         stage: counter.t(stage(view.stage)),
         late: view.late,
+        interpreter: view.interpreter,
         complaint: view.complaint,
         originals: std::mem::take(&mut drawn.originals),
         unseen: drawn.unseen,

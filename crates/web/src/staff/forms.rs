@@ -48,6 +48,8 @@ fn words(verb: &str) -> (&'static str, Option<&'static str>, &'static str, Optio
         "decide" => ("staff-decide", Some("staff-decide-hint"), "staff-decide-button", Some("staff-reasons")),
         "answer" => ("staff-answer", Some("staff-answer-hint"), "staff-answer-button", Some("staff-text")),
         "extend" => ("staff-extend", Some("staff-extend-hint"), "staff-extend-button", Some("staff-reasons")),
+        "interpreted" => ("staff-interpreted", None, "staff-interpreted-button", None),
+        "step" => ("staff-step", Some("staff-step-hint"), "staff-step-button", Some("staff-note")),
         "resolve" => ("staff-resolve", None, "staff-answer-button", Some("staff-text")),
         "take" => ("staff-take", Some("staff-take-hint"), "staff-take-button", Some("staff-take-note")),
         "give-back" => ("staff-give-back", None, "staff-give-back-button", Some("staff-take-note")),
@@ -59,7 +61,7 @@ fn words(verb: &str) -> (&'static str, Option<&'static str>, &'static str, Optio
 }
 
 /// The order of a day's work: what most cases need comes first.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 14] = [
     "resolve",
     "give-back",
     "reply",
@@ -69,6 +71,8 @@ const ORDER: [&str; 12] = [
     "attest",
     "take",
     "pay",
+    "interpreted",
+    "step",
     "decide",
     "pass",
     "extend",
@@ -120,6 +124,7 @@ fn row(
         text: kept.map_or_else(String::new, |k| k.text.clone()),
         boxes,
         choice: match verb {
+            "step" => group("step", "case-step", procedure.map_or_else(Vec::new, |p| steps(counter, p))),
             "decide" => group("granted", "staff-granted", yes_no),
             "take" | "give-back" => group("way", "staff-way", paper::ways(counter)),
             _ => None,
@@ -146,4 +151,8 @@ fn papers(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {
 
 fn phrases(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {
     procedure.phrases.iter().map(|p| (p.id.clone(), counter.t(&p.text))).collect()
+}
+
+fn steps(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {
+    procedure.steps.iter().map(|s| (s.id.clone(), counter.t(&s.text))).collect()
 }

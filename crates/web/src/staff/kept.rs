@@ -6,7 +6,7 @@ use id::CaseId;
 use serde::Serialize;
 
 /// What a member can post to a case, by the last part of its address. Files cannot be kept.
-pub const VERBS: [&str; 12] = [
+pub const VERBS: [&str; 14] = [
     "accept",
     "complete",
     "decide",
@@ -15,6 +15,8 @@ pub const VERBS: [&str; 12] = [
     "pass",
     "reply",
     "resolve",
+    "step",
+    "interpreted",
     "take",
     "give-back",
     "attest",

@@ -21,6 +21,7 @@ mod samples;
 mod sheet;
 mod sign_in;
 mod tell;
+mod work;
 
 #[cfg(test)]
 pub use samples::samples;
@@ -43,6 +44,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/new_card.html", include_str!("../../templates/staff/new_card.html")),
     ("staff/counter.html", include_str!("../../templates/staff/counter.html")),
     ("staff/tell.html", include_str!("../../templates/staff/tell.html")),
+    ("staff/work.html", include_str!("../../templates/staff/work.html")),
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
@@ -58,6 +60,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/counter", get(help::show).post(help::begin))
         .route("/staff/counter/finish", get(to_counter).post(help::finish))
         .route("/staff/counter/leave", get(to_counter).post(help::leave))
+        .route("/staff/work", get(work::show))
         .route("/staff/away", get(away::show).post(away_acts::away))
         .route("/staff/away/back", get(away_acts::again).post(away_acts::back))
         .route("/staff/away/shut", get(away_acts::again).post(away_acts::shut))
@@ -79,6 +82,8 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/pass", form("pass"))
         .route("/staff/cases/{id}/reply", form("reply"))
         .route("/staff/cases/{id}/resolve", form("resolve"))
+        .route("/staff/cases/{id}/step", form("step"))
+        .route("/staff/cases/{id}/interpreted", form("interpreted"))
         .route("/staff/cases/{id}/take", form("take"))
         .route("/staff/cases/{id}/give-back", form("give-back"))
         .route("/staff/cases/{id}/attest", form("attest"))

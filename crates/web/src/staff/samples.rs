@@ -10,6 +10,7 @@ use super::queue::{LentRow, QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
 use super::tell::{self, Button, TellPage};
+use super::work::{Count, PointRow, WorkPage};
 use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
@@ -57,10 +58,18 @@ pub fn samples() -> Vec<Sample> {
         }),
         sample(AwayPage { member: "Stan".into(), ..AwayPage::default() }),
         sample(away()),
+        sample(WorkPage { member: "Anna".into(), points: vec![work(0), work(3)] }),
+        sample(WorkPage { member: "Anna".into(), points: vec![] }),
         sample(case(true)),
         sample(case(false)),
         sample(PaperPage { member: Some("Anna".into()), ..paper() }),
     ]
+}
+
+fn work(open: u32) -> PointRow {
+    let count = |late| Count { name: "This week".into(), count: open, y: 4, width: 100, late };
+    let both = || vec![count(true), count(false)];
+    PointRow { name: "柜台".into(), open, stages: both(), weeks: both(), height: 154 }
 }
 
 fn away() -> AwayPage {
@@ -188,6 +197,8 @@ fn case(full: bool) -> CasePage {
         title: "Ask for help".into(),
         about: full.then(|| Said::sample("公租房")),
         stage: "New".into(),
+        step: some("In review"),
+        interpreter: full,
         late: full,
         complaint: full,
         originals: if full { crate::pages::custody::samples() } else { Vec::new() },
