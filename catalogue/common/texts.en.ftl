@@ -63,9 +63,9 @@ phrase-paper-unreadable = We cannot read the paper you sent. Please send a clear
 phrase-passed-on = Another office is responsible for this. We have passed your request on to it, and you will get the answer from there.
 phrase-interpreter-free = An interpreter can help. It costs you nothing.
 phrase-paper-received = We have received your paper. Thank you.
-phrase-appointment = Please come to an appointment. The day and time are in our message.
+phrase-appointment = Please come on { $day } at { $hour }. Where: { $place }. Bring your card with you.
 phrase-answer-unclear = One of your answers is not clear to us. Please write what you meant.
-phrase-ready-to-collect = Your paper is ready. You can collect it at our counter; bring your card.
+phrase-ready-to-collect = Your paper is ready. You can collect it here: { $place }. Bring your card.
 
 remedy-answer = Not content with the answer, or no answer in time? Write to us again under this request, or say so at any counter. The head of the office will look at it.
 remedy-decision = You can ask for the decision to be reviewed within 60 days, or go to court within six months. Any counter tells you how, and legal advice is free.

@@ -64,9 +64,9 @@ phrase-paper-unreadable = No podemos leer el papel que envió. Envíe una imagen
 phrase-passed-on = De esto se encarga otra oficina. Le hemos pasado su solicitud y de allí le llegará la respuesta.
 phrase-interpreter-free = Un intérprete puede ayudarle. No le cuesta nada.
 phrase-paper-received = Hemos recibido su papel. Gracias.
-phrase-appointment = Venga a la cita, por favor. El día y la hora están en nuestro mensaje.
+phrase-appointment = Venga el { $day } a las { $hour }, por favor. Dónde: { $place }. Traiga su tarjeta.
 phrase-answer-unclear = Una de sus respuestas no nos queda clara. Escriba qué quiso decir, por favor.
-phrase-ready-to-collect = Su papel está listo. Puede recogerlo en nuestra ventanilla; traiga su tarjeta.
+phrase-ready-to-collect = Su papel está listo. Puede recogerlo aquí: { $place }. Traiga su tarjeta.
 
 remedy-answer = ¿No está conforme con la respuesta, o no llegó a tiempo? Escríbanos de nuevo en esta solicitud, o dígalo en cualquier ventanilla. La persona que dirige la oficina lo mirará.
 remedy-decision = Puede pedir que se revise la decisión en un plazo de 60 días, o acudir al tribunal en seis meses. En cualquier ventanilla le dicen cómo, y el asesoramiento legal es gratis.

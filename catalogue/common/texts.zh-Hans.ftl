@@ -64,9 +64,9 @@ phrase-paper-unreadable = 您发来的材料看不清，请再发一张更清楚
 phrase-passed-on = 这件事由另一个部门负责。我们已经把您的请求转过去，由他们答复您。
 phrase-interpreter-free = 可以请翻译帮忙，您不用付钱。
 phrase-paper-received = 您的材料已经收到，谢谢。
-phrase-appointment = 请按约定的时间来一趟，日期和时间见我们的消息。
+phrase-appointment = 请于{ $day }{ $hour }来一趟。地点：{ $place }。请带上您的卡。
 phrase-answer-unclear = 您的一项回答我们没有看明白，请再说明一下。
-phrase-ready-to-collect = 您的证件已经办好，请带上您的卡到窗口领取。
+phrase-ready-to-collect = 您的证件已经办好，可以在这里领取：{ $place }。请带上您的卡。
 
 remedy-answer = 对答复不满意，或者到期没有收到答复？您可以在这个请求里再给我们留言，也可以到任何一个窗口说明。部门负责人会重新处理。
 remedy-decision = 您可以在收到决定后六十日内申请行政复议，或者在六个月内向法院起诉。任何一个窗口都会告诉您怎么办，法律咨询免费。

@@ -85,3 +85,10 @@ staff-interpreter = يحتاج إلى مترجم:
 staff-interpreted = كان المترجم حاضرًا
 staff-interpreted-button = تم
 message-interpreted = ساعد مترجم: صار الكلام مفهومًا
+
+## Sentences with gaps
+
+gap-day = اليوم
+gap-hour = الساعة
+gap-place = المكان
+error-gap = في جملة اخترتها فراغ لم يُملأ أو لا يمكن قراءته. يرجى كتابة اليوم والساعة (مثل 09:30) والمكان المطلوب. نصك محفوظ.

@@ -80,3 +80,10 @@ staff-interpreter = Needs an interpreter:
 staff-interpreted = An interpreter was there
 staff-interpreted-button = It is done
 message-interpreted = An interpreter was there: it is understood
+
+## Sentences with gaps
+
+gap-day = Day
+gap-hour = Time
+gap-place = Place
+error-gap = A sentence that you chose has a gap that is empty or cannot be read. Please fill in the day, the time (like 09:30) and the place it asks for. Your text is kept.

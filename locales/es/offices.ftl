@@ -82,3 +82,10 @@ staff-interpreter = Hace falta un intérprete:
 staff-interpreted = Ya hubo un intérprete
 staff-interpreted-button = Hecho
 message-interpreted = Hubo un intérprete: se entendió
+
+## Sentences with gaps
+
+gap-day = Día
+gap-hour = Hora
+gap-place = Lugar
+error-gap = Una frase que ha elegido tiene un hueco vacío o que no se puede leer. Rellene el día, la hora (como 09:30) y el lugar que pide. Su texto se conserva.

@@ -81,3 +81,10 @@ staff-interpreter = تەرجىمان كېرەك:
 staff-interpreted = تەرجىمان ياردەم قىلدى
 staff-interpreted-button = پۈتتى
 message-interpreted = تەرجىمان ياردەم قىلدى: چۈشىنىشلىك بولدى
+
+## Sentences with gaps
+
+gap-day = كۈن
+gap-hour = ۋاقىت
+gap-place = ئورۇن
+error-gap = سىز تاللىغان بىر جۈملىدە تولدۇرۇلمىغان ياكى ئوقۇغىلى بولمايدىغان بوش ئورۇن بار. ئۇنىڭغا كېرەكلىك كۈن، ۋاقىت (مەسىلەن 09:30) ۋە ئورۇننى تولدۇرۇڭ. يازغىنىڭىز ساقلاندى.

@@ -80,3 +80,10 @@ staff-interpreter = 需要口译：
 staff-interpreted = 已有口译协助
 staff-interpreted-button = 已完成
 message-interpreted = 已有口译协助：内容已明白
+
+## Sentences with gaps
+
+gap-day = 日期
+gap-hour = 时间
+gap-place = 地点
+error-gap = 您选的一句话里有空没有填，或者填的内容无法识别。请填写它需要的日期、时间（例如09:30）和地点。您的文字已保留。

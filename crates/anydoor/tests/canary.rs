@@ -49,6 +49,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     assert!(office.get(&at("contact")).unwrap().1.contains("QXKESTREL 555"));
     office.must(&at("tell"), json!({ "how": "called" }));
     office.must(&at("accept"), json!({}));
+    let gaps = json!({ "appointment": { "day": "2026-03-09", "hour": "09:30", "place": "QXKESTREL place" } });
+    office.must(&at("reply"), json!({ "phrases": ["appointment"], "gaps": gaps }));
     office.must(&at("step"), json!({ "step": "in-review", "text": "QXKESTREL step" }));
     office.must(&at("extend"), json!({ "text": "QXKESTREL extend" }));
     let seen = person.must("/api/v1/card", json!({ "card": card }));

@@ -74,6 +74,7 @@ pub(crate) fn writes(procedure: &Procedure, action: &Action) -> Result<Writes, E
         }
         _ => return Err(Error::UnknownWord),
     };
+    let phrases = phrases.into_iter().map(Into::into).collect();
     Ok(Writes { message: Some((kind, text, phrases)), original, ..Writes::default() })
 }
 
@@ -98,7 +99,7 @@ impl CaseView {
             .filter_map(|m| {
                 let number = m.original?;
                 let returned = self.thread.iter().find(|m| back(m, number));
-                let paper = m.phrases.first().map(String::as_str).unwrap_or_default();
+                let paper = m.phrases.first().map(|s| s.key.as_str()).unwrap_or_default();
                 Some(Original { number, paper, note: &m.text, taken: m, returned })
             })
             .collect()

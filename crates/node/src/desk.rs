@@ -3,6 +3,7 @@
 use crate::custody::{self, Way};
 use crate::hand::{Hand, Who, Writes, day};
 use crate::person::plain_text;
+use crate::phrase::{Chosen, Sentence, sentences};
 use crate::read::Content;
 use crate::view::{CaseView, DocumentRow, File, MessageKind, QueueRow, SheetView};
 use crate::{Context, Error, MAX_TEXT, Node, Staff};
@@ -33,7 +34,7 @@ pub enum Action {
     },
     Answer {
         text: String,
-        phrases: Vec<String>,
+        phrases: Vec<Chosen>,
     },
     /// With reasons.
     Extend {
@@ -46,12 +47,12 @@ pub enum Action {
     },
     Reply {
         text: String,
-        phrases: Vec<String>,
+        phrases: Vec<Chosen>,
     },
     /// A message that the person may not be able to read: it needs an interpreter.
     Interpret {
         text: String,
-        phrases: Vec<String>,
+        phrases: Vec<Chosen>,
     },
     /// An interpreter was there.
     Interpreted,
@@ -264,15 +265,11 @@ impl Node {
     /// What an action says, checked: papers and phrases must be the procedure's own.
     async fn writes(&self, hand: &Hand, action: Action) -> Result<Writes, Error> {
         let procedure = self.procedure(&hand.head.procedure).ok_or(Error::UnknownProcedure)?;
-        let papers = |ids: Vec<String>| -> Result<Vec<String>, Error> {
-            let key = |id: &String| procedure.evidence.iter().find(|e| e.id == *id).map(|e| e.name.clone());
+        let papers = |ids: Vec<String>| -> Result<Vec<Sentence>, Error> {
+            let key = |id: &String| procedure.evidence.iter().find(|e| e.id == *id).map(|e| e.name.clone().into());
             ids.iter().map(|id| key(id).ok_or(Error::UnknownWord)).collect()
         };
-        let phrases = |ids: Vec<String>| -> Result<Vec<String>, Error> {
-            let key = |id: &String| procedure.phrases.iter().find(|p| p.id == *id).map(|p| p.text.clone());
-            ids.iter().map(|id| key(id).ok_or(Error::UnknownWord)).collect()
-        };
-        let said = |text: String, phrases: Vec<String>| match plain_text(&text) {
+        let said = |text: String, phrases: Vec<Sentence>| match plain_text(&text) {
             Err(Error::Empty) if !phrases.is_empty() => Ok((String::new(), phrases)),
             other => other.map(|text| (text, phrases)),
         };
@@ -287,20 +284,24 @@ impl Node {
                 let kind = if granted { MessageKind::DecidedYes } else { MessageKind::DecidedNo };
                 (kind, (plain_text(&text)?, vec![]))
             }
-            Action::Answer { text, phrases: ids } => (MessageKind::Answer, said(text, phrases(ids)?)?),
+            Action::Answer { text, phrases: chosen } => {
+                (MessageKind::Answer, said(text, sentences(procedure, chosen)?)?)
+            }
             Action::Extend { text } => (MessageKind::Extended, (plain_text(&text)?, vec![])),
             Action::Pass { to, text } => {
                 self.public().offices.point(to).ok_or(Error::UnknownPoint)?;
                 (MessageKind::Passed, (plain_text(&text)?, vec![]))
             }
-            Action::Interpret { text, phrases: ids } => (MessageKind::Interpret, said(text, phrases(ids)?)?),
+            Action::Interpret { text, phrases: chosen } => {
+                (MessageKind::Interpret, said(text, sentences(procedure, chosen)?)?)
+            }
             Action::Interpreted => (MessageKind::Interpreted, (String::new(), vec![])),
             Action::Step { step, text } => {
                 let key = procedure.steps.iter().find(|s| s.id == step).map(|s| s.text.clone());
-                (MessageKind::Step, said(text, vec![key.ok_or(Error::UnknownWord)?])?)
+                (MessageKind::Step, said(text, vec![key.ok_or(Error::UnknownWord)?.into()])?)
             }
             Action::Resolve { text } => (MessageKind::Resolved, (plain_text(&text)?, vec![])),
-            Action::Reply { text, phrases: ids } => (MessageKind::Text, said(text, phrases(ids)?)?),
+            Action::Reply { text, phrases: chosen } => (MessageKind::Text, said(text, sentences(procedure, chosen)?)?),
         };
         debug_assert!(text.chars().count() <= MAX_TEXT);
         Ok(Writes { message: Some((kind, text, phrases)), ..Writes::default() })

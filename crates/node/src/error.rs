@@ -79,6 +79,8 @@ pub enum Error {
     Unreadable,
     #[error("not one of the papers or phrases that can be named here")]
     UnknownWord,
+    #[error("a gap of a sentence is empty or cannot be read")]
+    Gap,
     #[error("this costs nothing")]
     NoFee,
     #[error("somebody else changed this at the same moment")]
@@ -141,6 +143,7 @@ impl Error {
             Error::AwayAlready => "error-away-already",
             Error::Unreadable => "error-unreadable",
             Error::UnknownWord => "error-unknown-word",
+            Error::Gap => "error-gap",
             Error::NoFee => "error-no-fee",
             Error::Conflict => "error-conflict",
             Error::NoTown => "error-store",

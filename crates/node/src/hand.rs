@@ -132,7 +132,7 @@ impl Who {
 #[derive(Debug, Default)]
 pub(crate) struct Writes {
     pub answers: Option<serde_json::Value>,
-    pub message: Option<(MessageKind, String, Vec<String>)>,
+    pub message: Option<(MessageKind, String, Vec<crate::Sentence>)>,
     pub file: Option<crate::papers::Taken>,
     /// A second card: made with its row, taken back without.
     pub guest: Option<(Shared, Option<CardRow>)>,

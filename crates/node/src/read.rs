@@ -132,7 +132,7 @@ impl Content {
     /// How far it was last said to be.
     fn step(&self) -> Option<String> {
         let last = self.thread.iter().rfind(|m| m.kind == MessageKind::Step);
-        last.and_then(|m| m.phrases.first().cloned())
+        last.and_then(|m| m.phrases.first().map(|s| s.key.clone()))
     }
 
     /// What the holder called a second card when making it.

@@ -102,9 +102,9 @@ pub struct Message {
     pub kind: MessageKind,
     /// What was typed; empty where phrases say it all.
     pub text: String,
-    /// Message keys of the catalogue: papers asked for, phrases. They exist in every language.
+    /// Papers asked for, phrases. They exist in every language.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub phrases: Vec<String>,
+    pub phrases: Vec<crate::Sentence>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub document: Option<DocumentRow>,
     /// Number of the original that was taken or given back.

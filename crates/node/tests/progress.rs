@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use id::CaseId;
-use node::{Action, Card, Error, Opening};
+use jiff::civil::{date, time};
+use node::{Action, Card, Chosen, Error, Filled, Opening};
+use procedure::Gap;
 use serde_json::json;
 use testkit::{TestTown, point};
 
@@ -61,4 +63,23 @@ async fn a_case_asks_for_an_interpreter_until_one_was_there() {
         town.node.act(&mut town.cx().get(), &chen, case, reply).await.unwrap();
         assert!(asks().await, "the office writes what she may not read");
     }
+}
+
+#[tokio::test]
+async fn a_sentence_with_gaps_is_kept_by_what_stands_in_them() {
+    let town = TestTown::sqlite(83).await;
+    let (case, card) = opened(&town).await;
+    let chen = town.staff("Chen").await;
+    let reply = async |gaps: &[(Gap, &str)]| {
+        let gaps = gaps.iter().map(|(gap, text)| (*gap, (*text).to_owned())).collect();
+        let phrases = vec![Chosen { id: "appointment".into(), gaps }];
+        let action = Action::Reply { text: String::new(), phrases };
+        town.node.act(&mut town.cx().get(), &chen, case, action).await.map_err(|e| e.key())
+    };
+    assert_eq!(reply(&[]).await, Err("error-gap"));
+    assert_eq!(reply(&[(Gap::Day, "2026-03-09"), (Gap::Hour, "soon"), (Gap::Place, "Hall 2")]).await, Err("error-gap"));
+    reply(&[(Gap::Day, "2026-03-09"), (Gap::Hour, "09:30"), (Gap::Place, "Hall 2")]).await.unwrap();
+    let said = town.node.view(&mut town.cx().get(), &card).await.unwrap().thread.pop().unwrap().phrases;
+    let filled = vec![Filled::Day(date(2026, 3, 9)), Filled::Hour(time(9, 30, 0, 0)), Filled::Place("Hall 2".into())];
+    assert_eq!((said[0].key.as_str(), &said[0].filled), ("phrase-appointment", &filled));
 }

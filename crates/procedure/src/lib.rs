@@ -9,6 +9,7 @@ mod acting;
 mod bad_pack;
 mod catalogue;
 pub mod form;
+mod gap;
 pub mod guard;
 mod model;
 mod pack;
@@ -19,6 +20,7 @@ mod texts;
 pub use acting::{ActingFor, Capacity};
 pub use bad_pack::BadPack;
 pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
+pub use gap::Gap;
 pub use model::{
     Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Take, Widget,
 };

@@ -172,6 +172,9 @@ pub struct Phrase {
     pub id: String,
     /// Message key.
     pub text: String,
+    /// What the member fills in: each is a variable of the text, in every language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<crate::Gap>,
 }
 
 /// What the person has in hand at the end.

@@ -1,6 +1,6 @@
 //! From YAML to a checked procedure.
 
-use crate::{BadPack, Evidence, Price, Procedure, Take, acting, form, publishes, texts};
+use crate::{BadPack, Evidence, Price, Procedure, Take, acting, form, gap, publishes, texts};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Something wrong with one named thing in one section of the file.
@@ -46,6 +46,7 @@ fn check(p: &mut Procedure) -> Result<(), Problem> {
     distinct("evidence", p.evidence.iter().map(|e| &e.id))?;
     distinct("phrases", p.phrases.iter().map(|e| &e.id))?;
     distinct("steps", p.steps.iter().map(|e| &e.id))?;
+    gap::check(&p.phrases, &p.steps)?;
     for paper in &p.evidence {
         check_paper(paper)?;
     }

@@ -1,6 +1,6 @@
 //! The message keys of a procedure against the Fluent files beside it.
 
-use crate::{BadPack, Procedure};
+use crate::{BadPack, Procedure, gap};
 use std::collections::BTreeSet;
 
 /// Every message key that the procedure uses, with the section that uses it.
@@ -49,11 +49,18 @@ pub(crate) fn messages(ftl: &str) -> Vec<Message> {
 
 /// Each key used exists once, in the file or in `common`, and the file has no other.
 pub(crate) fn check(p: &Procedure, file: &str, ftl: &str, common: &str) -> Vec<BadPack> {
-    let shared: BTreeSet<String> = messages(common).into_iter().map(|message| message.key).collect();
+    let shared = messages(common);
+    let gaps = |message: &Message, here| {
+        let phrase = p.phrases.iter().find(|phrase| phrase.text == message.key)?;
+        gap::check_text(phrase, file, message, here)
+    };
     let used: BTreeSet<String> = keys(p).into_iter().map(|(_, key)| key).collect();
     let mut wrong = singly(file, ftl);
+    wrong.extend(shared.iter().filter_map(|message| gaps(message, false)));
+    let shared: BTreeSet<String> = shared.into_iter().map(|message| message.key).collect();
     let mut written = BTreeSet::new();
     for message in messages(ftl) {
+        wrong.extend(gaps(&message, true));
         if shared.contains(&message.key) {
             wrong.push(bad(file, Some(message.line), &message.key, "stands in the common texts already"));
         } else if !used.contains(&message.key) {

@@ -11,6 +11,7 @@ mod locale;
 mod log;
 mod pages;
 mod problem;
+mod sentence;
 mod staff;
 mod standing;
 mod state;

@@ -91,6 +91,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Empty
         | Error::TooLong { .. }
         | Error::UnknownWord
+        | Error::Gap
         | Error::NoFee
         | Error::DayPassed
         | Error::BadDays { .. }

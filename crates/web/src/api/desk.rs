@@ -15,8 +15,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use id::CaseId;
 use node::custody::Way;
-use node::{Action, Staff};
+use node::{Action, Chosen, Staff};
+use procedure::Gap;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 #[derive(Deserialize, ToSchema)]
@@ -44,6 +46,10 @@ pub struct Write {
     /// Ids of the procedure's sentences.
     #[serde(default)]
     pub phrases: Vec<String>,
+    /// What stands in the gaps of a sentence: by its id, then `day` (2026-12-01), `hour` (09:30), `place`.
+    #[serde(default)]
+    #[schema(value_type = Object)]
+    pub gaps: Gaps,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -54,6 +60,10 @@ pub struct Reply {
     /// Ids of the procedure's sentences.
     #[serde(default)]
     pub phrases: Vec<String>,
+    /// What stands in the gaps of a sentence: by its id, then `day` (2026-12-01), `hour` (09:30), `place`.
+    #[serde(default)]
+    #[schema(value_type = Object)]
+    pub gaps: Gaps,
     /// It needs an interpreter.
     #[serde(default)]
     pub interpreter: bool,
@@ -226,7 +236,7 @@ action! {
 }
 action! {
     /// Answers.
-    answer "/api/v1/cases/{id}/answer", Write, Write { text, phrases } => Action::Answer { text, phrases }
+    answer "/api/v1/cases/{id}/answer", Write, Write { text, phrases, gaps } => Action::Answer { text, phrases: chosen(phrases, gaps) }
 }
 action! {
     /// Passes the case to the point that is responsible.
@@ -253,9 +263,9 @@ action! {
 }
 action! {
     /// Writes to the person.
-    reply "/api/v1/cases/{id}/reply", Reply, Reply { text, phrases, interpreter } => match interpreter {
-        true => Action::Interpret { text, phrases },
-        false => Action::Reply { text, phrases },
+    reply "/api/v1/cases/{id}/reply", Reply, Reply { text, phrases, gaps, interpreter } => match interpreter {
+        true => Action::Interpret { text, phrases: chosen(phrases, gaps) },
+        false => Action::Reply { text, phrases: chosen(phrases, gaps) },
     }
 }
 action! {
@@ -280,4 +290,11 @@ action! {
     /// Adds a document.
     attach "/api/v1/cases/{id}/documents", Attach, Attach { name, media_type, data } =>
         Action::Attach(decode(name, media_type, &data)?)
+}
+
+type Gaps = BTreeMap<String, BTreeMap<Gap, String>>;
+
+fn chosen(phrases: Vec<String>, mut gaps: Gaps) -> Vec<Chosen> {
+    let one = |id: String| Chosen { gaps: gaps.remove(&id).unwrap_or_default(), id };
+    phrases.into_iter().map(one).collect()
 }

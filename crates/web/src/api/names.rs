@@ -24,6 +24,14 @@ impl Names {
         self.reader.text(key, &[])
     }
 
+    pub fn sentence(&self, said: &node::Sentence) -> String {
+        self.reader.sentence(said)
+    }
+
+    pub fn open(&self, phrase: &procedure::Phrase) -> String {
+        self.reader.open(phrase)
+    }
+
     pub fn point(&self, id: PointId) -> Point {
         Point { id, name: self.point_name(id) }
     }

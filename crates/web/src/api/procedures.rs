@@ -104,6 +104,10 @@ pub struct Paper {
 pub struct Sentence {
     pub id: String,
     pub text: String,
+    /// What is filled in: `day`, `hour`, `place`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(value_type = Vec<String>)]
+    pub gaps: Vec<procedure::Gap>,
 }
 
 /// What can be asked for here.
@@ -140,8 +144,12 @@ pub async fn one(
         form: titled(&p.form, &fields),
         fields,
         evidence: p.evidence.iter().map(paper).collect(),
-        steps: p.steps.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text) }).collect(),
-        phrases: p.phrases.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text) }).collect(),
+        steps: p.steps.iter().map(|s| Sentence { id: s.id.clone(), text: names.t(&s.text), gaps: vec![] }).collect(),
+        phrases: p
+            .phrases
+            .iter()
+            .map(|s| Sentence { id: s.id.clone(), text: names.open(s), gaps: s.gaps.clone() })
+            .collect(),
         outcome: p.outcome,
         remedy: names.t(&p.remedy),
         retention_days: p.retention_days,

@@ -407,7 +407,7 @@ impl Names {
             view::By::Holder => By::Holder,
             view::By::Office { point, member } => By::Office { point: self.point(point), member },
         };
-        let phrases = phrases.into_iter().map(|key| Phrase { text: self.t(&key), key }).collect();
+        let phrases = phrases.into_iter().map(|s| Phrase { text: self.sentence(&s), key: s.key }).collect();
         let document = document.map(|row| {
             let view::DocumentRow { number, name, media_type, size, pages, script } = row;
             Document { number, name, media_type, size, pages, script }

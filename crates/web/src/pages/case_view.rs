@@ -297,7 +297,7 @@ fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
         day: at.date().to_string(),
         time: at.strftime("%H:%M").to_string(),
         text: m.text.clone(),
-        phrases: m.phrases.iter().map(|key| reader.text(key, &[])).collect(),
+        phrases: m.phrases.iter().map(|said| reader.sentence(said)).collect(),
         document: m.document.as_ref().map(DocumentLine::of),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::counter::Counter;
 use super::kept::Kept;
-use super::{case, sign_in};
+use super::{case, phrases, sign_in};
 use crate::forms::Posted;
 use crate::pages::attach::files;
 use crate::pages::visit::Answer;
@@ -88,7 +88,7 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
             "no" => Action::Decide { granted: false, text },
             _ => return Err(choose("staff-choose-decision")),
         },
-        "answer" => Action::Answer { text, phrases: all("phrases") },
+        "answer" => Action::Answer { text, phrases: phrases::chosen(posted) },
         "extend" => Action::Extend { text },
         "resolve" => Action::Resolve { text },
         "step" => match posted.get("step") {
@@ -116,8 +116,10 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
         },
         "pay" => Action::Pay,
         "interpreted" => Action::Interpreted,
-        "reply" if !posted.get("interpreter").is_empty() => Action::Interpret { text, phrases: all("phrases") },
-        "reply" => Action::Reply { text, phrases: all("phrases") },
+        "reply" if !posted.get("interpreter").is_empty() => {
+            Action::Interpret { text, phrases: phrases::chosen(posted) }
+        }
+        "reply" => Action::Reply { text, phrases: phrases::chosen(posted) },
         _ => return Err(Problem::not_found()),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::counter::Counter;
 use super::kept::Kept;
-use super::paper;
+use super::{paper, phrases};
 use node::view::CaseView;
 use procedure::{Evidence, Procedure, Take};
 use serde::Serialize;
@@ -38,6 +38,17 @@ pub struct Choice {
     pub value: String,
     pub label: String,
     pub chosen: bool,
+    /// What is to be filled in if it is chosen.
+    pub gaps: Vec<GapRow>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct GapRow {
+    pub name: String,
+    /// Type of its field.
+    pub kind: &'static str,
+    pub label: String,
+    pub value: String,
 }
 
 /// Title and hint of a form, what its button and its text say.
@@ -101,14 +112,17 @@ fn row(
     };
     let chosen = |name, value: &str| kept.is_some_and(|k| k.has(name, value));
     let group = |name, legend, pairs: Vec<(String, String)>| {
-        let option = |(value, label): (String, String)| Choice { chosen: chosen(name, &value), value, label };
+        let option =
+            |(value, label): (String, String)| Choice { chosen: chosen(name, &value), value, label, gaps: vec![] };
         let options: Vec<Choice> = pairs.into_iter().map(option).collect();
         Some(Group { name, legend: counter.t(legend), options }).filter(|g| !g.options.is_empty())
     };
     let boxes = match verb {
         "complete" => group("evidence", "staff-papers", procedure.map_or_else(Vec::new, |p| papers(counter, p))),
         "answer" | "reply" => {
-            group("phrases", "staff-phrases", procedure.map_or_else(Vec::new, |p| phrases(counter, p)))
+            let options = procedure.map_or_else(Vec::new, |p| phrases::choices(counter, p, kept));
+            Some(Group { name: "phrases", legend: counter.t("staff-phrases"), options })
+                .filter(|g| !g.options.is_empty())
         }
         _ => None,
     };
@@ -147,10 +161,6 @@ fn papers(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {
         Take::Seen => (e.id.clone(), format!("{} ({})", counter.t(&e.name), counter.t("staff-seen-only"))),
     };
     procedure.evidence.iter().map(paper).collect()
-}
-
-fn phrases(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {
-    procedure.phrases.iter().map(|p| (p.id.clone(), counter.t(&p.text))).collect()
 }
 
 fn steps(counter: &Counter, procedure: &Procedure) -> Vec<(String, String)> {

@@ -53,6 +53,10 @@ impl Kept {
         Some(Self { case: case.to_string(), verb, text, chosen: chosen.collect() })
     }
 
+    pub fn get(&self, name: &str) -> &str {
+        self.chosen.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v)
+    }
+
     pub fn has(&self, name: &str, value: &str) -> bool {
         self.chosen.iter().any(|(n, v)| n == name && v == value)
     }

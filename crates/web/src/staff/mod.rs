@@ -13,6 +13,7 @@ mod letters;
 mod lost;
 mod number;
 mod paper;
+mod phrases;
 mod queue;
 mod replace;
 mod replacing;

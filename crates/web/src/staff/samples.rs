@@ -2,7 +2,7 @@
 
 use super::away::{AbsenceRow, AwayPage, ClosureRow, Named, Typed};
 use super::case::{self, CasePage};
-use super::forms::{Choice, FormRow, Group};
+use super::forms::{Choice, FormRow, GapRow, Group};
 use super::help::{CounterRow, HelpPage};
 use super::kept::Kept;
 use super::lost::{LostPage, NewCardPage};
@@ -248,7 +248,8 @@ fn case(full: bool) -> CasePage {
 
 fn forms() -> Vec<FormRow> {
     let group = |name| {
-        let options = vec![Choice { value: "a".into(), label: "A".into(), chosen: true }];
+        let gap = GapRow { name: "gap-a-day".into(), kind: "date", label: "Day".into(), value: String::new() };
+        let options = vec![Choice { value: "a".into(), label: "A".into(), chosen: true, gaps: vec![gap] }];
         Some(Group { name, legend: "Which?".into(), options })
     };
     let form = |verb| FormRow { verb, title: "T".into(), button: "B".into(), ..FormRow::default() };

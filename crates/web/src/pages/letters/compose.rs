@@ -153,7 +153,7 @@ impl Letter<'_> {
             |key: &str| procedure.is_some_and(|p| p.evidence.iter().any(|e| e.name == key && e.take == Take::Seen));
         let papers = self.voices.section(|v| {
             let said = v.drawn.messages.get(at).map_or(&[][..], |m| m.phrases.as_slice());
-            let items = said.iter().zip(&asked.phrases).map(|(said, key)| match shown(key) {
+            let items = said.iter().zip(&asked.phrases).map(|(said, asked)| match shown(&asked.key) {
                 true => v.with("letter-seen-only", &[("paper", said)]),
                 false => said.clone(),
             });

@@ -27,7 +27,7 @@ fn original(visit: &Visit, voices: &Voices, original: &Original<'_>, moved: &Mes
     let day = visit.local(moved.at).date();
     let facts = voices.section(|v| {
         let fact = |key: &str, value: String| Fact { label: v.t(key), value };
-        let way = moved.phrases.last().map(|key| v.t(key)).unwrap_or_default();
+        let way = moved.phrases.last().map(|said| v.t(&said.key)).unwrap_or_default();
         let mut facts = vec![fact("letter-original", v.t(original.paper)), fact("letter-on", v.date(day))];
         facts.push(fact("letter-way", way));
         facts.push(fact("letter-by", v.by(&moved.by)));
