@@ -40,5 +40,5 @@ export async function act(page, verb, fill = async () => {}) {
   if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
   const form = page.locator(`form[action$="/${verb}"]`);
   await fill(form);
-  await form.locator("button").click();
+  await form.locator("button:not([name])").click();
 }

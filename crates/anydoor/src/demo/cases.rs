@@ -274,7 +274,9 @@ impl Cast<'_> {
             Look => None,
             Accept => Some(Action::Accept),
             Ask(papers, text) => Some(Action::Complete { evidence: strings(papers), text: (*text).into() }),
-            Reply(text, phrases) => Some(Action::Reply { text: (*text).into(), phrases: strings(phrases) }),
+            Reply(text, phrases) => {
+                Some(Action::Reply { text: (*text).into(), phrases: phrases.iter().copied().map(Into::into).collect() })
+            }
             Extend(text) => Some(Action::Extend { text: (*text).into() }),
             Decide(granted, text) => Some(Action::Decide { granted: *granted, text: (*text).into() }),
             Answer(text) => Some(Action::Answer { text: (*text).into(), phrases: vec![] }),

@@ -67,9 +67,9 @@ pub fn samples() -> Vec<Sample> {
 }
 
 fn work(open: u32) -> PointRow {
-    let count = |late| Count { name: "This week".into(), count: open, y: 4, width: 100, late };
+    let count = |late| Count { name: "This week".into(), count: open, width: 100, late };
     let both = || vec![count(true), count(false)];
-    PointRow { name: "柜台".into(), open, stages: both(), weeks: both(), height: 154 }
+    PointRow { name: "柜台".into(), open, stages: both(), weeks: both() }
 }
 
 fn away() -> AwayPage {

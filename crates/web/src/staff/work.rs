@@ -1,4 +1,4 @@
-//! How much is in front of a member's own points: counts, as a small plot with a table beside it.
+//! How much is in front of a member's own points: counts, as a table with a bar to each number.
 
 use super::case::stage;
 use super::counter::Counter;
@@ -8,9 +8,8 @@ use crate::templates::Page;
 use node::{Error, WEEKS, Workload};
 use serde::Serialize;
 
-/// Of a bar of the plot, in units of its own: the longest, and the height of a row.
-const LONGEST: u32 = 200;
-const ROW: u32 = 22;
+/// The longest bar, in units of the plot.
+const LONGEST: u32 = 100;
 
 #[derive(Serialize)]
 pub struct WorkPage {
@@ -24,16 +23,13 @@ pub struct PointRow {
     pub open: u32,
     pub stages: Vec<Count>,
     pub weeks: Vec<Count>,
-    /// Height of the plot.
-    pub height: u32,
 }
 
 #[derive(Serialize)]
 pub struct Count {
     pub name: String,
     pub count: u32,
-    /// Of the bar.
-    pub y: u32,
+    /// Of its bar.
     pub width: u32,
     pub late: bool,
 }
@@ -67,19 +63,17 @@ fn week(name: &str) -> &'static str {
 
 fn row(counter: &Counter, work: Workload) -> PointRow {
     let most = work.weeks.iter().copied().max().unwrap_or(0).max(1);
-    let bar = |(y, (name, count)): (u32, (&str, u32))| Count {
+    let bar = |(name, count): (&str, u32)| Count {
         name: counter.t(week(name)),
         count,
-        y: y * ROW + 4,
         width: count * LONGEST / most,
         late: name == "past",
     };
-    let plain = |(name, count)| Count { name: counter.t(stage(name)), count, y: 0, width: 0, late: false };
+    let plain = |(name, count)| Count { name: counter.t(stage(name)), count, width: 0, late: false };
     PointRow {
         name: counter.point(work.point),
         open: work.open,
         stages: work.stages.into_iter().map(plain).collect(),
-        weeks: (0..).zip(WEEKS.into_iter().zip(work.weeks)).map(bar).collect(),
-        height: u32::try_from(WEEKS.len()).unwrap_or(0) * ROW,
+        weeks: WEEKS.into_iter().zip(work.weeks).map(bar).collect(),
     }
 }
