@@ -38,9 +38,16 @@ Egil,chief,hall-counter
 Fen,officer,moon
  amina,officer,hall-counter
 `;
+// The last row cannot be used: no such door.
+const bindings = `what,subject,area,point
+procedure,use-of-a-hall,,people-desk
+procedure,use-of-a-hall,North bank,schools-desk
+door,heaven,,hall-counter
+`;
 const deskOf = { 区教科体局: ["Chen", "Schools desk"], 区民政局: ["Dil", "Civil affairs desk"] };
 
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+const hall = { hall: "Harbour hall", what: "Choir", day: day(30), from: "18:00", until: "20:00", people: "20", name: "Nur", phone: "555" };
 const words = {
   title: "Cook for the harbour canteen",
   place: "Harbour road 5",
@@ -67,12 +74,15 @@ for (const database of ["sqlite", "postgres"]) {
       await town.write("offices.csv", offices);
       await town.write("points.csv", points);
       await town.write("staff.csv", staff);
-      const tables = ["offices", "points", "staff"].flatMap((name) => [`--${name}`, `${name}.csv`]);
+      await town.write("bindings.csv", bindings);
+      const tables = ["offices", "points", "staff", "bindings"].flatMap((name) => [`--${name}`, `${name}.csv`]);
       const printed = await town.run(
         ...["init", ...tables, "--town", "Rivertown", "--zone", "Asia/Shanghai", "--region", "cn"],
       );
       const bad = new Set([...printed.matchAll(/^rejected: staff\.csv line (\d+)/gm)].map(([, line]) => line));
       assert.deepEqual([...bad], ["7", "8", "9"], printed);
+      assert.ok(printed.includes("rejected: bindings.csv line 4, subject: "), printed);
+      assert.ok(printed.includes("2 bindings, 1 rejected"), printed);
       await town.serve();
     });
 
@@ -111,6 +121,49 @@ for (const database of ["sqlite", "postgres"]) {
         }
       },
     );
+
+    test("the steward sees what is bound to no point, and binds it, one by one and by a table", () =>
+      visit("en", async (page) => {
+        await signIn(page, town.signIn("Stan"));
+        await page.locator('main a[href="/staff/bindings"]').click();
+        const wage = say("en", "unpaid-wages-help-name");
+        assert.ok((await main(page)).split(say("en", "bindings-unbound"))[1].includes(wage));
+        await assertAccessible(page);
+        await assertNarrow(page);
+        await page.locator("#bind button").click();
+        assert.ok((await page.locator(".summary").innerText()).includes(say("en", "bindings-choose")));
+        await page.locator("#subject").selectOption("procedure:unpaid-wages-help");
+        await page.locator("#point").selectOption({ label: "Civil affairs · Civil affairs desk" });
+        await page.locator("#bind button").click();
+        const [bound, unbound] = (await main(page)).split(say("en", "bindings-unbound"));
+        assert.ok(bound.includes(wage) && !unbound.includes(wage));
+        const rows = "what,subject,area,point\ndoor,learn,,schools-desk\ndoor,work,,hall-lead\n";
+        const buffer = Buffer.from(rows);
+        await page.locator("#table").setInputFiles({ name: "more.csv", mimeType: "text/csv", buffer });
+        await page.locator('form[action="/staff/bindings/table"] button').click();
+        const said = await page.locator('[role="status"]').innerText();
+        assert.ok(said.includes("One row was taken.") && said.includes(say("en", "bindings-bad-lead")), said);
+        await assertAccessible(page);
+      }));
+
+    test("a district decides between points", async () => {
+      for (const [district, desk] of [["North bank", "Schools desk"], ["", "Civil affairs desk"]]) {
+        await visit("en", async (page) => {
+          await page.goto("/apply/use-of-a-hall");
+          for (const [field, text] of Object.entries(hall)) await page.locator(`#${field}`).fill(text);
+          for (const field of ["open_to_all", "food"]) await page.locator(`[name="${field}"][value="yes"]`).check();
+          await page.locator("#_area").selectOption(district);
+          await page.locator("#form .buttons button.button").last().click();
+          await page.waitForURL("**/apply/review");
+          const [, office] = (await main(page)).split(say("en", "review-goes-to"));
+          assert.ok(office.trim().startsWith(desk), office);
+        });
+      }
+      await visit("en", async (page) => {
+        await signIn(page, town.signIn("Amina"));
+        assert.equal((await page.goto("/staff/bindings")).status(), 403, "an officer binds nothing");
+      });
+    });
 
     let card, offer;
     test("an advert that keeps people out is refused with the words named, corrected and sent", () =>

@@ -2,6 +2,7 @@
 //! the only crate that composes the others.
 
 mod away;
+mod bind;
 mod closing;
 mod closures;
 mod contact;
@@ -28,6 +29,7 @@ mod read;
 mod replace;
 mod reports;
 mod rota;
+mod route;
 mod secrets;
 mod share;
 mod staff;

@@ -26,6 +26,8 @@ pub struct Opening {
     pub card: Option<Card>,
     /// Where to; by the listing, or the town's counter, when not said.
     pub point: Option<PointId>,
+    /// The person's district, where it decides where to. Not kept.
+    pub area: Option<String>,
     /// In which the person reads; the procedure's form may ask for another.
     pub language: String,
     /// How news finds the holder; the counter where it came in holds it when not said.
@@ -62,7 +64,7 @@ impl Node {
             let offer = about.and_then(|id| public.directory.offer(id)).filter(|o| o.shown(today));
             self.reports.count(offer.ok_or(Error::UnknownListing)?.id, today)?;
         }
-        let routed = public.route(about)?;
+        let routed = public.route(procedure, about, opening.area.as_deref())?;
         let point = match opening.point {
             None => routed.id,
             Some(id) => public.offices.point(id).filter(|p| !p.lead).ok_or(Error::UnknownPoint)?.id,
@@ -70,7 +72,14 @@ impl Node {
 
         let minted = opening.card.is_none();
         let card = opening.card.unwrap_or_else(|| Card::random(cx.rng));
-        let body = serde_json::json!([procedure.id, opening.answers, opening.point, opening.draft, opening.contact]);
+        let body = serde_json::json!([
+            procedure.id,
+            opening.answers,
+            opening.point,
+            opening.draft,
+            opening.contact,
+            opening.area
+        ]);
         let (locator, digest) = (card.locator(&self.town.key), card.opening(&self.town.key, &to_json(&body)?));
         let again = |found: Option<store::Found>| match found {
             Some(found) if found.opening == digest => {

@@ -1,9 +1,9 @@
 //! The public side of the town, in memory: listings, offices, the index over them.
 
 use crate::{Context, Error, Node, Secrets};
-use id::{ListingId, PointId};
+use id::PointId;
 use listing::{Directory, Record};
-use office::{Offices, Point};
+use office::{Bindings, Offices};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Counts, Store};
@@ -13,6 +13,7 @@ use vault::PublicKey;
 pub struct Public {
     pub directory: Directory,
     pub offices: Offices,
+    pub(crate) bindings: Bindings,
     pub index: search::Index,
     keys: BTreeMap<PointId, PublicKey>,
     /// Where messages to people can be sealed to, if this town sends any.
@@ -31,33 +32,19 @@ impl Public {
             }
             signed
         });
+        let mut bindings = store.bindings().await?;
+        // What leads to a point that is not there leads to a counter.
+        bindings.retain(|b| points.iter().any(|row| row.point.id == b.point));
+        let bindings = Bindings::new(bindings);
         let keys = points.iter().map(|p| (p.point.id, p.public)).collect();
         let notifier = crate::notify::registered(store, secrets).await?;
         let offices = Offices::new(offices, points.into_iter().map(|p| p.point).collect());
-        Ok(Self { index: search::Index::build(&directory), directory, offices, keys, notifier })
+        Ok(Self { index: search::Index::build(&directory), directory, offices, bindings, keys, notifier })
     }
 
     /// The key that cases are sealed to.
     pub(crate) fn key(&self, point: PointId) -> Result<PublicKey, Error> {
         self.keys.get(&point).copied().ok_or(Error::UnknownPoint)
-    }
-
-    /// The point that takes a request about this listing.
-    ///
-    /// # Errors
-    /// [`Error::UnknownListing`] also for a listing that never gets a form.
-    pub fn route(&self, about: Option<ListingId>) -> Result<&Point, Error> {
-        let organization = match about {
-            None => None,
-            Some(id) => {
-                if let Some(offer) = self.directory.offer(id) {
-                    return self.offices.point(offer.point).ok_or(Error::UnknownPoint);
-                }
-                let service = self.directory.service(id).filter(|s| !s.anydoor.no_form);
-                service.ok_or(Error::UnknownListing)?.organization_id
-            }
-        };
-        self.offices.route(organization).ok_or(Error::UnknownPoint)
     }
 }
 

@@ -17,6 +17,7 @@ async fn opened(town: &TestTown, at: &str) -> (CaseId, Card) {
         contact: None,
         point: Some(point(at)),
         language: "en".into(),
+        area: None,
         draft: false,
     };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();

@@ -22,6 +22,7 @@ async fn asks(town: &TestTown) -> (CaseId, Card) {
         contact: None,
         point: None,
         language: "ug".into(),
+        area: None,
         draft: false,
     };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();

@@ -18,6 +18,7 @@ async fn asks(town: &TestTown, way: Way, to: &str) -> Card {
         contact: Some(contact),
         point: None,
         language: "ug".into(),
+        area: None,
         draft: false,
     };
     town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
@@ -170,6 +171,7 @@ async fn a_draft_is_the_cards_alone_and_the_choice_goes_along_when_it_is_sent() 
             contact: None,
             point: None,
             language: "en".into(),
+            area: None,
             draft: true,
         };
         let card = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();

@@ -14,6 +14,7 @@ async fn asks(town: &TestTown) -> Card {
         contact: None,
         point: None,
         language: "en".into(),
+        area: None,
         draft: false,
     };
     town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()

@@ -17,6 +17,7 @@ async fn opened(town: &TestTown) -> (CaseId, Card) {
         contact: None,
         point: Some(point("desk")),
         language: "en".into(),
+        area: None,
         draft: false,
     };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();

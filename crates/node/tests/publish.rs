@@ -22,6 +22,7 @@ async fn asks(town: &TestTown, procedure: &str, answers: Value) -> Result<(CaseI
         contact: None,
         point: None,
         language: "en".into(),
+        area: None,
         draft: false,
     };
     let opened = town.node.open(&mut town.cx().get(), opening).await?;

@@ -17,6 +17,7 @@ async fn asks(town: &TestTown, replaceable: bool) -> (Card, CaseId, String) {
         contact: None,
         point: None,
         language: "en".into(),
+        area: None,
         draft: true,
     };
     let card = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();

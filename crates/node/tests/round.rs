@@ -16,6 +16,7 @@ async fn asks(town: &TestTown, need: &str, draft: bool) -> Card {
         contact: Some(Contact::typed(Way::Nothing, "", None, "ug").unwrap()),
         point: None,
         language: "ug".into(),
+        area: None,
         draft,
     };
     town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
@@ -177,6 +178,7 @@ async fn the_same_card_and_body_is_one_case_and_another_body_a_conflict() {
             contact: None,
             point: None,
             language: "en".into(),
+            area: None,
             draft: false,
         };
         let first = town.node.open(&mut town.cx().get(), opening("a")).await.unwrap();

@@ -19,6 +19,7 @@ async fn asks(node: &Node, town: &TestTown) -> Result<node::Opened, Error> {
         contact: None,
         point: None,
         language: "en".into(),
+        area: None,
         draft: false,
     };
     node.open(&mut town.cx().get(), opening).await

@@ -88,12 +88,15 @@ impl Offices {
     /// counter, desk or, where it has nothing else, lead; or else a counter that takes anything.
     /// `None` only in a town without a counter.
     pub fn route(&self, organization: Option<ListingId>) -> Option<&Point> {
-        let office = organization.and_then(|o| self.offices.values().find(|f| f.organization == Some(o)));
-        let own = office.and_then(|o| {
-            let desks = self.points.values().filter(|p| p.office == o.id);
-            desks.min_by_key(|p| (p.lead, !p.counter, p.place))
-        });
+        let own = organization.and_then(|o| self.own(o));
         own.or_else(|| self.points.values().filter(|p| p.counter).min_by_key(|p| p.place))
+    }
+
+    /// The point of the office that stands for `organization`.
+    pub fn own(&self, organization: ListingId) -> Option<&Point> {
+        let office = self.offices.values().find(|f| f.organization == Some(organization))?.id;
+        let desks = self.points.values().filter(|p| p.office == office);
+        desks.min_by_key(|p| (p.lead, !p.counter, p.place))
     }
 
     /// The desk that is told when a case of `point` is late: its office's lead, or else another

@@ -65,10 +65,12 @@ pub enum Verb {
     AwayFor,
     /// Puts down days on which a point is closed.
     Shut,
+    /// Says which point takes what.
+    Bind,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 22] = [
+    pub const ALL: [Verb; 23] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -91,17 +93,19 @@ impl Verb {
         Verb::Away,
         Verb::AwayFor,
         Verb::Shut,
+        Verb::Bind,
     ];
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut)
+        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut | Verb::Bind)
     }
 }
 
 /// Whether `role` may use `verb` on a case that one of their points holds a grant on.
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
+        (role, Verb::Bind) => role == Role::Steward,
         (Role::Steward, verb) => verb == Verb::Shut,
         (Role::Lead, _) => true,
         (Role::Officer, Verb::Extend | Verb::Resolve | Verb::AwayFor | Verb::Shut) => false,

@@ -1,15 +1,16 @@
-//! People are away, and points close and open again.
+//! People are away, points close and open again, and a steward says which of them takes what.
 
 use crate::run::Run;
 use jiff::Span as Days;
 use node::{Error, NewClosure};
-use office::{Reason, Span};
+use office::{Binding, Reason, Span, What};
 use testkit::{Cx, point};
 
 impl Run<'_> {
-    /// One of: a member away and covered, somebody back, a point closed, a point open again.
+    /// One of: a member away and covered, somebody back, a point closed, a point open again, a point
+    /// bound.
     pub(crate) async fn leave(&mut self) -> Result<(), Error> {
-        let (what, who, other, long) = (self.below(4), self.below(5), self.below(5), self.below(20));
+        let (what, who, other, long) = (self.below(5), self.below(5), self.below(5), self.below(20));
         let at = point(["counter", "hall-lead", "desk", "school-lead"][self.below(4)]);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let staff = &self.staff[who];
@@ -26,6 +27,11 @@ impl Run<'_> {
             2 => {
                 node.shut(cx, staff, NewClosure { point: at, whole_office: long < 4, span, reason: Reason::Works })
                     .await
+            }
+            3 => {
+                let binding =
+                    Binding { what: What::Procedure, subject: "ask-for-help".into(), area: String::new(), point: at };
+                node.bind(cx, staff, binding).await
             }
             _ => match node.closures(cx, staff).iter().find(|c| c.mine).map(|c| c.id) {
                 Some(id) => node.reopen(cx, staff, id).await,

@@ -177,6 +177,7 @@ impl Run<'_> {
             contact: None,
             point: None,
             language: "en".into(),
+            area: None,
             draft,
         };
         // What a person does when the page does not answer: press again.

@@ -3,6 +3,7 @@
 //! What can be asked of it about a case takes a *proof* (see [`vault::Access`]); what it returns
 //! of a case is sealed.
 
+mod bindings;
 mod card;
 mod change;
 mod closures;

@@ -7,6 +7,7 @@ use futures_util::future::join_all;
 /// Every statement there is.
 fn all() -> Vec<Sql> {
     [
+        crate::bindings::ALL,
         card::ALL,
         change::ALL,
         closures::ALL,

@@ -34,6 +34,7 @@ async fn asks(town: &TestTown, need: &str, draft: bool) -> (CaseId, Card) {
         contact: None,
         point: Some(point("desk")),
         language: "en".into(),
+        area: None,
         draft,
     };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();

@@ -21,6 +21,7 @@ async fn open(site: &Site) -> (CaseId, Card) {
         contact: None,
         point: Some(point("counter")),
         language: "ug".into(),
+        area: None,
         draft: false,
     };
     let opened = site.town.node.open(&mut site.town.cx().get(), opening).await.unwrap();

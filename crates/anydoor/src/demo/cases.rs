@@ -244,6 +244,7 @@ impl Cast<'_> {
             contact: None,
             point: None,
             language: story.language.into(),
+            area: None,
             draft: true,
         };
         let opened = self.node.open(&mut at(start, &mut *System.rng()), opening).await?;

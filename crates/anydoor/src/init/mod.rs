@@ -1,5 +1,6 @@
 //! `anydoor init`: from three tables to a working town, and later to a larger one.
 
+mod bindings;
 mod sheets;
 
 use crate::config::Config;
@@ -16,11 +17,12 @@ use office::{Names, Office, Point};
 use std::path::{Path, PathBuf};
 use store::Store;
 
-/// Offices, points and staff out of three tables (CSV in UTF-8, the first row names the columns).
+/// Offices, points, staff and bindings out of four tables (CSV in UTF-8, the first row names the columns).
 ///
 /// offices: key, name, name_<language>…, organization
 /// points:  key, office, name, name_<language>…, counter, lead, location
 /// staff:   name, role, points
+/// bindings: what, subject, area, point
 ///
 /// A key is any short word of your own. Roles are officer, lead and steward; several points are
 /// separated by semicolons; counter and lead are yes or no. An organization or location is an id in
@@ -53,6 +55,9 @@ pub struct What {
     points: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     staff: Option<PathBuf>,
+    /// Which point takes what; may be left out.
+    #[arg(long, value_name = "FILE")]
+    bindings: Option<PathBuf>,
     /// Writes a sheet to print for each new member, with their passphrase.
     #[arg(long, value_name = "FILE.html")]
     sheets: Option<PathBuf>,
@@ -72,9 +77,11 @@ pub fn run(what: &What) -> Result<()> {
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
+        let table = file(&what.bindings)?;
         if what.check && !what.data.exists() && what.database.is_none() {
             let read = Read::new(what, None, Vec::new(), Vec::new(), &tags)?;
-            return read.report(what);
+            read.report(what)?;
+            return read.bind(&table, None, false).await;
         }
         let data = match Data::open(&what.data)? {
             Ok(data) => data,
@@ -84,10 +91,15 @@ pub fn run(what: &What) -> Result<()> {
         let store = serve::store(&Config::load(&place, false)?).await?;
         let (offices, points) = store.offices().await?;
         let points = points.into_iter().map(|row| row.point).collect();
-        let read = Read::new(what, Node::town_in(&store).await?, offices, points, &tags)?;
+        let mut read = Read::new(what, Node::town_in(&store).await?, offices, points, &tags)?;
         read.report(what)?;
         read.report_directory(&Directory::new(store.listings().await?));
-        if what.check { Ok(()) } else { read.write(what, &data, &store).await }
+        if what.check {
+            return read.bind(&table, Some(&store), false).await;
+        }
+        let told = read.write(what, &data, &store).await?;
+        read.bind(&table, Some(&store), true).await?;
+        read.tell(what, &told)
     })
 }
 
@@ -111,11 +123,6 @@ impl Read {
     ) -> Result<Self> {
         let key = town.as_ref().map_or_else(fresh_key, |town| town.key.clone());
         let here = Here { town: &key, languages, language: &what.language, offices: &offices, points: &points };
-        let file = |path: &Option<PathBuf>| -> Result<(String, Vec<u8>)> {
-            let Some(path) = path else { return Ok(Default::default()) };
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            Ok((name, std::fs::read(path).with_context(|| path.display().to_string())?))
-        };
         let files = [file(&what.offices)?, file(&what.points)?, file(&what.staff)?];
         let [offices, desks, staff] = files.each_ref().map(|(file, bytes)| Table { file, bytes });
         let import = import::read(&here, offices, desks, staff);
@@ -159,7 +166,7 @@ impl Read {
         }
     }
 
-    async fn write(mut self, what: &What, data: &Data, store: &Store) -> Result<()> {
+    async fn write(&mut self, what: &What, data: &Data, store: &Store) -> Result<(Town, Vec<(NewMember, Passphrase)>)> {
         let secrets = data.secrets()?;
         let member = |p: &import::Person| NewMember { name: p.name.clone(), role: p.role, points: p.points.clone() };
         let plan = Plan {
@@ -182,7 +189,7 @@ impl Read {
             ensure!(counter, "nothing was written: a town begins with a counter and somebody who answers for it");
             now!(cx => Node::found(store, &secrets, cx, &plan).await?)
         };
-        self.tell(what, &plan.town, &told)
+        Ok((plan.town, told))
     }
 
     fn not_added(&self, what: &What, extended: &node::Extended) {
@@ -202,7 +209,7 @@ impl Read {
     }
 
     /// The passphrases, once: on the screen, and on sheets if they are wanted.
-    fn tell(&self, what: &What, town: &Town, told: &[(NewMember, Passphrase)]) -> Result<()> {
+    fn tell(&self, what: &What, (town, told): &(Town, Vec<(NewMember, Passphrase)>)) -> Result<()> {
         if told.is_empty() {
             println!("Nobody new.");
             return Ok(());
@@ -219,6 +226,13 @@ impl Read {
         }
         Ok(())
     }
+}
+
+/// Name and bytes of a table; nothing when there is none.
+fn file(path: &Option<PathBuf>) -> Result<(String, Vec<u8>)> {
+    let Some(path) = path else { return Ok(Default::default()) };
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok((name, std::fs::read(path).with_context(|| path.display().to_string())?))
 }
 
 fn fresh_key() -> String {

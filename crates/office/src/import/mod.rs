@@ -1,11 +1,13 @@
 //! A town from three tables that somebody keeps in a spreadsheet. Every row that cannot be used is
 //! named with its file, line and field, and the rest is kept.
 
+mod bindings;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use crate::{Names, Office, Point, Role, fold};
+pub use bindings::{Bad, Bound, Why, bindings};
 use id::{ListingId, OfficeId, PointId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

@@ -29,6 +29,9 @@ pub struct Open {
     /// Where to; by the listing, or the town's counter, when not said.
     #[schema(value_type = Option<Uuid>)]
     pub point: Option<String>,
+    /// A district, as the procedure names them: it decides where to, and is not kept.
+    #[serde(default)]
+    pub area: Option<String>,
     /// How news finds the person; they ask at the receiving point when not said.
     #[serde(default)]
     pub contact: Option<Choice>,
@@ -77,6 +80,7 @@ pub async fn open(
         contact,
         point,
         language: language.to_owned(),
+        area: sent.area,
         draft: false,
     };
     let mut rng = state.rng();

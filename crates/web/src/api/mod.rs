@@ -3,6 +3,7 @@
 //! Routes and their description in OpenAPI come from one place, the handlers.
 
 mod away;
+mod bindings;
 mod body;
 mod card;
 mod cases;
@@ -108,6 +109,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(away::back))
         .routes(routes!(closures::shut))
         .routes(routes!(closures::reopen))
+        .routes(routes!(bindings::list))
+        .routes(routes!(bindings::bind))
+        .routes(routes!(bindings::unbind))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

@@ -33,9 +33,21 @@ pub struct ApplyPage {
     pub errors: Vec<ErrorRow>,
     /// A draft that exists already.
     pub changing: bool,
+    /// Districts to choose among, where they go to different points.
+    pub areas: Vec<Area>,
     /// The same form for a pen.
     pub print: String,
 }
+
+/// A district.
+#[derive(Serialize)]
+pub struct Area {
+    pub name: String,
+    pub chosen: bool,
+}
+
+/// Belongs to the page and not to the form: it only decides where to.
+const AREA: &str = "_area";
 
 impl Page for ApplyPage {
     const TEMPLATE: &'static str = "apply.html";
@@ -63,12 +75,16 @@ pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) 
     if let Some(typed) = other_rows(procedure, &mut posted) {
         return Ok(visit.page(page(&visit, procedure, &typed, &[], false)));
     }
-    let read = read(procedure, &posted);
+    let area = posted.get(AREA).to_owned();
+    posted.pairs.retain(|(name, _)| name != AREA);
+    let mut read = read(procedure, &posted);
+    read.typed.insert(AREA.to_owned(), area.clone());
     if !read.errors.is_empty() {
         return Ok(again(&visit, procedure, &read.typed, &read.errors, false));
     }
     let wished = read.answers["reply_language"].as_str().unwrap_or(visit.reader.locale.tag);
     let about = read.answers["about"].is_string();
+    let bound = about || visit.node().public().bound(procedure, None, Some(&area))?.is_some();
     let opening = Opening {
         procedure: id,
         language: wished.to_owned(),
@@ -80,8 +96,9 @@ pub async fn open(mut visit: Visit, Path(id): Path<String>, mut posted: Posted) 
             .counter
             .as_ref()
             .map(|at| node::Contact::collect(Some(at.point), visit.reader.locale.tag)),
-        // At a counter it stays there, unless a listing of an office was chosen.
-        point: visit.reader.counter.as_ref().filter(|_| !about).map(|at| at.point),
+        // At a counter it stays there, unless it belongs elsewhere.
+        point: visit.reader.counter.as_ref().filter(|_| !bound).map(|at| at.point),
+        area: Some(area).filter(|a| !a.is_empty()),
         draft: true,
     };
     let mut rng = visit.state.rng();
@@ -186,6 +203,11 @@ fn page(
     let id = typed.get("about").and_then(|id| id.parse().ok());
     let about = id.and_then(|id| Some((id, Said::about(&public.directory, id, &visit.reader)?)));
     let mut page = without_listing(&visit.reader, procedure, typed, errors, changing);
+    if !changing {
+        let chosen = typed.get(AREA).map(String::as_str);
+        let area = |name: &str| Area { chosen: chosen == Some(name), name: name.to_owned() };
+        page.areas = public.areas(procedure, id).into_iter().map(area).collect();
+    }
     if let Some((id, about)) = about {
         page.about = Some(about);
         page.print.push_str(&format!("?about={id}"));
@@ -209,6 +231,7 @@ fn without_listing(
         errors: fields::summary(&fields, errors, reader),
         fields,
         changing,
+        areas: Vec::new(),
         print: format!("/apply/{}/print", procedure.id),
     }
 }

@@ -37,6 +37,7 @@ pub mod visit;
 mod withdraw;
 
 pub use apply::blank_form;
+pub use home::DOORS;
 pub use said::{Said, say};
 
 use crate::forms::MAX_UPLOAD;

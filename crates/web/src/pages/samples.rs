@@ -224,6 +224,7 @@ fn apply(full: bool) -> ApplyPage {
     let widgets = [Line, Tel, Lines, Choice, Date, YesNo, Number, Hidden, Rows];
     let fields = widgets.iter().enumerate().map(|(n, w)| field(&format!("f{n}"), *w, full));
     ApplyPage {
+        areas: if full { vec![super::apply::Area { name: "North <1>".into(), chosen: true }] } else { Vec::new() },
         action: "/apply/x".into(),
         title: "Ask".into(),
         summary: "Say it.".into(),

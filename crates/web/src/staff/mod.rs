@@ -4,6 +4,8 @@
 mod act;
 mod away;
 mod away_acts;
+mod bind;
+mod bindings;
 mod case;
 mod counter;
 mod forms;
@@ -47,6 +49,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/tell.html", include_str!("../../templates/staff/tell.html")),
     ("staff/work.html", include_str!("../../templates/staff/work.html")),
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
+    ("staff/bindings.html", include_str!("../../templates/staff/bindings.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
 
@@ -66,6 +69,9 @@ pub fn router() -> Router<AppState> {
         .route("/staff/away/back", get(away_acts::again).post(away_acts::back))
         .route("/staff/away/shut", get(away_acts::again).post(away_acts::shut))
         .route("/staff/away/reopen", get(away_acts::again).post(away_acts::reopen))
+        .route("/staff/bindings", get(bindings::show).post(bind::bind))
+        .route("/staff/bindings/remove", get(bind::again).post(bind::unbind))
+        .route("/staff/bindings/table", get(bind::again).post(bind::table))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))

@@ -33,6 +33,8 @@ pub struct QueuePage {
     pub missed: Option<String>,
     /// Why there are no rows to show to this member at all.
     pub refused: Option<String>,
+    /// Whoever keeps the directory has another page.
+    pub steward: bool,
 }
 
 impl Page for QueuePage {
@@ -124,6 +126,7 @@ fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bo
         typed: String::new(),
         missed: None,
         refused: None,
+        steward: staff.member.role == office::Role::Steward,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Contents for the test that draws every page in every language.
 
 use super::away::{AbsenceRow, AwayPage, ClosureRow, Named, Typed};
+use super::bindings::{BadRow, BindingRow, BindingsPage, Choice as Bindable};
 use super::case::{self, CasePage};
 use super::forms::{Choice, FormRow, GapRow, Group};
 use super::help::{CounterRow, HelpPage};
@@ -23,6 +24,8 @@ use jiff::civil::date;
 
 pub fn samples() -> Vec<Sample> {
     vec![
+        sample(bindings()),
+        sample(BindingsPage { member: "Stan".into(), ..BindingsPage::default() }),
         sample(SignInPage { name: String::new(), next: "/staff/queue".into(), error: None, ended: false, kept: None }),
         sample(SignInPage {
             name: "Ayşe <b>".into(),
@@ -110,6 +113,26 @@ fn kept() -> Kept {
     }
 }
 
+fn bindings() -> BindingsPage {
+    let choice = || vec![Bindable { value: "1".into(), label: "One <1>".into(), chosen: true }];
+    let row = |area: &str| {
+        let (subject, area, name, point) = ("work".into(), area.into(), "Work".into(), "Desk".into());
+        BindingRow { what: "door", subject, area, name, point }
+    };
+    let bad = BadRow { line: 3, column: "what".into(), value: "house <".into(), why: "bindings-bad-kind" };
+    BindingsPage {
+        member: "Stan".into(),
+        rows: vec![row("North"), row("")],
+        subjects: choice(),
+        points: choice(),
+        unbound: vec!["Hall <2>".into()],
+        area: "\"<".into(),
+        error: Some("Wrong.".into()),
+        taken: Some(2),
+        bad: vec![bad],
+    }
+}
+
 fn queue(rows: Vec<Row>) -> QueuePage {
     let points = vec!["Counter 1".into(), "柜台".into()];
     let lent = vec![LentRow { of: "Bo".into(), point: "Counter 1".into(), until: "2026-02-10".into() }];
@@ -124,6 +147,7 @@ fn queue(rows: Vec<Row>) -> QueuePage {
         typed: String::new(),
         missed: None,
         refused: None,
+        steward: true,
     }
 }
 

@@ -114,6 +114,7 @@ impl Site {
             contact: None,
             point: Some(point("desk")),
             language: "en".into(),
+            area: None,
             draft,
         };
         let opened = self.town.node.open(&mut self.town.cx().get(), opening).await.unwrap();
