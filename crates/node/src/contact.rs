@@ -7,7 +7,7 @@ use case::{Command, Contact, Decision, Kind, Stage, State};
 use id::PointId;
 use office::Point;
 use store::{Change, Errand, GrantRow};
-use vault::{Card, Part, PublicKey, ReaderId};
+use vault::{Access, Card, Fresh, Part, PublicKey, ReaderId};
 
 /// A reader, their key, and whether they have to wait for a late case.
 type Readers = Vec<(ReaderId, PublicKey, bool)>;
@@ -79,6 +79,24 @@ impl Node {
             change.grants.push(GrantRow { grant: access.grant(reader, public, cx.rng)?, dormant });
         }
         Ok(())
+    }
+
+    /// The part that holds the choice. A card that replaced a lost one may have none – the office that
+    /// made it need not be who tells the holder – and then begins a new one.
+    pub(crate) fn contact_part(&self, cx: &mut Context<'_>, hand: &Hand, change: &mut Change) -> Result<Access, Error> {
+        if hand.reads(Part::Contact) {
+            return hand.part(Part::Contact);
+        }
+        let access = Fresh::new(hand.case(), Part::Contact, ReaderId::Card, cx.rng).into_part();
+        let card = access.grant(ReaderId::Card, hand.card_key(), cx.rng)?;
+        change.grants.push(GrantRow { grant: card, dormant: false });
+        if let Some(next) = hand.next_key() {
+            change.next_grants.push(access.grant(ReaderId::Card, next, cx.rng)?);
+        }
+        for (reader, public, dormant) in self.tellers(&change.state)? {
+            change.grants.push(GrantRow { grant: access.grant(reader, public, cx.rng)?, dormant });
+        }
+        Ok(access)
     }
 
     /// What an event means for who tells the holder: whether they lose the contact, and what they

@@ -315,6 +315,7 @@ impl Node {
     ) -> Result<(), Error> {
         let author = hand.who.author();
         let seq = change.state.seq;
+        let chosen = writes.contact.is_some().then(|| self.contact_part(cx, hand, change)).transpose()?;
         let mut put = |cx: &mut Context<'_>, access: &Access, plain: &[u8]| -> Result<(), Error> {
             let body = access.seal(seq, &author, plain, cx.rng)?;
             change.versions.push(Version { part: access.part(), version: seq, author: author.clone(), body });
@@ -325,8 +326,8 @@ impl Node {
         }
         detail.published = writes.listed.as_ref().and_then(published);
         change.listed = writes.listed;
-        if let Some(contact) = &writes.contact {
-            put(cx, &hand.part(Part::Contact)?, &to_json(contact)?)?;
+        if let (Some(contact), Some(access)) = (&writes.contact, &chosen) {
+            put(cx, access, &to_json(contact)?)?;
         }
         let mut document = None;
         if let Some(file) = &writes.file {

@@ -42,9 +42,17 @@ impl Content {
             documents: BTreeMap::new(),
             file,
         };
+        let mut since = None;
         for v in &content.file.versions {
             let Some(access) = of(v.part) else { continue };
-            let plain = access.open(v.version, &v.author, &v.body)?;
+            let plain = match access.open(v.version, &v.author, &v.body) {
+                // From before this card, whose choice began a new part: see `Node::contact_part`.
+                Err(_) if v.part == Part::Contact && content.contact.is_none() => continue,
+                other => other?,
+            };
+            if v.part == Part::Contact {
+                since.get_or_insert(v.version);
+            }
             match v.part {
                 Part::Head => content.head = Some(json(&plain)?),
                 Part::Answers => content.answers = json(&plain)?,
@@ -60,6 +68,9 @@ impl Content {
             // Who tells the holder may know nothing else of the case.
             let part = if event.kind.is_telling() { Part::Contact } else { Part::Head };
             if let (Some(sealed), Some(access)) = (&event.detail, of(part)) {
+                if part == Part::Contact && since.is_none_or(|first| event.seq < first) {
+                    continue;
+                }
                 let plain = access.open_detail(event.seq, event.kind.name(), sealed)?;
                 content.details.insert(event.seq, json(&plain)?);
             }

@@ -4,7 +4,7 @@
 use case::Refusal;
 use id::CaseId;
 use node::view::{CaseView, File};
-use node::{Action, Card, Error, Opening};
+use node::{Action, Card, Contact, Error, Opening, Way};
 use serde_json::json;
 use testkit::{TestTown, point};
 
@@ -108,6 +108,29 @@ async fn the_new_card_works_and_the_old_one_says_that_it_was_replaced() {
         attach(&town, case, 4).await;
         let last = view(&town, &third).await.unwrap().thread.last().unwrap().document.clone().unwrap();
         assert!(town.node.document(&mut town.cx().get(), &third, last.number).await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_new_card_chooses_anew_how_news_finds_its_holder() {
+    for town in TestTown::all(57).await {
+        let (old, case, number) = asks(&town, true).await;
+        let call = |to: &str| Contact::typed(Way::Call, to, None, "en").unwrap();
+        town.node.choose(&mut town.cx().get(), &old, call("+86 10 1111")).await.unwrap();
+        let new = replaced(&town, case, &number).await;
+        town.world.advance_days(4);
+        town.node.catch_up(&mut town.cx().get()).await.unwrap();
+        view(&town, &new).await.unwrap();
+        town.node.choose(&mut town.cx().get(), &new, call("+86 10 2222")).await.unwrap();
+        let now = view(&town, &new).await.unwrap();
+        assert_eq!(now.contact.unwrap().to, "+86 10 2222");
+        attach(&town, case, 1).await;
+        town.world.advance_days(9);
+        town.node.catch_up(&mut town.cx().get()).await.unwrap();
+        let amina = town.staff("Amina").await;
+        let seen = town.node.reach_out(&mut town.cx().get(), &amina, case).await.unwrap();
+        assert_eq!(seen.contact.to, "+86 10 2222", "who tells reads the new choice");
+        assert!(view(&town, &new).await.is_ok());
     }
 }
 

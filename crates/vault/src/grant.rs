@@ -208,6 +208,10 @@ impl Fresh {
     pub fn part(&self) -> &Access {
         &self.0
     }
+
+    pub fn into_part(self) -> Access {
+        self.0
+    }
 }
 
 fn info(case: CaseId, part: Part, reader: ReaderId) -> Vec<u8> {
