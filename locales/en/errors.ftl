@@ -13,7 +13,7 @@ error-sign-in = The name or the passphrase is wrong. Please type both again.
 error-signed-out = Please sign in first. Sessions end after 15 minutes without a click.
 error-not-allowed = Your role cannot do this. Please ask the head of your office.
 error-no-grant = There is no such request for you. It may have been passed on.
-error-busy = Many people are signing in at this moment. Please try again in a few seconds.
+error-busy = Many people want the same at this moment. Please try again in a few seconds.
 
 ## What was asked for or typed
 
@@ -42,6 +42,7 @@ error-ours = The mistake is ours. What you sent before is safe. Please try again
 error-conflict = Somebody else changed this at the same moment. Please look at it again and repeat what you did.
 error-damaged = A part of this request cannot be opened. Please tell the counter; nothing is shown rather than something wrong.
 error-store = It cannot be saved at the moment. Please try again in a minute; sending twice does no harm.
+error-full = There is no room left here to save this. What was saved before is safe. Please try again later, or bring it to a counter; sending twice does no harm.
 
 ## What a case does not allow
 

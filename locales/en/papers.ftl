@@ -28,3 +28,16 @@ paper-count = { $n ->
     [one] { $n } page
    *[other] { $n } pages
 }
+upload-sending = Sending:
+upload-waiting = The connection is gone. It goes on by itself as soon as it is back.
+upload-checking = Sent. It is being looked at.
+upload-done = Added.
+upload-see = See what was added
+upload-cover = To cover a part that is nobody’s business, draw over it with a finger or the mouse.
+upload-cover-keys = Arrow keys move a frame, with Shift they change its size, Enter covers it, Backspace takes the last bar away.
+upload-covered = Covered parts:
+upload-uncover = Take the last bar away
+upload-too-many = { $max } files are on their way already. Finish those first; what is left alone is forgotten after a day.
+upload-bad-piece = This piece of the file cannot be used. Choose the file again.
+upload-incomplete = Some of the file is still missing. Choose it again; it goes on where it was.
+upload-too-much = What you chose is larger than { $megabytes } MB altogether. Please add the files one at a time, make the pictures smaller, or bring the papers to a counter.

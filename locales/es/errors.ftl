@@ -14,7 +14,7 @@ error-sign-in = El nombre o la frase de acceso no son correctos. Escriba los dos
 error-signed-out = Primero inicie sesión. Las sesiones terminan tras 15 minutos sin un clic.
 error-not-allowed = Su función no permite hacer esto. Pregunte a quien dirige su oficina.
 error-no-grant = No hay ninguna solicitud así para usted. Puede que se haya pasado a otra oficina.
-error-busy = Muchas personas están iniciando sesión en este momento. Inténtelo de nuevo en unos segundos.
+error-busy = Muchas personas piden lo mismo en este momento. Inténtelo de nuevo en unos segundos.
 
 ## What was asked for or typed
 
@@ -43,6 +43,7 @@ error-ours = El error es nuestro. Lo que envió antes está a salvo. Inténtelo 
 error-conflict = Otra persona cambió esto en el mismo momento. Mírelo de nuevo y repita lo que hizo.
 error-damaged = Una parte de esta solicitud no se puede abrir. Avise en la ventanilla; preferimos no mostrar nada a mostrar algo equivocado.
 error-store = En este momento no se puede guardar. Inténtelo de nuevo en un minuto; enviarlo dos veces no hace daño.
+error-full = Ya no queda sitio aquí para guardar esto. Lo que se guardó antes está a salvo. Inténtelo más tarde o llévelo a una ventanilla; enviarlo dos veces no hace daño.
 
 ## What a case does not allow
 

@@ -29,3 +29,16 @@ paper-count = { $n ->
     [one] { $n } página
    *[other] { $n } páginas
 }
+upload-sending = Enviando:
+upload-waiting = Se ha cortado la conexión. Sigue sola en cuanto vuelva.
+upload-checking = Enviado. Se está comprobando.
+upload-done = Añadido.
+upload-see = Ver lo añadido
+upload-cover = Para tapar una parte que no le importa a nadie, dibuje encima con el dedo o el ratón.
+upload-cover-keys = Las flechas mueven un marco, con Mayúsculas cambian su tamaño, Intro lo tapa y Retroceso quita la última barra.
+upload-covered = Partes tapadas:
+upload-uncover = Quitar la última barra
+upload-too-many = Ya hay { $max } archivos en camino. Termine esos primero; lo que se deja se olvida al cabo de un día.
+upload-bad-piece = Este trozo del archivo no se puede usar. Elija el archivo otra vez.
+upload-incomplete = Todavía falta una parte del archivo. Elíjalo otra vez; sigue donde estaba.
+upload-too-much = Lo que eligió pesa en total más de { $megabytes } MB. Añada los archivos de uno en uno, haga las imágenes más pequeñas o lleve los papeles a una ventanilla.

@@ -14,7 +14,7 @@ error-sign-in = 姓名或口令不正确。请重新输入。
 error-signed-out = 请先登录。15 分钟没有操作会自动退出。
 error-not-allowed = 您的岗位不能进行此操作。请询问部门负责人。
 error-no-grant = 没有您可以查看的此请求，可能已转交。
-error-busy = 现在登录的人很多。请过几秒再试。
+error-busy = 现在同时办理的人很多。请过几秒再试。
 
 ## What was asked for or typed
 
@@ -43,6 +43,7 @@ error-ours = 是我们的错误。您之前发送的内容是安全的。请过�
 error-conflict = 同时有人修改了此内容。请再看一下并重复您的操作。
 error-damaged = 此请求的一部分无法打开。请告诉窗口；我们宁可不显示，也不显示错误内容。
 error-store = 暂时无法保存。请过一分钟再试；重复发送没有影响。
+error-full = 这里没有空间保存了。以前保存的内容都安全。请稍后再试，或者带到窗口办理；重复发送没有影响。
 
 ## What a case does not allow
 

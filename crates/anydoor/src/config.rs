@@ -27,6 +27,10 @@ pub struct Config {
     /// `postgres://…`; empty for the embedded database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
+    /// Folder for large documents, sealed; empty for `files` in the data folder. Several machines on
+    /// one database must see the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub files: Option<PathBuf>,
     /// Behind HTTPS: cookies are sent over nothing else. Must be true for any address but this
     /// machine's own.
     pub https: bool,
@@ -40,7 +44,15 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         let listen = SocketAddr::from(([127, 0, 0, 1], 8080));
-        Self { data: "anydoor-data".into(), listen, database: None, https: false, log: "warn".into(), notifier: None }
+        Self {
+            data: "anydoor-data".into(),
+            listen,
+            database: None,
+            files: None,
+            https: false,
+            log: "warn".into(),
+            notifier: None,
+        }
     }
 }
 
@@ -74,12 +86,21 @@ impl Config {
         toml::from_str(&text).with_context(|| format!("the configuration {}", file.display()))
     }
 
+    /// Where large documents lie.
+    pub fn files(&self) -> PathBuf {
+        self.files.clone().unwrap_or_else(|| self.data.join("files"))
+    }
+
     fn check(&self) -> Result<()> {
         let local = self.listen.ip().is_loopback();
         ensure!(
             local || self.https,
             "listen = {} can be reached from other machines: put HTTPS in front of it and say https = true",
             self.listen
+        );
+        ensure!(
+            self.files.is_none() || self.database.is_some(),
+            "files: the embedded database keeps them in the data folder"
         );
         if let Some(database) = &self.database {
             let known = database.starts_with("postgres://") || database.starts_with("postgresql://");

@@ -14,6 +14,8 @@ use tokio::net::TcpListener;
 
 /// Seconds between looks at what time has to do.
 const TICK: Duration = Duration::from_secs(20);
+/// So many of them between sweeps of files that belong to nothing: an hour.
+const SWEEP: u64 = 180;
 
 pub fn run(place: &Place, demo: bool) -> Result<()> {
     let config = Config::load(place, demo)?;
@@ -25,7 +27,7 @@ pub fn run(place: &Place, demo: bool) -> Result<()> {
 /// The store that `config` names, brought up to date.
 pub async fn store(config: &Config) -> Result<Store> {
     match &config.database {
-        Some(url) => Store::postgres(url).await.context("the PostgreSQL database"),
+        Some(url) => Store::postgres(url, &config.files()).await.context("the PostgreSQL database"),
         None => Store::sqlite(&config.data).await.with_context(|| config.data.display().to_string()),
     }
 }
@@ -99,8 +101,13 @@ pub fn sign_in_text(role: &str, name: &str, passphrase: &str, point: &str) -> St
 
 async fn tick(node: Arc<Node>) {
     let mut every = tokio::time::interval(TICK);
-    loop {
+    for n in 0_u64.. {
         every.tick().await;
+        if n % SWEEP == 0
+            && let Err(error) = now!(cx => node.sweep_files(cx).await)
+        {
+            tracing::error!(%error, "files that belong to nothing stay for now");
+        }
         match now!(cx => node.catch_up(cx).await) {
             Ok(0) => {}
             Ok(moved) => tracing::info!(moved, "time acted on cases"),

@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::disk::{everywhere, find};
+use common::disk::{everywhere, files, find};
 use common::{Caller, Place, places};
 use serde_json::json;
 use std::fs;
@@ -14,6 +14,12 @@ use std::fs;
 /// encoding either.
 fn hunted(text: &[u8]) -> bool {
     ["QXKESTREL", "qxkestrel", "UVhLRVNUUkVM"].iter().any(|word| find(text, word))
+}
+
+/// Bytes of a piece.
+fn begun_at(person: &Caller, body: serde_json::Value) -> usize {
+    let begun = person.must("/api/v1/card/uploads", body);
+    usize::try_from(begun["piece"].as_u64().unwrap()).unwrap()
 }
 
 /// Drives all there is; returns the ids of the cases.
@@ -26,6 +32,19 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     let (case, card) = (opened["case"].as_str().unwrap().to_owned(), opened["card"].clone());
     let file = json!({ "card": card, "name": "QXKESTREL name.txt", "media_type": "text/QXKESTREL", "data": "UVhLRVNUUkVMIGZpbGU=" });
     person.must("/api/v1/card/documents", file);
+    // Large enough to lie beside the database, and one that never comes to its end.
+    let large = data_encoding::BASE64.encode("QXKESTREL large\n".repeat(20_000).as_bytes());
+    person.must(
+        "/api/v1/card/documents",
+        json!({ "card": card, "name": "QXKESTREL large.txt", "media_type": "x", "data": large }),
+    );
+    let begun = json!({ "card": card, "upload": "QXKESTREL-1", "size": 300_000 });
+    let piece = begun_at(&person, begun);
+    let data = data_encoding::BASE64.encode(&b"QXKESTREL piece\n".repeat(20_000)[..piece]);
+    person.must(
+        "/api/v1/card/uploads/pieces",
+        json!({ "card": card, "upload": "QXKESTREL-1", "offset": 0, "data": data }),
+    );
     person.must("/api/v1/card/messages", json!({ "card": card, "text": "QXKESTREL message" }));
     let foreign = json!({ "card": card, "text": "QXKESTREL foreign", "interpreter": true });
     person.must("/api/v1/card/messages", foreign);
@@ -157,6 +176,12 @@ fn nothing_typed_is_found_outside_a_sealed_part() {
         }
 
         let everywhere = |wanted: &dyn Fn(&[u8]) -> bool| everywhere(&place, wanted);
+        let beside = files(&place.folder.path().join("files"), &|bytes| bytes.len() > 100_000);
+        assert!(
+            beside.len() >= 2,
+            "{}: a large document and a piece lie beside the database: {beside:?}",
+            place.name()
+        );
         assert!(!everywhere(&|bytes| find(bytes, "PUBLIC-BIRD")).is_empty(), "the search finds nothing at all");
         assert!(!everywhere(&|bytes| find(bytes, &cases[0])).is_empty(), "the search does not find the case");
         assert_eq!(everywhere(&hunted), Vec::<String>::new(), "{}", place.name());

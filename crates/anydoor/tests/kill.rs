@@ -41,11 +41,12 @@ fn person(caller: &Caller, seed: u64, stop: &AtomicBool) -> Vec<Remembered> {
                 let done = ok(caller.post("/api/v1/card/messages", &json!({ "card": card, "text": text })));
                 case.texts.push((text, done));
             }
-            let size = 50_000;
+            // Every other one lies beside the database.
+            let size = if n % 2 == 0 { 48_000 } else { 150_000 };
             let data = "YWJj".repeat(size / 3);
-            let file = json!({ "card": card, "name": "file", "media_type": "text/plain", "data": data });
+            let file = json!({ "card": card, "name": "file.txt", "media_type": "text/plain", "data": data });
             let done = ok(caller.post("/api/v1/card/documents", &file));
-            case.files.push(("file".into(), (size / 3 * 3) as u64, done));
+            case.files.push(("file.txt".into(), size as u64, done));
         }
         cases.push(case);
         if stop.load(Ordering::SeqCst) {

@@ -91,6 +91,14 @@ pub enum Error {
     /// A file that is not taken: it says what it is, and what to do instead.
     #[error("{0}")]
     Unfit(paper::Unfit),
+    #[error("more than {max} files of one card are on their way")]
+    TooManyUploads { max: usize },
+    /// Not a piece of a file: its place or length is wrong.
+    #[error("not a piece of a file")]
+    BadPiece,
+    /// Pieces are missing: begin again, and go on from where it says.
+    #[error("pieces of the file are missing")]
+    Incomplete,
     /// A document that is looked at page by page, and not taken out.
     #[error("the document holds a script")]
     HoldsScript,
@@ -98,7 +106,10 @@ pub enum Error {
     Busy,
     #[error("a sealed part does not open")]
     Damaged,
-    /// The store is away, full, or does not know whether it wrote: try again with the same ids.
+    /// No room on the disk of the database, or of the large documents: nothing was written.
+    #[error("the disk is full")]
+    Full,
+    /// The store is away, or does not know whether it wrote: try again with the same ids.
     #[error("the store cannot be used now: {0}")]
     Store(String),
 }
@@ -147,10 +158,14 @@ impl Error {
             Error::NoFee => "error-no-fee",
             Error::Conflict => "error-conflict",
             Error::NoTown => "error-store",
+            Error::TooManyUploads { .. } => "upload-too-many",
+            Error::BadPiece => "upload-bad-piece",
+            Error::Incomplete => "upload-incomplete",
             Error::HoldsScript => "paper-script-stays",
             Error::Unfit(unfit) => unfit.key(),
             Error::Busy => "error-busy",
             Error::Damaged => "error-damaged",
+            Error::Full => "error-full",
             Error::Store(_) => "error-store",
         }
     }
@@ -160,6 +175,7 @@ impl From<store::DbError> for Error {
     fn from(error: store::DbError) -> Self {
         match error {
             store::DbError::Conflict => Error::Conflict,
+            store::DbError::Full => Error::Full,
             other => Error::Store(other.to_string()),
         }
     }

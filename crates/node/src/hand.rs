@@ -338,6 +338,7 @@ impl Node {
                 size: file.bytes.len() as u64,
                 pages: file.paper.pages,
                 script: file.paper.script,
+                upload: file.upload.clone(),
             };
             let fresh = vault::Fresh::new(hand.case(), Part::Document(seq), ReaderId::Card, cx.rng);
             put(cx, fresh.part(), &file.bytes)?;

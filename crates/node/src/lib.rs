@@ -38,6 +38,7 @@ mod start;
 mod tell;
 mod tick;
 mod town;
+mod upload;
 mod veto;
 pub mod view;
 mod workload;
@@ -60,13 +61,14 @@ pub use staff::{Lent, SignedIn, Staff};
 pub use start::Node;
 pub use store::Counts;
 pub use town::Town;
+pub use upload::{PIECE, Progress};
 pub use vault::{BadCard, Card, Passphrase};
 pub use workload::{WEEKS, Workload};
 
 /// The longest text a person or an office can write at once, in characters.
 pub const MAX_TEXT: usize = 4_000;
 /// The largest document, in bytes.
-pub const MAX_DOCUMENT: usize = 5 * 1024 * 1024;
+pub const MAX_DOCUMENT: usize = 25 * 1024 * 1024;
 
 /// Heavy work leaves the async threads through here and nowhere else.
 async fn offload<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {

@@ -69,9 +69,11 @@ fn elsewhere(program: &Path, job: &Job, bytes: &[u8]) -> io::Result<(Done, Vec<u
 }
 
 /// A file that was looked at and can be kept.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Taken {
     pub paper: Paper,
+    /// Of a file that came in pieces.
+    pub upload: Option<String>,
     pub bytes: Vec<u8>,
 }
 
@@ -88,7 +90,7 @@ impl Node {
     pub(crate) async fn take(&self, file: File) -> Result<Taken, Error> {
         let file = crate::person::check_file(file)?;
         match self.papers.ask(Job::Take { name: file.name }, file.bytes).await? {
-            (Done::Taken(paper), bytes) => Ok(Taken { paper, bytes }),
+            (Done::Taken(paper), bytes) => Ok(Taken { paper, bytes, upload: None }),
             (Done::Unfit(unfit), _) => Err(Error::Unfit(unfit)),
             (Done::Sheet(_), _) => Err(Error::Damaged),
         }

@@ -43,6 +43,12 @@ impl Node {
         Ok(moved)
     }
 
+    /// Forgets pieces that nobody went on with for a day, and bodies whose event never came.
+    pub async fn sweep_files(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
+        const DAY: i64 = 24 * 60 * 60;
+        Ok(self.store.sweep_files(cx.now.as_second() - DAY).await?)
+    }
+
     /// Acts until nothing is due: a silent case may be late at once.
     pub async fn catch_up(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
         let mut total = 0;

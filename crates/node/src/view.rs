@@ -163,6 +163,9 @@ pub struct DocumentRow {
     /// It holds something that would run in other programs.
     #[serde(default)]
     pub script: bool,
+    /// Tells a file that came in pieces from every other of the same card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upload: Option<String>,
 }
 
 /// Of a document that came before pages were counted.

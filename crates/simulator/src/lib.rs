@@ -8,6 +8,7 @@ mod crash;
 mod leave;
 mod model;
 mod news;
+mod papers;
 mod run;
 
 pub use run::{Fixture, Report};

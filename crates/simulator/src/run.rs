@@ -2,10 +2,9 @@
 
 use crate::crash::Crashes;
 use crate::model::Remembered;
-use crate::news;
+use crate::{news, papers};
 use anyhow::{Context as _, Result, bail, ensure};
 use node::custody::Way;
-use node::view::File;
 use node::{Action, Card, Error, Node, Opening, Secrets, Staff, World};
 use rand_core::Rng;
 use serde_json::json;
@@ -152,6 +151,7 @@ impl Run<'_> {
                 | Error::UnknownColleague
                 | Error::UnknownPoint
                 | Error::AwayAlready
+                | Error::TooManyUploads { .. }
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),
@@ -203,14 +203,9 @@ impl Run<'_> {
                 case.texts.insert(text, done.is_ok());
                 done
             }
-            2 => {
-                let (name, size) = (format!("file {step}"), 1 + 977 * u64::from(step));
-                let bytes = vec![b'a'; usize::try_from(size).unwrap_or(1)];
-                let file = File { name: name.clone(), media_type: "text/plain".into(), bytes };
-                let done = node.attach(cx, &card, file).await;
-                case.files.insert(name, (size, done.is_ok()));
-                done
-            }
+            2 if step.is_multiple_of(2) => papers::whole(node, cx, case, step).await,
+            2 | 6 => papers::pieces(node, cx, case, step).await,
+            5 if step.is_multiple_of(3) => papers::sweep(node).await,
             3 => node.complete(cx, &card).await,
             7 => node.restore(cx, &card).await,
             8 => {
@@ -330,6 +325,9 @@ impl Run<'_> {
                 Ok(view) => {
                     (case.sure, case.case) = (true, Some(view.case));
                     case.check(&view)?;
+                    if step.is_none() {
+                        papers::read(node, &mut cx(&self.world).get(), case, &view).await?;
+                    }
                     let known = |id| view.guests.iter().any(|g| g.guest == id);
                     for (id, _, in_force) in &case.guests {
                         ensure!(!in_force || known(*id), "a second card that was made is not on the page");
@@ -363,6 +361,10 @@ fn advert(step: u32, world: &TestWorld) -> serde_json::Value {
 fn copy(from: &Path, to: &Path) -> Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            // Of documents, which a founded town has none of.
+            continue;
+        }
         fs::copy(entry.path(), to.join(entry.file_name()))?;
     }
     Ok(())

@@ -2,8 +2,9 @@
 //! one transaction.
 
 use crate::card::{self, CardRow};
-use crate::db::{Db, DbError, Tx, args, statements};
+use crate::db::{DbError, Tx, args, statements};
 use crate::errand::{self, Errand};
+use crate::files::LARGE;
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::{CaseFile, Listed, Store};
@@ -224,7 +225,8 @@ impl Change {
             tx.run(RELEASE, args![case, reader.text()]);
         }
         for (v, (_, _, digest)) in self.versions.iter().zip(&covered) {
-            tx.one(ADD_VERSION, args![case, v.part, v.version, v.author.as_str(), &digest.0[..], v.body.as_slice()]);
+            let body = if v.body.len() > LARGE { &[][..] } else { v.body.as_slice() };
+            tx.one(ADD_VERSION, args![case, v.part, v.version, v.author.as_str(), &digest.0[..], body]);
         }
         for g in &self.grants {
             let wrapped = g.grant.wrapped.as_slice();
@@ -254,6 +256,7 @@ impl Store {
     /// [`DbError::Conflict`] when another event took the place: read again, decide again.
     pub async fn append(&self, by: Author<'_>, change: &Change) -> Result<(), Refused> {
         by.check(change)?;
+        self.put_large(&change.versions).await?;
         Ok(self.db.commit(change.transaction(&by)?).await?)
     }
 
@@ -269,7 +272,7 @@ impl Store {
         let author =
             if let ReaderId::Guest(_) = first.reader() { Author::Visits(first) } else { Author::Serves(first) };
         self.append(author, seen).await?;
-        Ok(parts(&self.db, seen.case, by).await?)
+        self.parts(seen.case, by).await
     }
 
     /// What the holder of the card reads. The holder's own looks are nobody's business.
@@ -281,11 +284,11 @@ impl Store {
         if by.iter().any(|a| a.case() != case || a.reader() != ReaderId::Card) {
             return Err(Refused::Author);
         }
-        Ok(parts(&self.db, case, by).await?)
+        self.parts(case, by).await
     }
-}
 
-async fn parts(db: &Db, case: CaseId, by: &[Access]) -> Result<CaseFile, DbError> {
-    let parts: Vec<Part> = by.iter().map(Access::part).collect();
-    crate::events::file(db, case, &parts).await
+    async fn parts(&self, case: CaseId, by: &[Access]) -> Result<CaseFile, Refused> {
+        let parts: Vec<Part> = by.iter().map(Access::part).collect();
+        Ok(self.get_large(crate::events::file(&self.db, case, &parts).await?).await?)
+    }
 }

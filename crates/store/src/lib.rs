@@ -10,10 +10,12 @@ mod closures;
 mod db;
 mod errand;
 mod events;
+mod files;
 mod listings;
 mod load;
 mod news;
 mod next;
+mod pieces;
 mod queue;
 mod rota;
 mod rows;
@@ -36,11 +38,17 @@ pub use rows::{CaseFile, Envelope, Event, GrantRow, Sealed, Version};
 pub use sessions::Session;
 pub use town::{Founding, MemberRow, PointRow};
 
+use object_store::ObjectStore;
 use std::path::Path;
+use std::sync::Arc;
+
+/// The folder for large bodies beside an embedded database.
+const FILES: &str = "files";
 
 /// All that lasts.
 pub struct Store {
     db: db::Db,
+    files: Arc<dyn ObjectStore>,
 }
 
 impl Store {
@@ -49,7 +57,7 @@ impl Store {
     /// # Errors
     /// [`DbError`] when the folder cannot be used or the database is newer than the program.
     pub async fn sqlite(folder: &Path) -> Result<Self, DbError> {
-        Ok(Self { db: db::Db::sqlite(folder).await? })
+        Ok(Self { db: db::Db::sqlite(folder).await?, files: files::folder(&folder.join(FILES))? })
     }
 
     /// The embedded database with its writer inline, dying where `hook` says so.
@@ -57,12 +65,14 @@ impl Store {
     /// # Errors
     /// As for [`Store::sqlite`].
     pub async fn simulated(folder: &Path, hook: Hook) -> Result<Self, DbError> {
-        Ok(Self { db: db::Db::simulated(folder, hook).await? })
+        Ok(Self { db: db::Db::simulated(folder, hook).await?, files: files::folder(&folder.join(FILES))? })
     }
 
+    /// With large bodies in a folder that every node of the same database must see.
+    ///
     /// # Errors
     /// [`DbError`] when it cannot be reached, is not durable, or is newer than the program.
-    pub async fn postgres(url: &str) -> Result<Self, DbError> {
-        Ok(Self { db: db::Db::postgres(url).await? })
+    pub async fn postgres(url: &str, files: &Path) -> Result<Self, DbError> {
+        Ok(Self { db: db::Db::postgres(url).await?, files: files::folder(files)? })
     }
 }

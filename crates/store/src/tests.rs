@@ -1,7 +1,9 @@
 //! The same on both databases.
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
-use crate::{Store, card, change, closures, errand, events, listings, load, news, next, queue, rota, sessions, town};
+use crate::{
+    Store, card, change, closures, errand, events, files, listings, load, news, next, queue, rota, sessions, town,
+};
 use futures_util::future::join_all;
 
 /// Every statement there is.
@@ -13,6 +15,7 @@ fn all() -> Vec<Sql> {
         closures::ALL,
         errand::ALL,
         events::ALL,
+        files::ALL,
         listings::ALL,
         load::ALL,
         news::ALL,

@@ -129,8 +129,9 @@ impl TestTown {
     pub async fn all(seed: u64) -> Vec<Self> {
         let mut towns = vec![Self::sqlite(seed).await];
         if let Some(url) = postgres().await {
-            let store = Store::postgres(&url).await.expect("a store");
-            towns.push(Self::start("postgres", Folder::new(), store, seed).await);
+            let folder = Folder::new();
+            let store = Store::postgres(&url, &folder.path().join("files")).await.expect("a store");
+            towns.push(Self::start("postgres", folder, store, seed).await);
         }
         towns
     }

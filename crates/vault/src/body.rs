@@ -18,8 +18,8 @@ use zeroize::Zeroizing;
 
 /// Bytes of plaintext in a chunk.
 pub const CHUNK: usize = 64 * 1024;
-/// The longest body in bytes: documents are at most 5 MB, and some room for their names.
-pub const MAX_BODY: usize = 6 * 1024 * 1024;
+/// The longest body in bytes: documents are at most 25 MB.
+pub const MAX_BODY: usize = 26 * 1024 * 1024;
 const FORMAT: u8 = 1;
 const SALT: usize = 32;
 const COMMITMENT: usize = 32;

@@ -109,7 +109,7 @@ impl Card {
         digest(&[b"anydoor opening", &*key, body])
     }
 
-    fn derive(&self, town: &str, nonce: &[u8], purpose: &[u8], out: &mut [u8]) {
+    pub(crate) fn derive(&self, town: &str, nonce: &[u8], purpose: &[u8], out: &mut [u8]) {
         let kdf = Hkdf::<Sha256>::new(Some(town.as_bytes()), &self.0);
         // Only a length above 255 × 32 bytes can fail here, and all lengths above are constants.
         let fits = kdf.expand_multi_info(&[b"anydoor card ", purpose, b" ", nonce], out);

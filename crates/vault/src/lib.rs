@@ -14,6 +14,7 @@ mod part;
 mod passphrase;
 mod sign;
 mod token;
+mod upload;
 
 pub use body::{BadBody, CHUNK, MAX_BODY};
 pub use card::{BadCard, Card, Locator, Opening};
@@ -25,6 +26,7 @@ pub use part::{BadPart, Part};
 pub use passphrase::{Passphrase, Pepper, WRAPPED, WrappedSecret, unwrap_secret, wrap_secret};
 pub use sign::{Statement, TownKey};
 pub use token::{TokenKey, open_token, seal_token};
+pub use upload::Upload;
 
 /// Test and simulator seam: nothing here is secret.
 pub use check::check_symbols;

@@ -1,4 +1,4 @@
-//! The one stylesheet and the one script, part of the program. Their address changes with their
+//! The one stylesheet and the scripts, part of the program. Their address changes with their
 //! content, so browsers may keep them for ever.
 
 use crate::problem::Problem;
@@ -13,9 +13,11 @@ use std::sync::LazyLock;
 
 const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/card.js");
+const ATTACH: &str = include_str!("../assets/attach.js");
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("style.{}.css", short_digest(STYLE)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("card.{}.js", short_digest(SCRIPT)));
+static ATTACH_NAME: LazyLock<String> = LazyLock::new(|| format!("attach.{}.js", short_digest(ATTACH)));
 
 fn short_digest(text: &str) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(text)[..6])
@@ -29,6 +31,11 @@ pub fn script_path() -> String {
     format!("/assets/{}", *SCRIPT_NAME)
 }
 
+/// Of the script beside "Add a document".
+pub fn attach_path() -> String {
+    format!("/assets/{}", *ATTACH_NAME)
+}
+
 pub fn router() -> Router<AppState> {
     Router::new().route("/assets/{name}", get(asset))
 }
@@ -37,6 +44,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
     let (kind, text) = match name.as_str() {
         // The plain name is for people and tests; it may not be kept for long.
         n if n == *STYLE_NAME || n == "style.css" => ("text/css; charset=utf-8", STYLE),
+        n if n == *ATTACH_NAME => ("text/javascript; charset=utf-8", ATTACH),
         n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT),
         _ => return Err(Problem::not_found()),
     };

@@ -14,6 +14,11 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
                                   form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// The same, and the script may send files to us.
+const POLICY_WITH_UPLOADS: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
+                                   img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; \
+                                   base-uri 'none'";
+
 /// For a page that shows what somebody sent: a box of its own, in which nothing runs, whatever a
 /// browser makes of it. The same origin, so that the way back is still ours.
 const POLICY_FOR_PAPERS: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; \
@@ -52,6 +57,12 @@ pub fn public(page: Response) -> Response {
 /// For a page that loads our one script.
 pub fn with_script(mut page: Response) -> Response {
     page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
+    page
+}
+
+/// For a page whose script talks to us.
+pub fn with_uploads(mut page: Response) -> Response {
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_UPLOADS));
     page
 }
 

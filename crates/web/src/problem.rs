@@ -99,6 +99,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Unfit(_)
         | Error::BadContact(_)
         | Error::NoNotifier
+        | Error::BadPiece
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
         Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript | Error::OtherOfficePublished => {
@@ -115,11 +116,16 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownColleague
         | Error::UnknownLeave
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
-        Error::Refused(_) | Error::OtherBody | Error::CardNotYet | Error::Conflict | Error::AwayAlready => {
-            StatusCode::CONFLICT
-        }
+        Error::Refused(_)
+        | Error::OtherBody
+        | Error::CardNotYet
+        | Error::Conflict
+        | Error::AwayAlready
+        | Error::Incomplete
+        | Error::TooManyUploads { .. } => StatusCode::CONFLICT,
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Full => StatusCode::INSUFFICIENT_STORAGE,
         Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -129,7 +135,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
     match error {
         Error::BadCard(node::BadCard::Length(n)) => vec![("length", n.to_string())],
         Error::BadCard(node::BadCard::Character(n)) => vec![("position", n.to_string())],
-        Error::TooManyGuests { max } => vec![("max", max.to_string())],
+        Error::TooManyGuests { max } | Error::TooManyUploads { max } => vec![("max", max.to_string())],
         Error::BadDays { max } => vec![("max", max.to_string())],
         Error::TooLong { max } => vec![("max", max.to_string())],
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
@@ -190,7 +196,8 @@ pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -
         "/".clone_into(&mut reader.path);
     }
     let Some(problem) = response.extensions().get::<Problem>() else { return response };
-    let mut drawn = if path.starts_with("/api/") || path.starts_with("/hsds") {
+    let for_a_program = ["/api/", "/hsds", "/card/uploads"].iter().any(|start| path.starts_with(start));
+    let mut drawn = if for_a_program {
         let json = problem.to_json(&reader).to_string();
         ([(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))], json).into_response()
     } else {

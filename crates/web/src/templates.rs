@@ -59,8 +59,21 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 12] =
-    ["megabytes", "t", "date", "lang", "dir", "languages", "here", "unreviewed", "town", "style", "script", "counter"];
+const GLOBALS: [&str; 13] = [
+    "attach_script",
+    "megabytes",
+    "t",
+    "date",
+    "lang",
+    "dir",
+    "languages",
+    "here",
+    "unreviewed",
+    "town",
+    "style",
+    "script",
+    "counter",
+];
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut all = Environment::new();
@@ -121,6 +134,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         megabytes => node::MAX_DOCUMENT / (1024 * 1024),
         style => assets::style_path(),
         script => assets::script_path(),
+        attach_script => assets::attach_path(),
         ..page
     }
 }

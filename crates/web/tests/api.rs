@@ -169,6 +169,9 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/documents", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}/pages/{page}", 400, "api-error-json"),
+    ("POST", "/api/v1/card/uploads", 400, "api-error-json"),
+    ("POST", "/api/v1/card/uploads/pieces", 400, "api-error-json"),
+    ("POST", "/api/v1/card/uploads/finish", 400, "api-error-json"),
     ("POST", "/api/v1/sign-in", 400, "api-error-json"),
     ("GET", "/api/v1/bindings", 401, "error-signed-out"),
     ("POST", "/api/v1/bind", 401, "error-signed-out"),
@@ -227,7 +230,9 @@ async fn every_endpoint_refuses_nobody_and_nonsense() {
             let headers = [member[0].clone(), json.clone()];
             site.send(method, &path, &headers, "{\"canary").await.refused(400, "api-error-json");
             site.send(method, &path, &member, "canary=1").await.refused(415, "api-error-media-type");
-            let huge = "x".repeat(8 * 1024 * 1024);
+            // Documents come whole, in base64.
+            let most = if path.ends_with("/documents") { node::MAX_DOCUMENT / 3 * 4 } else { 4 * 1024 * 1024 };
+            let huge = "x".repeat(most + 1024 * 1024);
             let answer = site.send(method, &path, &headers, huge).await;
             answer.refused(413, "error-request-too-large");
         }

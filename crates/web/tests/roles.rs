@@ -70,6 +70,12 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/card/message", Sent, "text=hello"),
     ("GET", "/card/attach", Sent, ""),
     ("POST", "/card/attach", Sent, "FILE"),
+    ("GET", "/card/uploads", Sent, ""),
+    ("POST", "/card/uploads", Sent, "upload=0123456789abcdef&size=2"),
+    ("GET", "/card/uploads/piece", Sent, ""),
+    ("POST", "/card/uploads/piece", Sent, "PIECE"),
+    ("GET", "/card/uploads/finish", Sent, ""),
+    ("POST", "/card/uploads/finish", Sent, "upload=0123456789abcdef&size=2&name=a.txt"),
     ("GET", "/card/complete", Asked, ""),
     ("POST", "/card/complete", Asked, "x=1"),
     ("GET", "/card/close", Answered, ""),
@@ -189,6 +195,9 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/documents", Sent, r#"{"card":"{card}","name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("POST", "/api/v1/card/documents/{number}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/documents/{number}/pages/{page}", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/uploads", Sent, r#"{"card":"{card}","upload":"0123456789abcdef","size":2}"#),
+    ("POST", "/api/v1/card/uploads/pieces", Sent, r#"{"card":"{card}","upload":"0123456789abcdef","offset":0,"data":"aGk="}"#),
+    ("POST", "/api/v1/card/uploads/finish", Sent, r#"{"card":"{card}","upload":"0123456789abcdef","size":2,"name":"a"}"#),
     ("POST", "/api/v1/sign-in", Sent, r#"{"name":"Nobody","passphrase":"x"}"#),
     ("GET", "/api/v1/queue", Sent, ""),
     ("GET", "/api/v1/bindings", Sent, ""),
@@ -379,6 +388,14 @@ async fn ask(
         None => {}
     }
     let (kind, body) = match body.as_str() {
+        "PIECE" => {
+            let field = |name: &str, value: &str| {
+                format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+            };
+            let piece = "--b\r\nContent-Disposition: form-data; name=\"piece\"; filename=\"p\"\r\n\r\nhi\r\n--b--\r\n";
+            let upload = field("upload", "0123456789abcdef") + &field("offset", "0") + piece;
+            ("multipart/form-data; boundary=b", upload)
+        }
         "FILE" => {
             let part =
                 "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhi\r\n--b--\r\n";

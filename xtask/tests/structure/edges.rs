@@ -50,6 +50,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("axum-extra", &["web"]),
     ("tower-http", &["web"]),
     ("minijinja", &["web"]),
+    ("object_store", &["store"]),
     ("image", &["paper"]),
     ("hayro", &["paper"]),
     ("lettre", &["notifier"]),

@@ -9,7 +9,7 @@ pub fn find(text: &[u8], what: &str) -> bool {
 }
 
 /// Files below `folder` that `wanted` says yes to.
-fn files(folder: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
+pub fn files(folder: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
     let mut found = vec![];
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

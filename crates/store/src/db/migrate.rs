@@ -7,6 +7,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_case_number.sql"),
     include_str!("../../migrations/0003_offices.sql"),
     include_str!("../../migrations/0004_bindings.sql"),
+    include_str!("../../migrations/0005_files.sql"),
 ];
 
 statements! {

@@ -23,6 +23,7 @@ mod queue;
 mod replace;
 mod session;
 mod sheets;
+pub mod uploads;
 pub mod who;
 mod wire;
 mod workload;
@@ -90,6 +91,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(news::choose))
         .routes(routes!(card::document))
         .routes(routes!(sheets::card_page))
+        .routes(routes!(uploads::begin))
+        .routes(routes!(uploads::piece))
+        .routes(routes!(uploads::finish))
         .routes(routes!(session::sign_in))
         .routes(routes!(session::sign_out))
         .routes(routes!(queue::queue))

@@ -72,7 +72,7 @@ pub fn title(status: StatusCode) -> &'static str {
         StatusCode::CONFLICT => "problem-conflict",
         StatusCode::PAYLOAD_TOO_LARGE => "problem-too-large",
         StatusCode::UNPROCESSABLE_ENTITY => "problem-not-valid",
-        StatusCode::SERVICE_UNAVAILABLE => "problem-try-later",
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::INSUFFICIENT_STORAGE => "problem-try-later",
         status if status.is_client_error() => "problem-unreadable",
         _ => "problem-ours",
     }

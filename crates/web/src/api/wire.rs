@@ -409,7 +409,7 @@ impl Names {
         };
         let phrases = phrases.into_iter().map(|s| Phrase { text: self.sentence(&s), key: s.key }).collect();
         let document = document.map(|row| {
-            let view::DocumentRow { number, name, media_type, size, pages, script } = row;
+            let view::DocumentRow { number, name, media_type, size, pages, script, upload: _ } = row;
             Document { number, name, media_type, size, pages, script }
         });
         Message { at, by, kind, text, phrases, document, original }

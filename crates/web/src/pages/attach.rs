@@ -8,8 +8,8 @@ use crate::forms::Posted;
 use crate::problem::Problem;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect};
+use node::Card;
 use node::view::File;
-use node::{Card, Error};
 
 /// Files of one form.
 const FILES: usize = 20;
@@ -68,7 +68,10 @@ async fn take(visit: &Visit, card: &Card, posted: Result<Posted, Problem>) -> Re
 /// A sentence when there are none, too many, or too much of them.
 pub fn files(posted: Result<Posted, Problem>) -> Result<Vec<File>, Problem> {
     let posted = posted.map_err(|problem| match problem.status {
-        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge { max: node::MAX_DOCUMENT }.into(),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem {
+            args: vec![("megabytes", (node::MAX_DOCUMENT / (1024 * 1024)).to_string())],
+            ..Problem::new(problem.status, "upload-too-much")
+        },
         _ => problem,
     })?;
     let files: Vec<_> = posted.files.into_iter().filter(|f| f.field == "file").collect();
@@ -86,7 +89,7 @@ pub fn files(posted: Result<Posted, Problem>) -> Result<Vec<File>, Problem> {
 }
 
 /// Without folders and invisible characters, at most 100 characters.
-fn plain_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let plain: String = last.chars().filter(|c| !c.is_control()).take(100).collect();
     if plain.trim().is_empty() { "document".to_owned() } else { plain }

@@ -33,6 +33,7 @@ mod said;
 pub mod samples;
 mod share;
 pub mod timeline;
+mod uploads;
 pub mod visit;
 mod withdraw;
 
@@ -60,7 +61,7 @@ templates! {
     "parts/messages.html" "parts/originals.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
-    "paper.html" "parts/documents.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
+    "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html"
 }
 
@@ -89,6 +90,9 @@ pub fn router() -> Router<AppState> {
         .route("/card/documents/{number}/pages/{page}", get(paper::show))
         .route("/card/message", get(to_case).post(case_acts::message))
         .route("/card/attach", get(to_case).post(attach::to_case).layer(upload()))
+        .route("/card/uploads", get(to_case).post(uploads::begin))
+        .route("/card/uploads/piece", get(to_case).post(uploads::piece))
+        .route("/card/uploads/finish", get(to_case).post(uploads::finish))
         .route("/card/complete", get(to_case).post(case_acts::complete))
         .route("/card/close", get(to_case).post(case_acts::close))
         .route("/card/share", get(to_case).post(share::share))

@@ -7,6 +7,7 @@ use super::fields::{self, AnswerRow, ErrorRow};
 use super::visit::{Answer, Visit};
 use crate::cookies;
 use crate::forms::Posted;
+use crate::headers;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::http::HeaderMap;
@@ -83,7 +84,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         replaceable,
         errors,
     };
-    Ok(visit.held(card, page))
+    Ok(headers::with_uploads(visit.held(card, page)))
 }
 
 fn public_questions(visit: &Visit, procedure: &Procedure) -> Vec<String> {
