@@ -27,6 +27,7 @@ print-any = أي شباك في المدينة يستلمه.
 print-card = تحصلون على بطاقة عند التسليم. البطاقة تفتح طلبكم، فاحفظوها كالمفتاح.
 print-office = يملؤه الشباك
 print-received = تاريخ الاستلام
+print-contact-to = ضع علامة على واحدة، واكتب تحتها الرقم أو العنوان، ومن يُسأل عنه.
 
 ## Invitation sheets of new members
 

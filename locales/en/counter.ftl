@@ -26,6 +26,7 @@ print-any = Any counter of the town takes it.
 print-card = You get a card when it is handed in. The card opens your request; keep it like a key.
 print-office = The counter fills this in
 print-received = Received on
+print-contact-to = Tick one. Below it write the number or the address, and whom to ask for.
 
 ## Invitation sheets of new members
 

@@ -27,6 +27,7 @@ print-any = Lo recoge cualquier ventanilla de la ciudad.
 print-card = Al entregarlo recibe una tarjeta. La tarjeta abre su solicitud; guárdela como una llave.
 print-office = Lo rellena la ventanilla
 print-received = Recibido el
+print-contact-to = Marque una. Debajo escriba el número o la dirección, y por quién preguntar.
 
 ## Invitation sheets of new members
 

@@ -27,6 +27,7 @@ print-any = 本地任何窗口都可以交。
 print-card = 交表时您会拿到一张卡。卡可以打开您的申请，请像钥匙一样保管。
 print-office = 由窗口填写
 print-received = 收到日期
+print-contact-to = 请勾选一项，并在下面写上号码或地址，以及找谁。
 
 ## Invitation sheets of new members
 

@@ -46,7 +46,7 @@ pub struct WayRow {
     pub counters: Vec<ChoiceRow>,
 }
 
-fn label(way: Way) -> (&'static str, Option<&'static str>) {
+pub fn label(way: Way) -> (&'static str, Option<&'static str>) {
     match way {
         Way::Collect => ("contact-collect", Some("contact-collect-hint")),
         Way::Text => ("contact-text-message", None),

@@ -1,16 +1,16 @@
 //! A form on paper, blank, in two languages beside each other: for when the power is out, or for
 //! whoever would rather write. A counter keys it in later with the day on which it came.
 
-use super::places;
 use super::said::Said;
 use super::visit::{Answer, Visit};
+use super::{contact, places};
 use crate::headers;
 use crate::templates::Page;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
 use i18n::{LOCALES, Locale};
 use id::ListingId;
-use node::Error;
+use node::{Error, Way};
 use procedure::form::{self, Field};
 use procedure::{Procedure, Take, Widget};
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,7 @@ pub struct Question {
     pub hints: Vec<Piece>,
     /// `lines`, `boxes` or `date`; of several things, `rows`.
     pub kind: &'static str,
+    /// To write on; under boxes, for what goes with the one that is ticked.
     pub lines: usize,
     pub choices: Vec<Vec<Piece>>,
     /// The same questions for each of several things.
@@ -126,7 +127,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>, wish: Result<Query<Wish>
         titles: voices.say(&procedure.name),
         summaries: voices.say(&procedure.summary),
         about: service.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader)),
-        questions: voices.questions(form::fields(procedure)),
+        questions: [voices.questions(form::fields(procedure)), voices.afterwards(visit.node().sends_messages())]
+            .concat(),
         papers: voices.papers(procedure),
         counters: counters.collect(),
         texts: voices.fixed(),
@@ -175,6 +177,26 @@ impl Voices {
 
     fn questions(&self, fields: Vec<Field>) -> Vec<Question> {
         fields.into_iter().filter(|f| f.widget != Widget::Hidden).map(|f| self.question(f)).collect()
+    }
+
+    /// What is asked of every request before it is sent: how news finds its holder, and whether a lost card
+    /// may be replaced.
+    fn afterwards(&self, messages: bool) -> Vec<Question> {
+        let ask = |label: &str, hint: &str, choices: Vec<Vec<Piece>>, lines| Question {
+            section: Vec::new(),
+            labels: self.say(label),
+            hints: self.say(hint),
+            kind: "boxes",
+            lines,
+            choices,
+            rows: Vec::new(),
+        };
+        let ways = Way::ALL.into_iter().filter(|way| messages || !way.is_message());
+        let ways = ways.map(|way| self.say(contact::label(way).0)).collect();
+        vec![
+            ask("contact-legend", "print-contact-to", ways, 2),
+            ask("replaceable-title", "replaceable-hint", vec![self.say("replaceable-label")], 0),
+        ]
     }
 
     fn question(&self, field: Field) -> Question {
