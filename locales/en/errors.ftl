@@ -43,6 +43,8 @@ error-conflict = Somebody else changed this at the same moment. Please look at i
 error-damaged = A part of this request cannot be opened. Please tell the counter; nothing is shown rather than something wrong.
 error-store = It cannot be saved at the moment. Please try again in a minute; sending twice does no harm.
 error-full = There is no room left here to save this. What was saved before is safe. Please try again later, or bring it to a counter; sending twice does no harm.
+problem-typed = What you typed is still here
+problem-again = Send it again
 
 ## What a case does not allow
 

@@ -44,6 +44,8 @@ error-conflict = Otra persona cambió esto en el mismo momento. Mírelo de nuevo
 error-damaged = Una parte de esta solicitud no se puede abrir. Avise en la ventanilla; preferimos no mostrar nada a mostrar algo equivocado.
 error-store = En este momento no se puede guardar. Inténtelo de nuevo en un minuto; enviarlo dos veces no hace daño.
 error-full = Ya no queda sitio aquí para guardar esto. Lo que se guardó antes está a salvo. Inténtelo más tarde o llévelo a una ventanilla; enviarlo dos veces no hace daño.
+problem-typed = Lo que escribió sigue aquí
+problem-again = Enviarlo de nuevo
 
 ## What a case does not allow
 

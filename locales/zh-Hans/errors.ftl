@@ -44,6 +44,8 @@ error-conflict = 同时有人修改了此内容。请再看一下并重复您的
 error-damaged = 此请求的一部分无法打开。请告诉窗口；我们宁可不显示，也不显示错误内容。
 error-store = 暂时无法保存。请过一分钟再试；重复发送没有影响。
 error-full = 这里没有空间保存了。以前保存的内容都安全。请稍后再试，或者带到窗口办理；重复发送没有影响。
+problem-typed = 您写的内容还在
+problem-again = 重新发送
 
 ## What a case does not allow
 

@@ -14,6 +14,7 @@ use object_store::path::Path as Name;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use std::error::Error as _;
 use std::fmt::Write as _;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
 use vault::{Digest, digest};
@@ -49,7 +50,7 @@ pub(crate) fn wrong(error: object_store::Error) -> DbError {
     let mut cause = error.source();
     while let Some(inner) = cause {
         match inner.downcast_ref::<std::io::Error>().map(std::io::Error::kind) {
-            Some(std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded) => return DbError::Full,
+            Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => return DbError::Full,
             _ => cause = inner.source(),
         }
     }

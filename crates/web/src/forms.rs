@@ -54,7 +54,7 @@ impl Posted {
     }
 
     /// `application/x-www-form-urlencoded` (WHATWG URL, section 5.1), without its silent repairs.
-    fn urlencoded(body: &[u8]) -> Self {
+    pub fn urlencoded(body: &[u8]) -> Self {
         let mut posted = Self::default();
         let parts = body.split(|b| *b == b'&').filter(|part| !part.is_empty());
         for part in parts.take(MAX_FIELDS) {

@@ -1,6 +1,7 @@
 //! Pages and the JSON API; one file per page or endpoint. No SQL, no cryptography, no rules: a page
 //! calls one verb of the node and draws what comes back.
 
+mod again;
 mod api;
 mod assets;
 mod cookies;

@@ -1,6 +1,7 @@
 //! What went wrong, as an answer: a page with one sentence that says what to do next, or for the
 //! API `application/problem+json` (RFC 9457). A handler returns a [`Problem`]; one layer draws it.
 
+use crate::again::{self, Again};
 use crate::locale::Reader;
 use crate::state::AppState;
 use crate::templates::Page;
@@ -180,6 +181,8 @@ pub struct ProblemPage {
     pub sentence: String,
     /// Where to go on: the card's page for its holder, sign-in for staff, home.
     pub onward: &'static str,
+    /// What was sent, to be sent again.
+    pub again: Option<Again>,
 }
 
 impl Page for ProblemPage {
@@ -190,6 +193,7 @@ impl Page for ProblemPage {
 pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let mut reader = Reader::new(state.node.clone(), request.headers(), request.uri());
     let path = request.uri().path().to_owned();
+    let (request, form) = again::keep(request).await;
     let response = next.run(request).await;
     if response.status() == StatusCode::NOT_FOUND {
         // An address that is no page of ours may hold anything; the page does not repeat it.
@@ -208,7 +212,8 @@ pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -
         } else {
             "/"
         };
-        reader.page(ProblemPage { sentence: problem.sentence(&reader), onward })
+        let again = again::again(problem.status, &path, form.as_ref());
+        reader.page(ProblemPage { sentence: problem.sentence(&reader), onward, again })
     };
     *drawn.status_mut() = problem.status;
     // What the handler said beside its problem stays: cookies it took away, allowed methods.

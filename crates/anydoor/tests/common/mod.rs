@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod gateways;
+pub mod wire;
 
 use serde_json::{Value, json};
 use std::process::Command;
@@ -32,7 +33,11 @@ impl Place {
 
     /// Starts `serve` here, logging everything it can.
     pub fn serve(&self) -> Anydoor {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_anydoor"));
+        self.serve_by(Command::new(env!("CARGO_BIN_EXE_anydoor")))
+    }
+
+    /// The same by `command`, which runs the program with the arguments it is given.
+    pub fn serve_by(&self, mut command: Command) -> Anydoor {
         command.env("ANYDOOR_LOG", "trace").args(["serve", "--listen", "127.0.0.1:0", "--data"]);
         command.arg(self.folder.path());
         if let Some(url) = &self.database {

@@ -209,6 +209,10 @@ impl ToSql for Value {
 }
 
 fn wrong(error: rusqlite::Error) -> DbError {
+    // SQLite calls no space "full"; a quota and a limit on the size of files it calls this.
+    if error.sqlite_error().is_some_and(|e| e.extended_code == rusqlite::ffi::SQLITE_IOERR_WRITE) {
+        return DbError::Full;
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::ConstraintViolation) => DbError::Conflict,
         Some(ErrorCode::DiskFull) => DbError::Full,

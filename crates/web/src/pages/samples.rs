@@ -21,13 +21,22 @@ use super::said::{Row, Said};
 use super::share::SharePage;
 use super::timeline::{EntryRow, LineRow, ReaderLine};
 use super::withdraw::WithdrawPage;
+use crate::again::Again;
 use crate::problem::ProblemPage;
 use crate::templates::{Sample, sample};
 use procedure::Widget;
 
 pub fn all() -> Vec<Sample> {
     vec![
-        sample(ProblemPage { sentence: "Something <went> wrong.".into(), onward: "/card" }),
+        sample(ProblemPage {
+            sentence: "Something <went> wrong.".into(),
+            onward: "/card",
+            again: Some(Again {
+                action: "/card/message".into(),
+                pairs: vec![("text".into(), "What <I> typed for a long time".into())],
+                typed: vec!["What <I> typed for a long time".into()],
+            }),
+        }),
         sample(HomePage { doors: DOORS }),
         sample(AboutPage {}),
         sample(find(None, true)),
