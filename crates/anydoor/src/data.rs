@@ -1,5 +1,6 @@
 //! The data folder: its lock, and the secrets that are kept outside the database.
 
+use crate::founders::Founders;
 use anyhow::{Context as _, Result, bail};
 use data_encoding::HEXLOWER;
 use node::{Secrets, World};
@@ -9,6 +10,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use vault::{Pepper, TokenKey, TownKey};
 
 /// A data folder that nobody else uses.
@@ -63,6 +65,7 @@ impl Data {
             pepper: Pepper(key(&file.pepper)?),
             town: TownKey::from_bytes(&key(&file.town)?),
             cookie: TokenKey(key(&file.cookie)?),
+            anchor: Arc::new(Founders::of(&self.path)),
         })
     }
 }

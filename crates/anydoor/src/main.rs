@@ -6,6 +6,7 @@ mod config;
 mod control;
 mod data;
 mod demo;
+mod founders;
 mod import;
 mod init;
 mod notify;

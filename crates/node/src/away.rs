@@ -7,7 +7,7 @@ use id::{AbsenceId, MemberId, OfficeId, PointId};
 use office::{Span, Verb, allows};
 use std::collections::BTreeSet;
 use store::AbsenceRow;
-use vault::ReaderId;
+use vault::{PublicKey, ReaderId};
 
 /// Days of one absence.
 const LONGEST: u16 = 366;
@@ -46,13 +46,14 @@ impl Node {
             if cover == of || offices.is_disjoint(&offices_of(&public, rota.seats_of(cover))) {
                 return Err(Error::UnknownColleague);
             }
-            let row = self.store.member(cover).await?.filter(|row| self.signed(row)).ok_or(Error::UnknownColleague)?;
+            let to = public.held.roster.members.get(&cover).ok_or(Error::UnknownColleague)?;
+            let to = PublicKey(to.public);
             let held: Vec<PointId> = rota.seats_of(cover).collect();
             for point in rota.seats_of(of).filter(|p| !held.contains(p)) {
                 // What somebody was lent they do not lend on.
                 let own = staff.points.iter().filter(|r| staff.lent.iter().all(|l| ReaderId::Point(l.point) != r.id()));
                 let Some(desk) = own.into_iter().find(|r| r.id() == ReaderId::Point(point)) else { continue };
-                lent.push((point, desk.lend_point(point, cover, row.public, days, cx.rng).ok_or(Error::Damaged)?));
+                lent.push((point, desk.lend_point(point, cover, to, days, cx.rng).ok_or(Error::Damaged)?));
             }
         }
         let row = AbsenceRow { id: AbsenceId::random(cx.rng), member: of, cover, first: days.0, last: days.1 };

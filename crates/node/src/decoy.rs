@@ -5,9 +5,8 @@ use crate::read::Content;
 use crate::{Context, Error, Node};
 use case::{Contact, Profile};
 use id::{CaseId, MemberId, PointId};
-use office::{Member, Role};
 use store::{CaseFile, Envelope, GrantRow, MemberRow};
-use vault::{Card, Chain, Part, PublicKey, ReaderId, WRAPPED};
+use vault::{Card, Chain, Part, ReaderId, WRAPPED};
 
 /// A case and a member that exist only in memory.
 pub(crate) struct Decoy {
@@ -24,7 +23,14 @@ impl Decoy {
         let nonce = [0; 16];
         let card_key = card.reader(&node.town.key, &nonce).public().0;
         let procedure = node.procedures.first().ok_or(Error::UnknownProcedure)?;
-        let head = Head { procedure: procedure.id.clone(), language: "en".into(), about: None, card_key, next: None };
+        let head = Head {
+            procedure: procedure.id.clone(),
+            language: "en".into(),
+            about: None,
+            card_key,
+            next: None,
+            guests: vec![],
+        };
         let public = node.public();
         let point = public.offices.route(None).map(|p| p.id);
         let answers = serde_json::json!({ "need": "x".repeat(300) });
@@ -49,10 +55,9 @@ impl Decoy {
     /// Nobody's passphrase opens it, and trying takes as long as with a real one: the salt and the
     /// sealed secret are noise of the right length.
     fn member(cx: &mut Context<'_>) -> MemberRow {
-        let member = Member { id: MemberId::random(cx.rng), name: String::new(), role: Role::Steward };
         let mut wrapped = vec![0; WRAPPED];
         cx.rng.fill_bytes(&mut wrapped);
-        MemberRow { member, public: PublicKey([0; 32]), signature: vec![], wrapped }
+        MemberRow { id: MemberId::random(cx.rng), wrapped }
     }
 }
 

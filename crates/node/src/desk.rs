@@ -119,6 +119,7 @@ impl Node {
         after: Option<CaseId>,
     ) -> Result<Vec<QueueRow>, Error> {
         permit(staff, Verb::Queue)?;
+        self.rewrap(cx, staff).await?;
         let mut rows = vec![];
         for point in &staff.points {
             let ReaderId::Point(id) = point.id() else { continue };
@@ -250,7 +251,8 @@ impl Node {
         self.permitted(cx, &hand, command)?;
         let listed = self.on_yes(cx, staff, &hand, &action).await?;
         let public = listed.is_some();
-        let writes = Writes { listed, ..self.writes(&hand, action).await? };
+        let signer = matches!(action, Action::Attest { .. }).then(|| staff.signer.clone());
+        let writes = Writes { listed, signer, ..self.writes(&hand, action).await? };
         // A paper takes a while to look at, and the case may have moved on meanwhile; reading what is
         // to be published was an event of its own.
         let again = public || writes.file.is_some();
@@ -321,9 +323,7 @@ impl Node {
             order.into_iter().flatten().find_map(|id| mine(id).map(|reader| (id, reader))).ok_or(Error::NoGrant)?;
         let sealed = self.store.envelope(case, reader.id()).await?.ok_or(Error::NoGrant)?;
         let who = Who::Member { id: staff.member.id, point, name: staff.member.name.clone() };
-        let mut hand = self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)?;
-        hand.guests = sealed.guests;
-        Ok(hand)
+        self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)
     }
 }
 

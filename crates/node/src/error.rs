@@ -1,5 +1,6 @@
 //! Why a verb did not do what was asked. Each has one sentence for people, by [`Error::key`].
 
+use office::roster::Fault;
 use procedure::form::FieldError;
 use vault::BadCard;
 
@@ -104,6 +105,18 @@ pub enum Error {
     HoldsScript,
     #[error("too many want the same at once")]
     Busy,
+    /// Somebody signs in with this name already, or did.
+    #[error("somebody has this name already")]
+    NameTaken,
+    #[error("no such member")]
+    UnknownMember,
+    #[error("nobody would be left")]
+    LeavesNobody,
+    #[error("somebody else has to do this")]
+    Oneself,
+    /// The roster in the store is not the one that this town signed: nothing is done with it.
+    #[error("{0}")]
+    Roster(String),
     #[error("a sealed part does not open")]
     Damaged,
     /// No room on the disk of the database, or of the large documents: nothing was written.
@@ -164,9 +177,26 @@ impl Error {
             Error::HoldsScript => "paper-script-stays",
             Error::Unfit(unfit) => unfit.key(),
             Error::Busy => "error-busy",
-            Error::Damaged => "error-damaged",
+            Error::NameTaken => "error-name-taken",
+            Error::LeavesNobody => "error-leaves-nobody",
+            Error::Oneself => "error-oneself",
+            Error::UnknownMember => "error-unknown-member",
+            Error::Roster(_) | Error::Damaged => "error-damaged",
             Error::Full => "error-full",
             Error::Store(_) => "error-store",
+        }
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NotTheirs => Error::NotAllowed,
+            Fault::NameTaken => Error::NameTaken,
+            Fault::There => Error::Conflict,
+            Fault::Unknown => Error::UnknownMember,
+            Fault::Last => Error::LeavesNobody,
+            Fault::Oneself => Error::Oneself,
         }
     }
 }

@@ -1,11 +1,13 @@
-//! Making a town out of an empty store.
+//! Making a town out of an empty store, and adding offices to one.
 
+use crate::roster::{Hand, Held};
 use crate::{Context, Error, Node, Secrets, Town};
 use id::{MemberId, PointId};
+use office::roster::{Enrolled, Opened, Roster, Says};
 use office::{Member, Office, Point, Role};
 use std::collections::BTreeMap;
-use store::{Founding, MemberRow, PointRow, Store};
-use vault::{Passphrase, PublicKey, Reader, ReaderId, SecretKey, wrap_secret};
+use store::{Enrolment, NewRow, Store};
+use vault::{Passphrase, Pepper, PublicKey, Reader, ReaderId, SecretKey, wrap_secret};
 
 /// What a town starts with.
 #[derive(Debug, Clone)]
@@ -37,6 +39,8 @@ pub struct Extended {
     pub to_invite: Vec<(String, PointId)>,
     /// Members who have another role than in the plan; it is left as it is.
     pub other_role: Vec<String>,
+    /// New stewards: only a steward can invite them.
+    pub stewards: Vec<String>,
 }
 
 impl Node {
@@ -44,6 +48,12 @@ impl Node {
     pub async fn town_in(store: &Store) -> Result<Option<Town>, Error> {
         let town = store.meta(TOWN).await?;
         town.map(|bytes| serde_json::from_slice(&bytes).map_err(|_| Error::Damaged)).transpose()
+    }
+
+    /// Its offices and points.
+    pub async fn offices_in(store: &Store, secrets: &Secrets) -> Result<(Vec<Office>, Vec<Point>), Error> {
+        let roster = Held::load(store, secrets).await?.roster;
+        Ok((roster.offices.into_values().collect(), roster.points.into_values().map(|o| o.point).collect()))
     }
 
     /// Writes the town of `plan`; its members' passphrases are returned once and never again.
@@ -60,14 +70,13 @@ impl Node {
             return Err(Error::Conflict);
         }
         let town = serde_json::to_vec(&plan.town).map_err(|_| Error::Damaged)?;
-        let mut founding = Founding { meta: vec![(TOWN.into(), town)], ..Founding::default() };
-        let desks = open_points(secrets, cx, plan, &mut founding)?;
-        let mut told = vec![];
-        for new in &plan.members {
-            let passphrase = add_member(secrets, cx, new, &desks, &mut founding)?;
-            told.push((new.clone(), passphrase));
-        }
-        store.found(&founding).await?;
+        let mut founding = Founding::new(cx, plan);
+        let told = founding.all(cx, secrets, &plan.members)?;
+        let held = Held::empty();
+        let mut enrolment = founding.sign(secrets, &held)?;
+        enrolment.meta.push((TOWN.into(), town));
+        held.pin_founding(secrets, &enrolment.entry)?;
+        store.enrol(&enrolment).await?;
         Ok(told)
     }
 
@@ -76,8 +85,7 @@ impl Node {
     /// looked at.
     ///
     /// # Errors
-    /// [`Error::NoTown`] in an empty store; [`Error::Damaged`] for a member whose key the town did
-    /// not sign: nothing is wrapped to it.
+    /// [`Error::NoTown`] in an empty store; [`Error::Roster`] for one whose members nobody signed.
     pub async fn extend(
         store: &Store,
         secrets: &Secrets,
@@ -85,82 +93,110 @@ impl Node {
         plan: &Plan,
     ) -> Result<Extended, Error> {
         store.meta(TOWN).await?.ok_or(Error::NoTown)?;
-        let mut founding = Founding::default();
-        let desks = open_points(secrets, cx, plan, &mut founding)?;
+        let held = Held::load(store, secrets).await?;
+        let mut founding = Founding::new(cx, plan);
         let mut extended = Extended::default();
         for new in &plan.members {
-            let (fresh, mut old): (Vec<_>, Vec<_>) = new.points.iter().partition(|id| desks.contains_key(*id));
-            if let Some(row) = store.member_named(&new.name).await? {
-                if !secrets.town.said(&row.statement()?, &row.signature) {
-                    return Err(Error::Damaged);
-                }
-                let held = store.point_keys(row.member.id).await?;
-                old.retain(|id| !held.iter().any(|(point, _)| point == *id));
-                if row.member.role == new.role {
-                    share(cx, &desks, &fresh, row.member.id, row.public, &mut founding)?;
+            let (fresh, old): (Vec<PointId>, Vec<PointId>) =
+                new.points.iter().partition(|id| founding.desks.contains_key(*id));
+            let mut old = old;
+            if let Some(there) = held.roster.named(&new.name) {
+                old.retain(|id| !held.roster.seated(there.member.id, *id));
+                if there.member.role == new.role {
+                    founding.seat(cx, there.member.id, PublicKey(there.public), &fresh)?;
                 } else {
-                    extended.other_role.push(row.member.name);
+                    extended.other_role.push(there.member.name.clone());
                 }
-            } else if old.is_empty() || !fresh.is_empty() {
-                let able = NewMember { points: fresh.into_iter().copied().collect(), ..new.clone() };
-                let passphrase = add_member(secrets, cx, &able, &desks, &mut founding)?;
-                extended.told.push((able, passphrase));
+            } else if new.role == Role::Steward {
+                extended.stewards.push(new.name.clone());
+            } else if !fresh.is_empty() {
+                let able = NewMember { points: fresh, ..new.clone() };
+                extended.told.extend(founding.all(cx, secrets, &[able])?);
             }
-            extended.to_invite.extend(old.into_iter().map(|id| (new.name.clone(), *id)));
+            extended.to_invite.extend(old.into_iter().map(|id| (new.name.clone(), id)));
         }
-        store.found(&founding).await?;
+        if !founding.is_empty() {
+            store.enrol(&founding.sign(secrets, &held)?).await?;
+            Held::load(store, secrets).await?;
+        }
         Ok(extended)
     }
 }
 
-type Desks = BTreeMap<PointId, Reader>;
-
-/// Offices and points of `plan`, each point with a key of its own, signed by the town.
-fn open_points(secrets: &Secrets, cx: &mut Context<'_>, plan: &Plan, founding: &mut Founding) -> Result<Desks, Error> {
-    founding.offices.clone_from(&plan.offices);
-    let mut desks = Desks::new();
-    for point in &plan.points {
-        let desk = Reader::new(ReaderId::Point(point.id), SecretKey::random(cx.rng));
-        let mut row = PointRow { point: point.clone(), public: desk.public(), signature: vec![] };
-        row.signature = secrets.town.sign(&row.statement()?);
-        founding.points.push(row);
-        desks.insert(point.id, desk);
-    }
-    Ok(desks)
+/// What is founded together, each point with a key of its own.
+struct Founding {
+    desks: BTreeMap<PointId, Reader>,
+    offices: Vec<Office>,
+    points: Vec<Opened>,
+    members: Vec<Enrolled>,
+    seats: Vec<(MemberId, PointId)>,
+    rows: Vec<NewRow>,
+    keys: Vec<(MemberId, PointId, Vec<u8>)>,
 }
 
-fn add_member(
-    secrets: &Secrets,
-    cx: &mut Context<'_>,
-    new: &NewMember,
-    desks: &Desks,
-    founding: &mut Founding,
-) -> Result<Passphrase, Error> {
-    let member = Member { id: MemberId::random(cx.rng), name: new.name.clone(), role: new.role };
-    let secret = SecretKey::random(cx.rng);
-    let passphrase = Passphrase::random(cx.rng);
-    let wrapped = wrap_secret(member.id, &secret, &passphrase, &secrets.pepper, cx.rng).ok_or(Error::Damaged)?;
-    let points: Vec<&PointId> = new.points.iter().collect();
-    share(cx, desks, &points, member.id, secret.public(), founding)?;
-    let mut row = MemberRow { member, public: secret.public(), signature: vec![], wrapped };
-    row.signature = secrets.town.sign(&row.statement()?);
-    founding.members.push(row);
-    Ok(passphrase)
+impl Founding {
+    fn new(cx: &mut Context<'_>, plan: &Plan) -> Self {
+        let (mut desks, mut points) = (BTreeMap::new(), vec![]);
+        for point in &plan.points {
+            let desk = Reader::new(ReaderId::Point(point.id), SecretKey::random(cx.rng));
+            points.push(Opened { point: point.clone(), public: desk.public().0 });
+            desks.insert(point.id, desk);
+        }
+        let offices = plan.offices.clone();
+        Self { desks, offices, points, members: vec![], seats: vec![], rows: vec![], keys: vec![] }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.offices.is_empty() && self.points.is_empty() && self.members.is_empty() && self.seats.is_empty()
+    }
+
+    fn all(
+        &mut self,
+        cx: &mut Context<'_>,
+        secrets: &Secrets,
+        members: &[NewMember],
+    ) -> Result<Vec<(NewMember, Passphrase)>, Error> {
+        let mut told = vec![];
+        for new in members {
+            let (enrolled, row, passphrase) = enrol(cx, &secrets.pepper, &new.name, new.role)?;
+            self.seat(cx, enrolled.member.id, PublicKey(enrolled.public), &new.points)?;
+            self.members.push(enrolled);
+            self.rows.push(row);
+            told.push((new.clone(), passphrase));
+        }
+        Ok(told)
+    }
+
+    /// Wraps the keys of `points` to a member.
+    fn seat(&mut self, cx: &mut Context<'_>, member: MemberId, to: PublicKey, points: &[PointId]) -> Result<(), Error> {
+        for id in points {
+            let desk = self.desks.get(id).ok_or(Error::UnknownPoint)?;
+            let key = desk.share_point(*id, member, to, cx.rng).ok_or(Error::Damaged)?;
+            self.keys.push((member, *id, key));
+            self.seats.push((member, *id));
+        }
+        Ok(())
+    }
+
+    fn sign(self, secrets: &Secrets, held: &Held) -> Result<Enrolment, Error> {
+        let Self { offices, points, members, seats, rows, keys, .. } = self;
+        let says = Says::Founded { offices, points, members, seats };
+        let (entry, _): (_, Roster) = held.next(&Hand::Town(&secrets.town), says)?;
+        Ok(Enrolment { members: rows, point_keys: keys, ..Enrolment::of(entry) })
+    }
 }
 
-/// Wraps the keys of `points` to a member.
-fn share(
+/// Keys and a passphrase for somebody new.
+pub(crate) fn enrol(
     cx: &mut Context<'_>,
-    desks: &Desks,
-    points: &[&PointId],
-    member: MemberId,
-    public: PublicKey,
-    founding: &mut Founding,
-) -> Result<(), Error> {
-    for id in points {
-        let desk = desks.get(*id).ok_or(Error::UnknownPoint)?;
-        let key = desk.share_point(**id, member, public, cx.rng).ok_or(Error::Damaged)?;
-        founding.point_keys.push((member, **id, key));
-    }
-    Ok(())
+    pepper: &Pepper,
+    name: &str,
+    role: Role,
+) -> Result<(Enrolled, NewRow, Passphrase), Error> {
+    let member = Member { id: MemberId::random(cx.rng), name: name.to_owned(), role };
+    let (secret, passphrase) = (SecretKey::random(cx.rng), Passphrase::random(cx.rng));
+    let wrapped = wrap_secret(member.id, &secret, &passphrase, pepper, cx.rng).ok_or(Error::Damaged)?;
+    let row = NewRow { id: member.id, name: name.to_owned(), wrapped };
+    let (public, signing) = (secret.public().0, secret.signer().verifier().0);
+    Ok((Enrolled { member, public, signing }, row, passphrase))
 }

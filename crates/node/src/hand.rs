@@ -2,6 +2,7 @@
 //! on a case go through here: it seals, fills in a change and commits it.
 
 use crate::publish::published;
+use crate::seen::Signed;
 use crate::view::{By, DocumentRow, How, Message, MessageKind};
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Contact, Decision, Grants};
@@ -9,8 +10,8 @@ use id::{CaseId, GuestId, ListingId, MemberId, PointId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use store::{Author, CardRow, Change, Envelope, GrantRow, Guest, Listed, NextCard, Version};
-use vault::{Access, Part, PublicKey, Reader, ReaderId};
+use store::{Author, CardRow, Change, Envelope, GrantRow, Listed, NextCard, Version};
+use vault::{Access, Part, PublicKey, Reader, ReaderId, Signer};
 
 /// The head of a case: what it is about. Nothing in it was typed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -23,6 +24,17 @@ pub(crate) struct Head {
     /// The same of a card that replaces it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextKey>,
+    /// The same of the second cards there are. Here and nowhere else: who can write SQL finds no row in
+    /// which to put a key of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<GuestKey>,
+}
+
+/// The key of a second card.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct GuestKey {
+    pub id: GuestId,
+    pub key: [u8; 32],
 }
 
 /// The key of a card that was made to replace another.
@@ -146,6 +158,8 @@ pub(crate) struct Writes {
     pub listed: Option<Listed>,
     /// How news finds the holder.
     pub contact: Option<Contact>,
+    /// With what a member signs what they saw.
+    pub signer: Option<Signer>,
 }
 
 pub(crate) struct Hand {
@@ -154,7 +168,6 @@ pub(crate) struct Hand {
     pub head: Head,
     /// The proof of the head; the other parts are opened when they are needed.
     pub access: Access,
-    pub guests: Vec<Guest>,
     reader: Reader,
     grants: Vec<GrantRow>,
 }
@@ -209,7 +222,7 @@ impl Node {
         let access = reader.open(&row.grant).map_err(|_| Error::Damaged)?;
         let plain = access.open(head.version, &head.author, &head.body)?;
         let head = serde_json::from_slice(&plain).map_err(|_| Error::Damaged)?;
-        Ok(Hand { envelope, who, head, access, guests: vec![], reader: reader.clone(), grants: grants.to_vec() })
+        Ok(Hand { envelope, who, head, access, reader: reader.clone(), grants: grants.to_vec() })
     }
 
     /// Decides and commits `command` on the case in hand, with what it writes.
@@ -354,6 +367,10 @@ impl Node {
         }
         if let Some((shared, row)) = writes.guest {
             let reader = ReaderId::Guest(shared.id);
+            let mut head = hand.head.clone();
+            head.guests.retain(|g| g.id != shared.id);
+            head.guests.extend(row.as_ref().map(|row| GuestKey { id: shared.id, key: row.public.0 }));
+            put(cx, &hand.access, &to_json(&head)?)?;
             match row {
                 Some(row) => {
                     // How the holder is reached is for who tells them, not for who reads along.
@@ -377,7 +394,11 @@ impl Node {
         };
         if let Some((kind, text, phrases, document)) = message {
             let original = if kind == MessageKind::OriginalTaken { Some(seq) } else { writes.original };
-            let message = Message { at: cx.now, by: hand.who.by(), kind, text, phrases, document, original };
+            let signed = match (&hand.who, &writes.signer) {
+                (Who::Member { id, .. }, Some(signer)) => Some(Signed::sign(hand.case(), seq, &phrases, *id, signer)),
+                _ => None,
+            };
+            let message = Message { at: cx.now, by: hand.who.by(), kind, text, phrases, document, original, signed };
             let thread = hand.part(Part::Thread)?;
             let body = thread.seal(seq, &author, &to_json(&message)?, cx.rng)?;
             change.versions.push(Version { part: Part::Thread, version: seq, author, body });
@@ -393,7 +414,7 @@ impl Node {
         if state.stage != case::Stage::Draft {
             readers.extend(self.office_readers(state)?);
         }
-        readers.extend(hand.guests.iter().map(|(reader, public)| (*reader, *public, false)));
+        readers.extend(hand.head.guests.iter().map(|g| (ReaderId::Guest(g.id), PublicKey(g.key), false)));
         Ok(readers)
     }
 

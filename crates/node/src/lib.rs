@@ -1,6 +1,7 @@
 //! What people do here. One verb reads like its description: check, decide, seal, commit; this is
 //! the only crate that composes the others.
 
+mod anchor;
 mod away;
 mod bind;
 mod closing;
@@ -14,23 +15,30 @@ mod desk;
 mod error;
 mod found;
 mod hand;
+mod invite;
 mod leave;
 mod lend;
+mod members;
 mod next_card;
 mod notify;
 mod number;
 mod open;
 mod papers;
+mod passphrase;
 mod person;
 mod phrase;
 mod public;
 mod publish;
 mod read;
+mod remove;
 mod replace;
 mod reports;
+mod rewrap;
+mod roster;
 mod rota;
 mod route;
 mod secrets;
+pub mod seen;
 mod share;
 mod staff;
 mod stand_in;
@@ -43,6 +51,7 @@ mod veto;
 pub mod view;
 mod workload;
 
+pub use anchor::{Anchor, InMemory, Pinned};
 pub use case::{BadContact, Contact, Way};
 pub use closing::NewClosure;
 pub use closures::ClosureLine;
@@ -50,7 +59,9 @@ pub use context::{Context, World};
 pub use desk::{Action, PAGE};
 pub use error::Error;
 pub use found::{Extended, NewMember, Plan};
+pub use invite::Invitation;
 pub use leave::{AbsenceLine, Colleague, Leave};
+pub use members::{MemberLine, Members};
 pub use notify::{Notice, Tried};
 pub use open::{Opened, Opening};
 pub use paper::Unfit;

@@ -148,9 +148,7 @@ impl Node {
                     ReaderId::Guest(id) => Who::Guest(id),
                     _ => Who::Holder,
                 };
-                let mut hand = self.hand(found.envelope, &found.grants, &found.head, &reader, who)?;
-                hand.guests = found.guests;
-                Ok(hand)
+                self.hand(found.envelope, &found.grants, &found.head, &reader, who)
             }
             None => {
                 self.decoy_hand()?;

@@ -1,10 +1,10 @@
 //! The public side of the town, in memory: listings, offices, the index over them.
 
+use crate::roster::Held;
 use crate::{Context, Error, Node, Secrets};
 use id::PointId;
 use listing::{Directory, Record};
 use office::{Bindings, Offices};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use store::{Counts, Store};
 use vault::PublicKey;
@@ -15,36 +15,31 @@ pub struct Public {
     pub offices: Offices,
     pub(crate) bindings: Bindings,
     pub index: search::Index,
-    keys: BTreeMap<PointId, PublicKey>,
+    /// Who is a member, of which points; where it was checked to.
+    pub(crate) held: Held,
     /// Where messages to people can be sealed to, if this town sends any.
     pub(crate) notifier: Option<PublicKey>,
 }
 
 impl Public {
-    /// A point whose key the town did not sign does not exist: nothing is sealed to it.
+    /// Nothing is sealed to a key that the roster does not come to.
     pub(crate) async fn load(store: &Store, secrets: &Secrets) -> Result<Self, Error> {
         let directory = Directory::new(store.listings().await?);
-        let (offices, mut points) = store.offices().await?;
-        points.retain(|row| {
-            let signed = row.statement().is_ok_and(|s| secrets.town.said(&s, &row.signature));
-            if !signed {
-                tracing::error!(point = %row.point.id, "a point whose key this town did not sign is left out");
-            }
-            signed
-        });
+        let held = Held::load(store, secrets).await?;
         let mut bindings = store.bindings().await?;
         // What leads to a point that is not there leads to a counter.
-        bindings.retain(|b| points.iter().any(|row| row.point.id == b.point));
+        bindings.retain(|b| held.roster.points.contains_key(&b.point));
         let bindings = Bindings::new(bindings);
-        let keys = points.iter().map(|p| (p.point.id, p.public)).collect();
         let notifier = crate::notify::registered(store, secrets).await?;
-        let offices = Offices::new(offices, points.into_iter().map(|p| p.point).collect());
-        Ok(Self { index: search::Index::build(&directory), directory, offices, bindings, keys, notifier })
+        let offices = held.roster.offices.values().cloned().collect();
+        let points = held.roster.points.values().map(|o| o.point.clone()).collect();
+        let offices = Offices::new(offices, points);
+        Ok(Self { index: search::Index::build(&directory), directory, offices, bindings, held, notifier })
     }
 
     /// The key that cases are sealed to.
     pub(crate) fn key(&self, point: PointId) -> Result<PublicKey, Error> {
-        self.keys.get(&point).copied().ok_or(Error::UnknownPoint)
+        self.held.roster.points.get(&point).map(|o| PublicKey(o.public)).ok_or(Error::UnknownPoint)
     }
 }
 

@@ -56,7 +56,7 @@ impl Content {
             match v.part {
                 Part::Head => content.head = Some(json(&plain)?),
                 Part::Answers => content.answers = json(&plain)?,
-                Part::Thread => content.thread.push(json(&plain)?),
+                Part::Thread => content.thread.push(json::<Message>(&plain)?.came_with(v.version)),
                 // In the order of versions: the last one counts.
                 Part::Contact => content.contact = Some(json(&plain)?),
                 Part::Document(n) => {
@@ -239,8 +239,9 @@ impl Node {
                 rows.filter(may).map(|(name, _, _)| name).filter(meant).collect()
             }
         };
+        let (public, case) = (self.public(), content.file.envelope.case);
         Ok(CaseView {
-            case: content.file.envelope.case,
+            case,
             number: state.number,
             replaceable: state.replaceable,
             replacement: self.replacement(state)?,
@@ -271,7 +272,7 @@ impl Node {
             contact: content.contact.clone(),
             news: self.news_view(state)?,
             answers: content.answers,
-            thread: content.thread,
+            thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
             may,
         })
     }

@@ -7,15 +7,19 @@ use calendar::Calendar;
 use case::State;
 use id::PointId;
 use jiff::civil::Date;
-use office::{Absence, Closure, Offices, Rota, Seat, Span};
+use office::roster::{Enrolled, Roster};
+use office::{Absence, Closure, Member, Offices, Rota, Seat, Span};
 use std::borrow::Cow;
 use std::sync::Arc;
 use store::Store;
 
-pub(crate) async fn load(store: &Store) -> Result<Rota, Error> {
-    let (seats, absences, lent, closures) = store.rota().await?;
+pub(crate) async fn load(store: &Store, roster: &Roster) -> Result<Rota, Error> {
+    let (absences, lent, closures) = store.rota().await?;
     let span = |first, last| Span { first: day(first), last: day(last) };
-    let seat = |(point, m): (PointId, office::Member)| Seat { point, member: m.id, name: m.name, role: m.role };
+    let seat = |(point, e): (PointId, &Enrolled)| {
+        let Member { id, name, role } = e.member.clone();
+        Seat { point, member: id, name, role }
+    };
     let absence = |row: store::AbsenceRow| Absence {
         id: row.id,
         member: row.member,
@@ -25,7 +29,7 @@ pub(crate) async fn load(store: &Store) -> Result<Rota, Error> {
     };
     Ok(Rota {
         absences: absences.into_iter().map(absence).collect(),
-        seats: seats.into_iter().map(seat).collect(),
+        seats: roster.seats().map(seat).collect(),
         closures: closures
             .into_iter()
             .map(|(id, point, first, last, reason)| Closure { id, point, span: span(first, last), reason })
@@ -43,7 +47,7 @@ impl Node {
     }
 
     pub(crate) async fn reload_rota(&self) -> Result<(), Error> {
-        let rota = Arc::new(load(&self.store).await?);
+        let rota = Arc::new(load(&self.store, &self.public().held.roster).await?);
         match self.rota.write() {
             Ok(mut now) => *now = rota,
             Err(poisoned) => *poisoned.into_inner() = rota,

@@ -1,5 +1,7 @@
 //! What is kept outside the database.
 
+use crate::Anchor;
+use std::sync::Arc;
 use vault::{Pepper, TokenKey, TownKey};
 
 /// Generated when unset, never defaulted.
@@ -7,8 +9,11 @@ use vault::{Pepper, TokenKey, TownKey};
 pub struct Secrets {
     /// Guessing passphrases from a stolen database needs this too.
     pub pepper: Pepper,
-    /// Signs the keys of points and members: who can write to the database cannot swap one.
+    /// Founds: signs offices and points that are new, and the notifier. About a point that is there
+    /// its members sign.
     pub town: TownKey,
     /// Seals the card cookie.
     pub cookie: TokenKey,
+    /// With what the roster began, and how far it was.
+    pub anchor: Arc<dyn Anchor>,
 }

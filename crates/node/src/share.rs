@@ -33,7 +33,7 @@ impl Node {
             return Err(Error::TooLong { max: LABEL });
         }
         let hand = self.held(cx, card).await?;
-        if hand.guests.len() >= GUESTS {
+        if hand.head.guests.len() >= GUESTS {
             return Err(Error::TooManyGuests { max: GUESTS });
         }
         let (id, second) = (GuestId::random(cx.rng), Card::random(cx.rng));
@@ -58,7 +58,7 @@ impl Node {
     /// Takes a second card back: it opens nothing from the next click on.
     pub async fn unshare(&self, cx: &mut Context<'_>, card: &Card, guest: GuestId) -> Result<(), Error> {
         let hand = self.held(cx, card).await?;
-        if !hand.guests.iter().any(|(reader, _)| *reader == ReaderId::Guest(guest)) {
+        if !hand.head.guests.iter().any(|g| g.id == guest) {
             return Err(Error::UnknownGuest);
         }
         let guest = Some((Shared { id: guest, label: String::new(), until: None }, None));

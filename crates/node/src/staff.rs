@@ -1,12 +1,16 @@
 //! A member who is signed in.
 
+use crate::roster::is_key_of;
 use crate::{Context, Error, Node};
 use data_encoding::BASE64URL_NOPAD as BASE64;
 use jiff::civil::Date;
 use office::Member;
+use office::roster::Enrolled;
 use store::{MemberRow, Session};
 use tokio::sync::OwnedSemaphorePermit;
-use vault::{Digest, Passphrase, Reader, ReaderId, SecretKey, TokenKey, digest, open_token, seal_token, unwrap_secret};
+use vault::{
+    Digest, Passphrase, Reader, ReaderId, SecretKey, Signer, TokenKey, digest, open_token, seal_token, unwrap_secret,
+};
 
 /// Seconds without a click after which a session ends.
 pub const IDLE: i64 = 15 * 60;
@@ -18,6 +22,7 @@ const TOUCH: i64 = 30;
 pub struct Staff {
     pub member: Member,
     pub(crate) points: Vec<Reader>,
+    pub(crate) signer: Signer,
     /// Those of them that were lent, for the time in which somebody is away.
     pub lent: Vec<Lent>,
 }
@@ -65,19 +70,24 @@ impl Node {
     /// time: each takes 19 MiB, and a crowd must not exhaust the machine.
     pub async fn sign_in(&self, cx: &mut Context<'_>, name: &str, passphrase: &str) -> Result<SignedIn, Error> {
         let permit = self.turn().await?;
-        let row = self.store.member_named(name).await?.filter(|row| self.signed(row));
-        let known = row.is_some();
+        self.catch_up_roster().await?;
+        let row = self.store.member_named(name).await?;
+        let public = self.public();
+        let known = row.as_ref().and_then(|row| public.held.roster.members.get(&row.id));
         let row = row.unwrap_or_else(|| self.decoy.member.clone());
         let secret = self.unwrapped(permit, &row, passphrase).await?;
-        let secret = secret.filter(|_| known).ok_or(Error::BadSignIn)?;
+        let (secret, known) = secret.zip(known).ok_or(Error::BadSignIn)?;
+        own_key(known, &secret)?;
 
         let mut token = [0; 32];
         cx.rng.fill_bytes(&mut token);
         let (id, key) = halves(&token);
-        let sealed = seal_token(&key, row.member.id.bytes(), secret.bytes(), cx.rng);
-        let session = Session { member: row.member.id, sealed, seen: cx.now.as_second() };
+        let sealed = seal_token(&key, row.id.bytes(), secret.bytes(), cx.rng);
+        let session = Session { member: row.id, sealed, seen: cx.now.as_second() };
         self.store.start_session(&id, &session).await?;
-        Ok(SignedIn { token: BASE64.encode(&token), member: row.member })
+        let staff = self.unlocked(self.today(cx), &known.member, secret).await?;
+        self.rewrap(cx, &staff).await?;
+        Ok(SignedIn { token: BASE64.encode(&token), member: known.member.clone() })
     }
 
     /// Waits for a turn to try a passphrase, in a line that has an end.
@@ -102,7 +112,7 @@ impl Node {
     ) -> Result<Option<SecretKey>, Error> {
         let (pepper, typed, member) = (self.secrets.pepper.clone(), Passphrase::typed(passphrase), row.clone());
         crate::offload(move || {
-            let secret = unwrap_secret(member.member.id, &member.wrapped, &typed, &pepper);
+            let secret = unwrap_secret(member.id, &member.wrapped, &typed, &pepper);
             drop(turn);
             secret
         })
@@ -115,8 +125,11 @@ impl Node {
     /// [`Error::BadPassphrase`].
     pub(crate) async fn prove(&self, staff: &Staff, passphrase: &str) -> Result<SecretKey, Error> {
         let turn = self.turn().await?;
-        let row = self.store.member(staff.member.id).await?.filter(|row| self.signed(row)).ok_or(Error::SignedOut)?;
-        self.unwrapped(turn, &row, passphrase).await?.ok_or(Error::BadPassphrase)
+        let row = self.store.member(staff.member.id).await?.ok_or(Error::SignedOut)?;
+        let secret = self.unwrapped(turn, &row, passphrase).await?.ok_or(Error::BadPassphrase)?;
+        let public = self.public();
+        own_key(public.held.roster.members.get(&row.id).ok_or(Error::SignedOut)?, &secret)?;
+        Ok(secret)
     }
 
     /// Ends after 15 minutes without a click; every call is one.
@@ -133,32 +146,49 @@ impl Node {
         }
         let secret = open_token(&key, session.member.bytes(), &session.sealed).ok_or(Error::SignedOut)?;
         let secret = SecretKey::from_bytes(secret.as_slice().try_into().map_err(|_| Error::Damaged)?);
-        let row = self.store.member(session.member).await?.filter(|row| self.signed(row)).ok_or(Error::SignedOut)?;
-        let today = self.today(cx);
-        self.unlocked(today, row, secret).await
+        self.catch_up_roster().await?;
+        let public = self.public();
+        let known = public.held.roster.members.get(&session.member).ok_or(Error::SignedOut)?;
+        own_key(known, &secret)?;
+        self.unlocked(self.today(cx), &known.member, secret).await
     }
 
-    /// Whether this town said that the member is one, with this role and key.
-    pub(crate) fn signed(&self, row: &MemberRow) -> bool {
-        let signed = row.statement().is_ok_and(|s| self.secrets.town.said(&s, &row.signature));
-        if !signed {
-            tracing::error!(member = %row.member.id, "a member whom this town did not sign cannot sign in");
+    pub(crate) async fn unlocked(&self, today: Date, member: &Member, secret: SecretKey) -> Result<Staff, Error> {
+        let signer = secret.signer();
+        let me = Reader::new(ReaderId::Member(member.id), secret);
+        let public = self.public();
+        let (mut points, mut old) = (vec![], vec![]);
+        for (point, wrapped) in self.store.old_keys(member.id).await? {
+            old.extend(me.open_point(point, &wrapped));
         }
-        signed
-    }
-
-    async fn unlocked(&self, today: Date, row: MemberRow, secret: SecretKey) -> Result<Staff, Error> {
-        let me = Reader::new(ReaderId::Member(row.member.id), secret);
-        let mut points = vec![];
-        for (point, wrapped) in self.store.point_keys(row.member.id).await? {
-            points.push(me.open_point(point, &wrapped).map_err(|_| Error::Damaged)?);
+        for (point, wrapped) in self.store.point_keys(member.id).await? {
+            // A key that somebody wrote who may not give it is none.
+            if public.held.roster.seated(member.id, point) {
+                let desk = me.open_point(point, &wrapped).map_err(|_| Error::Damaged)?;
+                if public.key(point)? != desk.public() {
+                    return Err(Error::Damaged);
+                }
+                let id = desk.id();
+                let before = old.iter().filter(|o| o.id() == id);
+                points.push(before.fold(desk, Reader::with_before));
+            }
         }
-        let lent = self.borrowed(today, &me, row.member.id, &mut points).await?;
-        Ok(Staff { member: row.member, points, lent })
+        let lent = self.borrowed(today, &me, member.id, &mut points).await?;
+        Ok(Staff { member: member.clone(), points, signer, lent })
     }
 
     pub async fn sign_out(&self, _cx: &mut Context<'_>, token: &str) -> Result<(), Error> {
         let (id, _) = halves(&parse(token)?);
         Ok(self.store.end_session(&id).await?)
     }
+}
+
+/// The secret that was unwrapped is the one whose public half the roster names: rows of the store that
+/// were put in its place count for nothing.
+fn own_key(known: &Enrolled, secret: &SecretKey) -> Result<(), Error> {
+    if is_key_of(known, secret) {
+        return Ok(());
+    }
+    tracing::error!(member = %known.member.id, "a member's key is not the one in the roster: refused");
+    Err(Error::Damaged)
 }

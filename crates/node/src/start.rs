@@ -61,10 +61,11 @@ impl Node {
                 texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;
             }
         }
+        let public = Public::load(&store, &secrets).await?;
         let mut node = Self {
             decoy: Decoy::empty(cx),
-            public: RwLock::new(Arc::new(Public::load(&store, &secrets).await?)),
-            rota: RwLock::new(Arc::new(crate::rota::load(&store).await?)),
+            rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
+            public: RwLock::new(Arc::new(public)),
             town,
             zone,
             calendar,

@@ -1,5 +1,6 @@
 //! What a reader of a case sees: opened, checked, ready to draw. No keys, no ciphertext.
 
+use crate::seen::Signed;
 use calendar::Line;
 use case::Contact;
 use id::{CaseId, CaseNumber, GuestId, PointId};
@@ -110,6 +111,9 @@ pub struct Message {
     /// Number of the original that was taken or given back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original: Option<u32>,
+    /// The member's own signature under what they saw.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

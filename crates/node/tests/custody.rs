@@ -109,6 +109,7 @@ async fn nothing_is_granted_before_the_person_was_seen() {
         let end = view(&town, &card).await;
         assert!(!end.unseen);
         let seen: Vec<_> = end.thread.iter().filter(|m| m.kind == MessageKind::Attested).collect();
+        assert!(seen.iter().all(|m| !m.is_unproved()), "signed by the member who saw it");
         assert!(seen.len() == 2 && seen.iter().all(|m| m.text.is_empty()), "nothing of the paper is written down");
     }
 }

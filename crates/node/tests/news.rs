@@ -129,7 +129,8 @@ async fn the_notifier_is_given_what_it_needs_and_no_more() {
         let notices = town.node.notices(&mut town.cx().get()).await.unwrap();
         let [notice] = notices.as_slice() else { panic!("one message, however much is new: {notices:?}") };
         let wrapped = BASE64.decode(notice.wrapped.as_bytes()).unwrap();
-        let grant = SealedGrant { case: notice.case, part: Part::Contact, reader: ReaderId::Notifier, wrapped };
+        let grant =
+            SealedGrant { case: notice.case, part: Part::Contact, reader: ReaderId::Notifier, wrapped, to_key: None };
         let access = Reader::new(ReaderId::Notifier, key.clone()).open(&grant).unwrap();
         let body = BASE64.decode(notice.body.as_bytes()).unwrap();
         let contact: Contact =

@@ -3,7 +3,7 @@
 
 use node::{Error, Node, Opening};
 use serde_json::json;
-use testkit::{TestTown, point};
+use testkit::TestTown;
 
 /// Opens the town's SQLite file with the tool such a person would use.
 fn sql(town: &TestTown, statement: &str) {
@@ -23,25 +23,6 @@ async fn asks(node: &Node, town: &TestTown) -> Result<node::Opened, Error> {
         draft: false,
     };
     node.open(&mut town.cx().get(), opening).await
-}
-
-#[tokio::test]
-async fn a_swapped_point_key_is_not_sealed_to() {
-    let town = TestTown::sqlite(21).await;
-    sql(&town, "UPDATE point SET public_key = x'0900000000000000000000000000000000000000000000000000000000000000'");
-    town.node.reload().await.unwrap();
-    assert!(town.node.public().offices.point(point("counter")).is_none());
-    assert!(matches!(asks(&town.node, &town).await, Err(Error::UnknownPoint)));
-}
-
-#[tokio::test]
-async fn nobody_is_made_a_lead_by_sql() {
-    let town = TestTown::sqlite(22).await;
-    let token = town.token("Amina").await;
-    sql(&town, "UPDATE member SET body = replace(body, 'officer', 'lead')");
-    assert!(matches!(town.node.staff(&mut town.cx().get(), &token).await, Err(Error::SignedOut)));
-    let again = town.node.sign_in(&mut town.cx().get(), "Amina", &town.passphrase("Amina")).await;
-    assert!(matches!(again, Err(Error::BadSignIn)));
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ impl Message {
     pub fn open(sealed: &Sealed, key: &SecretKey) -> Result<Self, BadNotice> {
         let reader = Reader::new(ReaderId::Notifier, key.clone());
         let grant = SealedGrant {
+            to_key: None,
             case: sealed.case,
             part: Part::Contact,
             reader: ReaderId::Notifier,

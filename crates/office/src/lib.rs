@@ -4,6 +4,7 @@ mod binding;
 mod directory;
 pub mod import;
 mod policy;
+pub mod roster;
 mod rota;
 
 pub use binding::{AREA, Binding, Bindings, What};

@@ -67,10 +67,16 @@ pub enum Verb {
     Shut,
     /// Says which point takes what.
     Bind,
+    /// Lets somebody new in.
+    Invite,
+    /// Lets a member answer for one more point.
+    Seat,
+    /// Takes a member out.
+    Remove,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 23] = [
+    pub const ALL: [Verb; 26] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -94,11 +100,14 @@ impl Verb {
         Verb::AwayFor,
         Verb::Shut,
         Verb::Bind,
+        Verb::Invite,
+        Verb::Seat,
+        Verb::Remove,
     ];
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut | Verb::Bind)
+        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut | Verb::Bind | Verb::Invite | Verb::Seat | Verb::Remove)
     }
 }
 
@@ -106,9 +115,10 @@ impl Verb {
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
         (role, Verb::Bind) => role == Role::Steward,
-        (Role::Steward, verb) => verb == Verb::Shut,
+        (Role::Steward, verb) => matches!(verb, Verb::Shut | Verb::Invite | Verb::Remove),
         (Role::Lead, _) => true,
-        (Role::Officer, Verb::Extend | Verb::Resolve | Verb::AwayFor | Verb::Shut) => false,
+        (Role::Officer, Verb::Extend | Verb::Resolve) => false,
+        (Role::Officer, Verb::AwayFor | Verb::Shut | Verb::Invite | Verb::Seat | Verb::Remove) => false,
         (Role::Officer, _) => true,
     }
 }

@@ -5,11 +5,12 @@ use crate::model::Remembered;
 use crate::{news, papers};
 use anyhow::{Context as _, Result, bail, ensure};
 use node::custody::Way;
-use node::{Action, Card, Error, Node, Opening, Secrets, Staff, World};
+use node::{Action, Anchor, Card, Error, InMemory, Node, Opening, Pinned, Secrets, Staff, World};
 use rand_core::Rng;
 use serde_json::json;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use store::Store;
 use testkit::{Cx, Folder, TestWorld, plan, point};
 use vault::{Pepper, TokenKey, TownKey};
@@ -24,6 +25,7 @@ pub struct Fixture {
     staff: Vec<Staff>,
     /// What each signs in with.
     passphrases: Vec<String>,
+    pinned: Pinned,
 }
 
 /// What a clean run did.
@@ -34,8 +36,9 @@ pub struct Report {
     pub cases: usize,
 }
 
-fn secrets() -> Secrets {
-    Secrets { pepper: Pepper([1; 32]), town: TownKey::from_bytes(&[3; 32]), cookie: TokenKey([2; 32]) }
+/// Its anchor outlives every crash: it does not lie in the store.
+fn secrets(anchor: Arc<dyn Anchor>) -> Secrets {
+    Secrets { pepper: Pepper([1; 32]), town: TownKey::from_bytes(&[3; 32]), cookie: TokenKey([2; 32]), anchor }
 }
 
 fn cx(world: &TestWorld) -> Cx {
@@ -47,15 +50,17 @@ impl Fixture {
         let folder = Folder::new();
         let world = TestWorld::new(0, "2026-03-02T02:00:00Z");
         let store = Store::sqlite(folder.path()).await?;
-        let people = Node::found(&store, &secrets(), &mut cx(&world).get(), &plan()).await?;
-        let node = Node::start(store, secrets(), &mut cx(&world).get()).await?;
+        let anchor = Arc::new(InMemory::default());
+        let people = Node::found(&store, &secrets(anchor.clone()), &mut cx(&world).get(), &plan()).await?;
+        let node = Node::start(store, secrets(anchor.clone()), &mut cx(&world).get()).await?;
         let (mut staff, mut passphrases) = (vec![], vec![]);
         for (member, passphrase) in &people {
             let token = node.sign_in(&mut cx(&world).get(), &member.name, passphrase.text()).await?.token;
             passphrases.push(passphrase.text().to_owned());
             staff.push(node.staff(&mut cx(&world).get(), &token).await?);
         }
-        Ok(Self { folder, staff, passphrases })
+        let pinned = anchor.read().map_err(anyhow::Error::msg)?.context("a founding is pinned")?;
+        Ok(Self { folder, staff, passphrases, pinned })
     }
 
     /// Plays `seed` to its end.
@@ -65,8 +70,11 @@ impl Fixture {
     pub async fn run(&self, seed: u64) -> Result<Report> {
         let folder = Folder::new();
         copy(self.folder.path(), folder.path())?;
+        let anchor = Arc::new(InMemory::default());
+        anchor.write(&self.pinned).map_err(anyhow::Error::msg)?;
         let mut run = Run {
-            staff: &self.staff,
+            anchor,
+            staff: self.staff.clone(),
             passphrases: &self.passphrases,
             world: TestWorld::new(seed, "2026-03-02T02:00:00Z"),
             rng: Box::new(testkit::rng(seed ^ 0xa5a5)),
@@ -87,11 +95,12 @@ impl Fixture {
 }
 
 pub(crate) struct Run<'a> {
-    pub(crate) staff: &'a [Staff],
-    passphrases: &'a [String],
+    anchor: Arc<InMemory>,
+    pub(crate) staff: Vec<Staff>,
+    pub(crate) passphrases: &'a [String],
     pub(crate) world: TestWorld,
     rng: Box<dyn Rng + Send>,
-    crashes: std::sync::Arc<Crashes>,
+    crashes: Arc<Crashes>,
     folder: Folder,
     pub(crate) node: Option<Node>,
     cases: Vec<Remembered>,
@@ -103,7 +112,7 @@ impl Run<'_> {
         usize::try_from(self.rng.next_u32()).unwrap_or(0) % n.max(1)
     }
 
-    fn node(&self) -> Result<&Node> {
+    pub(crate) fn node(&self) -> Result<&Node> {
         self.node.as_ref().context("the node runs")
     }
 
@@ -111,19 +120,24 @@ impl Run<'_> {
         self.crashes.arm(false);
         self.node = None;
         let store = Store::simulated(self.folder.path(), self.crashes.hook()).await?;
-        self.node = Some(Node::start(store, secrets(), &mut cx(&self.world).get()).await?);
+        self.node = Some(Node::start(store, secrets(self.anchor.clone()), &mut cx(&self.world).get()).await?);
         self.crashes.arm(true);
         Ok(())
     }
 
     async fn step(&mut self, step: u32) -> Result<()> {
         self.world.advance_minutes(7);
+        let mut changed = false;
         let outcome = match self.below(10) {
             0 | 1 => self.opens(step).await,
             2..=5 if !self.cases.is_empty() => self.holder(step).await,
             6 | 7 if !self.cases.is_empty() => self.office(step).await,
             8 if !self.cases.is_empty() => self.lost().await,
             9 if self.below(2) == 0 => self.leave().await,
+            9 if self.below(6) == 0 => {
+                changed = true;
+                self.members(step).await
+            }
             _ => {
                 let days = i64::try_from(self.below(9))?;
                 self.world.advance_days(days);
@@ -159,6 +173,11 @@ impl Run<'_> {
         if died {
             self.report.crashes += 1;
             self.start().await?;
+        }
+        if changed {
+            self.crashes.arm(false);
+            self.signs_in_again().await?;
+            self.crashes.arm(true);
         }
         self.check(Some(step)).await
     }

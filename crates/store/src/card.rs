@@ -2,20 +2,18 @@
 
 use crate::Store;
 use crate::change::NO_DAY;
-use crate::db::{DbError, Row, Tx, args, statements};
+use crate::db::{DbError, Tx, args, statements};
 use crate::next::Standing;
 use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
 use vault::{Locator, Opening, PublicKey, ReaderId};
 
 statements! {
-    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, public_key, until) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until) VALUES ($1, $2, $3, $4, $5, $6)";
     FIND = "SELECT c.case_id, c.state, c.chain, k.nonce, k.opening, k.reader, k.until FROM card k
             JOIN case_file c ON c.case_id = k.case_id WHERE k.locator = $1";
     FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped FROM card k
                    JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = k.reader ORDER BY g.part";
-    FIND_GUESTS = "SELECT g.reader, g.public_key FROM card k
-                   JOIN card g ON g.case_id = k.case_id AND g.reader NOT IN ('card', 'next', 'replaced', 'void') WHERE k.locator = $1 ORDER BY g.reader";
     REMOVE_CARD = "DELETE FROM card WHERE case_id = $1 AND reader = $2";
     FIND_HEAD = "SELECT v.part, v.version, v.author, v.body FROM card k
                  JOIN version v ON v.case_id = k.case_id AND v.part = 'head' WHERE k.locator = $1 ORDER BY v.version";
@@ -31,7 +29,7 @@ pub struct CardRow {
     pub opening: Opening,
     /// The card itself, or a guest.
     pub reader: ReaderId,
-    /// What new parts are granted to.
+    /// What parts are granted to. It is not written beside the card: offices find it in the sealed head.
     pub public: PublicKey,
     /// The last day (days since 1970-01-01) on which it opens anything; `None` for ever.
     pub until: Option<i64>,
@@ -47,15 +45,10 @@ pub struct Found {
     /// A card that is not in force opens nothing.
     pub standing: Standing,
     pub until: Option<i64>,
-    /// The other cards of the case.
-    pub guests: Vec<Guest>,
     /// The card's own grants.
     pub grants: Vec<GrantRow>,
     pub head: Version,
 }
-
-/// A second card, as far as offices need it: to grant it new parts.
-pub type Guest = (ReaderId, PublicKey);
 
 impl CardRow {
     pub(crate) fn insert(&self, case: CaseId, tx: &mut Tx) {
@@ -65,18 +58,12 @@ impl CardRow {
     pub(crate) fn insert_as(&self, reader: &str, case: CaseId, tx: &mut Tx) {
         let (locator, nonce, opening) = (&self.locator.0[..], &self.nonce[..], &self.opening.0[..]);
         let until = self.until.unwrap_or(NO_DAY);
-        tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, &self.public.0[..], until]);
+        tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, until]);
     }
 }
 
 pub(crate) fn remove(case: CaseId, reader: ReaderId, tx: &mut Tx) {
     tx.one(REMOVE_CARD, args![case, reader.text()]);
-}
-
-/// Columns `reader, public_key`.
-pub(crate) fn guest(mut row: Row) -> Result<Guest, DbError> {
-    let reader = ReaderId::parse(&row.text()?).ok_or_else(|| rows::wrong("reader"))?;
-    Ok((reader, PublicKey(row.bytes()?.try_into().map_err(|_| rows::wrong("key"))?)))
 }
 
 impl Store {
@@ -86,18 +73,12 @@ impl Store {
         let key = &locator.0[..];
         let mut read = self
             .db
-            .read(vec![
-                (FIND, args![key]),
-                (FIND_GRANTS, args![key]),
-                (FIND_HEAD, args![key]),
-                (FIND_GUESTS, args![key]),
-            ])
+            .read(vec![(FIND, args![key]), (FIND_GRANTS, args![key]), (FIND_HEAD, args![key])])
             .await?
             .into_iter();
         let found = read.next().unwrap_or_default().into_iter().next();
         let grants = read.next().unwrap_or_default().into_iter().map(rows::grant).collect::<Result<_, _>>()?;
         let head = read.next().unwrap_or_default().into_iter().map(rows::version).next_back();
-        let guests = read.next().unwrap_or_default().into_iter().map(guest).collect::<Result<_, _>>()?;
         let Some(mut row) = found else { return Ok(None) };
         let envelope = rows::envelope(&mut row)?;
         let nonce = row.bytes()?.try_into().map_err(|_| rows::wrong("nonce"))?;
@@ -112,7 +93,6 @@ impl Store {
             standing,
             reader: reader.ok_or_else(|| rows::wrong("reader"))?,
             until: Some(row.int()?).filter(|day| *day != NO_DAY),
-            guests,
             grants,
             head: head.ok_or_else(|| rows::wrong("no head"))??,
         }))

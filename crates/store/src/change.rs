@@ -19,8 +19,9 @@ statements! {
                  WHERE case_id = $1 AND seq = $9";
     ADD_EVENT = "INSERT INTO event (case_id, seq, kind, day, detail, chain) VALUES ($1, $2, $3, $4, $5, $6)";
     ADD_VERSION = "INSERT INTO version (case_id, part, version, author, digest, body) VALUES ($1, $2, $3, $4, $5, $6)";
-    ADD_GRANT = "INSERT INTO access_grant (case_id, part, reader, dormant, seq, wrapped) VALUES ($1, $2, $3, $4, $5, $6)
-                 ON CONFLICT (case_id, part, reader) DO UPDATE SET dormant = excluded.dormant, seq = excluded.seq, wrapped = excluded.wrapped";
+    ADD_GRANT = "INSERT INTO access_grant (case_id, part, reader, dormant, seq, wrapped, to_key) VALUES ($1, $2, $3, $4, $5, $6, $7)
+                 ON CONFLICT (case_id, part, reader) DO UPDATE SET dormant = excluded.dormant, seq = excluded.seq,
+                 wrapped = excluded.wrapped, to_key = excluded.to_key";
     REVOKE = "DELETE FROM access_grant WHERE case_id = $1 AND reader = $2 AND part <> 'contact'";
     UNREACH = "DELETE FROM access_grant WHERE case_id = $1 AND part = 'contact' AND reader <> 'card'";
     RELEASE = "UPDATE access_grant SET dormant = 0 WHERE case_id = $1 AND reader = $2 AND dormant = 1";
@@ -229,8 +230,8 @@ impl Change {
             tx.one(ADD_VERSION, args![case, v.part, v.version, v.author.as_str(), &digest.0[..], body]);
         }
         for g in &self.grants {
-            let wrapped = g.grant.wrapped.as_slice();
-            tx.one(ADD_GRANT, args![case, g.grant.part, g.grant.reader.text(), g.dormant, s.seq, wrapped]);
+            let (wrapped, to_key) = (g.grant.wrapped.as_slice(), g.grant.to_key.map(|tag| tag.to_vec()));
+            tx.one(ADD_GRANT, args![case, g.grant.part, g.grant.reader.text(), g.dormant, s.seq, wrapped, to_key]);
         }
         if let Some(listed) = &self.listed {
             listed.write(&mut tx)?;

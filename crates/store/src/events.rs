@@ -14,7 +14,6 @@ statements! {
     DIGESTS = "SELECT part, version, digest FROM version WHERE case_id = $1";
     LIVE = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
-    GUESTS = "SELECT reader, public_key FROM card WHERE case_id = $1 AND reader NOT IN ('card', 'next', 'replaced', 'void') ORDER BY reader";
     NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
     DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";
 }
@@ -22,12 +21,7 @@ statements! {
 impl Store {
     /// What stands in the clear, the sealed head, and the live grants of `reader`.
     pub async fn envelope(&self, case: CaseId, reader: ReaderId) -> Result<Option<Sealed>, DbError> {
-        let read = vec![
-            (ENVELOPE, args![case]),
-            (LIVE, args![case, reader.text()]),
-            (PART, args![case, Part::Head]),
-            (GUESTS, args![case]),
-        ];
+        let read = vec![(ENVELOPE, args![case]), (LIVE, args![case, reader.text()]), (PART, args![case, Part::Head])];
         let mut read = self.db.read(read).await?.into_iter();
         let mut next = || read.next().unwrap_or_default().into_iter();
         let Some(mut row) = next().next() else { return Ok(None) };
@@ -35,7 +29,6 @@ impl Store {
             envelope: rows::envelope(&mut row)?,
             grants: next().map(rows::grant).collect::<Result<_, _>>()?,
             head: next().map(rows::version).next_back().ok_or_else(|| rows::wrong("no head"))??,
-            guests: next().map(crate::card::guest).collect::<Result<_, _>>()?,
         }))
     }
 

@@ -17,14 +17,16 @@ mod news;
 mod next;
 mod pieces;
 mod queue;
+mod roster;
 mod rota;
+mod rotation;
 mod rows;
 mod sessions;
 #[cfg(test)]
 mod tests;
 mod town;
 
-pub use card::{CardRow, Found, Guest};
+pub use card::{CardRow, Found};
 pub use change::{Author, Change, Refused};
 pub use closures::Running;
 pub use db::{Crash, DbError, Hook};
@@ -33,10 +35,12 @@ pub use listings::{Counts, Listed};
 pub use news::{Notice, Owed};
 pub use next::{NextCard, Standing};
 pub use queue::QueueItem;
+pub use roster::{Enrolment, EntryRow, NewRow};
 pub use rota::{AbsenceRow, LentKey};
+pub use rotation::Rotated;
 pub use rows::{CaseFile, Envelope, Event, GrantRow, Sealed, Version};
 pub use sessions::Session;
-pub use town::{Founding, MemberRow, PointRow};
+pub use town::MemberRow;
 
 use object_store::ObjectStore;
 use std::path::Path;

@@ -1,15 +1,13 @@
-//! Who is there: seats, absences with what was lent for them, closed days.
+//! Who is there: absences with what was lent for them, closed days.
 
 use crate::Store;
 use crate::closures::ClosureRow;
 use crate::db::{DbError, Row, Tx, args, statements};
 use crate::rows;
 use id::{AbsenceId, MemberId, PointId};
-use office::{Member, Reason};
+use office::Reason;
 
 statements! {
-    SEATS = "SELECT k.point_id, m.body FROM point_key k JOIN member m ON m.member_id = k.member_id
-             ORDER BY k.point_id, m.member_id";
     ABSENCES = "SELECT absence_id, member_id, cover_id, first_day, last_day FROM absence ORDER BY first_day, absence_id";
     LENT = "SELECT absence_id, point_id FROM lent_key ORDER BY absence_id, point_id";
     CLOSURES = "SELECT closure_id, point_id, first_day, last_day, reason FROM closure ORDER BY first_day, closure_id";
@@ -43,18 +41,14 @@ pub struct LentKey {
     pub of: MemberId,
 }
 
-/// Seats, absences, what was lent for which, closures.
-pub type RotaRows = (Vec<(PointId, Member)>, Vec<AbsenceRow>, Vec<(AbsenceId, PointId)>, Vec<ClosureRow>);
+/// Absences, what was lent for which, closures.
+pub type RotaRows = (Vec<AbsenceRow>, Vec<(AbsenceId, PointId)>, Vec<ClosureRow>);
 
 impl Store {
     pub async fn rota(&self) -> Result<RotaRows, DbError> {
-        let all = vec![(SEATS, vec![]), (ABSENCES, vec![]), (LENT, vec![]), (CLOSURES, vec![])];
+        let all = vec![(ABSENCES, vec![]), (LENT, vec![]), (CLOSURES, vec![])];
         let mut read = self.db.read(all).await?.into_iter();
         let mut next = || read.next().unwrap_or_default().into_iter();
-        let seat = |mut row: Row| {
-            let point = row.parse()?;
-            Ok((point, serde_json::from_str(&row.text()?).map_err(|_| rows::wrong("member"))?))
-        };
         let absence = |mut row: Row| {
             let (id, member) = (row.parse()?, row.parse()?);
             let cover = row.text_or_null()?.map(|id| id.parse().map_err(|_| rows::wrong("cover"))).transpose()?;
@@ -65,7 +59,6 @@ impl Store {
             Ok((id, point, first, last, Reason::parse(&row.text()?).ok_or_else(|| rows::wrong("reason"))?))
         };
         Ok((
-            next().map(seat).collect::<Result<_, DbError>>()?,
             next().map(absence).collect::<Result<_, DbError>>()?,
             next().map(|mut row| Ok((row.parse()?, row.parse()?))).collect::<Result<_, DbError>>()?,
             next().map(closure).collect::<Result<_, DbError>>()?,

@@ -1,7 +1,6 @@
 //! A case as it lies in the store: everything typed by a person is ciphertext.
 
 use crate::DbError;
-use crate::card::Guest;
 use crate::db::Row;
 use crate::next::NEXT;
 use case::{Kind, State};
@@ -55,8 +54,6 @@ pub struct Sealed {
     /// The reader's own, live.
     pub grants: Vec<GrantRow>,
     pub head: Version,
-    /// The second cards of the case.
-    pub guests: Vec<Guest>,
 }
 
 /// A case with the parts that were asked for.
@@ -142,7 +139,7 @@ pub(crate) fn grant(mut row: Row) -> Result<GrantRow, DbError> {
     let reader = if name == NEXT { Some(ReaderId::Card) } else { ReaderId::parse(&name) };
     let reader = reader.ok_or_else(|| wrong("reader"))?;
     let dormant = row.int()? != 0;
-    Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped: row.bytes()? }, dormant })
+    Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped: row.bytes()?, to_key: None }, dormant })
 }
 
 pub(crate) fn int(row: &mut Row) -> Result<u32, DbError> {

@@ -2,7 +2,8 @@
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
 use crate::{
-    Store, card, change, closures, errand, events, files, listings, load, news, next, queue, rota, sessions, town,
+    Store, card, change, closures, errand, events, files, listings, load, news, next, queue, roster, rota, rotation,
+    sessions, town,
 };
 use futures_util::future::join_all;
 
@@ -21,7 +22,9 @@ fn all() -> Vec<Sql> {
         news::ALL,
         next::ALL,
         queue::ALL,
+        roster::ALL,
         rota::ALL,
+        rotation::ALL,
         sessions::ALL,
         town::ALL,
         MIGRATION,
@@ -112,6 +115,24 @@ async fn durability_and_erasure_are_on() {
         db.pragmas(),
         [("journal_mode", "wal"), ("synchronous", "2"), ("secure_delete", "1")].map(|(a, b)| (a, b.to_owned()))
     );
+}
+
+/// A town whose members nobody signed is not carried over, and nothing of it is changed.
+#[tokio::test]
+async fn a_town_from_before_the_roster_is_left_as_it_is() {
+    const OLDER: Sql = Sql::listed("DELETE FROM migration WHERE number >= 6");
+    const MEMBER: Sql = Sql::listed("INSERT INTO member (member_id, sign_in, wrapped_secret) VALUES ($1, $2, $3)");
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    let mut tx = Tx::default();
+    tx.run(OLDER, vec![]);
+    tx.one(MEMBER, args!["1", "amina", &[0u8][..]]);
+    db.commit(tx).await.unwrap();
+    drop(db);
+    for _ in 0..2 {
+        let refused = Db::sqlite(folder.path()).await.err().unwrap().to_string();
+        assert!(refused.contains("before members signed for each other"), "{refused}");
+    }
 }
 
 /// What a reviewer of a migration looks at: every table and column that exists afterwards.

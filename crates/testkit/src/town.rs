@@ -3,7 +3,7 @@
 use crate::{Folder, postgres, rng};
 use id::{OfficeId, PointId};
 use jiff::Timestamp;
-use node::{Context, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
+use node::{Context, InMemory, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
 use office::{Names, Office, Point, Role};
 use rand_core::CryptoRng;
 use std::sync::Arc;
@@ -138,8 +138,12 @@ impl TestTown {
 
     async fn start(database: &'static str, folder: Folder, store: Store, seed: u64) -> Self {
         let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
-        let secrets =
-            Secrets { pepper: Pepper([7; 32]), town: TownKey::from_bytes(&[9; 32]), cookie: TokenKey([8; 32]) };
+        let secrets = Secrets {
+            pepper: Pepper([7; 32]),
+            town: TownKey::from_bytes(&[9; 32]),
+            cookie: TokenKey([8; 32]),
+            anchor: Arc::new(InMemory::default()),
+        };
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
         let people = Node::found(&store, &secrets, &mut cx, &plan()).await.expect("a new town");

@@ -2,7 +2,7 @@
 
 use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
-use crate::keys::{PublicKey, SecretKey, WrappedKey};
+use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 use crate::part::Part;
 use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
@@ -59,6 +59,8 @@ pub struct SealedGrant {
     pub part: Part,
     pub reader: ReaderId,
     pub wrapped: WrappedKey,
+    /// Which key of a point it was made for; `None` for other readers, and where nobody asked.
+    pub to_key: Option<KeyTag>,
 }
 
 /// Somebody who holds a secret key.
@@ -66,6 +68,8 @@ pub struct SealedGrant {
 pub struct Reader {
     id: ReaderId,
     secret: SecretKey,
+    /// What a point had before. It only opens.
+    before: Vec<SecretKey>,
 }
 
 /// The proof that a reader opened a grant on one part of one case. Only this crate makes one.
@@ -81,7 +85,19 @@ pub struct Fresh(Access);
 
 impl Reader {
     pub fn new(id: ReaderId, secret: SecretKey) -> Self {
-        Self { id, secret }
+        Self { id, secret, before: vec![] }
+    }
+
+    /// The same point, with a key that it had before.
+    #[must_use]
+    pub fn with_before(mut self, before: &Reader) -> Self {
+        self.before.push(before.secret.clone());
+        self
+    }
+
+    /// Whether something may still be wrapped to a key of before.
+    pub fn had_others(&self) -> bool {
+        !self.before.is_empty()
     }
 
     pub fn id(&self) -> ReaderId {
@@ -96,7 +112,8 @@ impl Reader {
     /// [`Refused`] when the grant is another reader's, or was altered or moved.
     pub fn open(&self, grant: &SealedGrant) -> Result<Access, Refused> {
         let info = info(grant.case, grant.part, self.id);
-        let key = self.secret.unwrap_key(&info, &grant.wrapped).ok_or(Refused)?;
+        let mut keys = std::iter::once(&self.secret).chain(&self.before);
+        let key = keys.find_map(|key| key.unwrap_key(&info, &grant.wrapped)).ok_or(Refused)?;
         Ok(Access { case: grant.case, part: grant.part, reader: self.id, key })
     }
 
@@ -192,7 +209,8 @@ impl Access {
     /// [`Refused`] when `public` is no key.
     pub fn grant(&self, to: ReaderId, public: PublicKey, rng: &mut dyn CryptoRng) -> Result<SealedGrant, Refused> {
         let wrapped = public.wrap_key(&info(self.case, self.part, to), &self.key, rng).ok_or(Refused)?;
-        Ok(SealedGrant { case: self.case, part: self.part, reader: to, wrapped })
+        let to_key = matches!(to, ReaderId::Point(_)).then(|| public.tag());
+        Ok(SealedGrant { case: self.case, part: self.part, reader: to, wrapped, to_key })
     }
 }
 
@@ -280,6 +298,21 @@ mod tests {
         assert!(reader.open(&moved).is_err());
         let widened = SealedGrant { part: Part::Thread, ..grant };
         assert!(reader.open(&widened).is_err());
+    }
+
+    #[test]
+    fn a_key_of_before_opens_until_everything_is_wrapped_anew() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(4);
+        let id = ReaderId::Point(PointId::named("counter"));
+        let [old, new] = [(); 2].map(|()| Reader::new(id, SecretKey::random(rng)));
+        let fresh = Fresh::new(CaseId::random(rng), Part::Answers, ReaderId::Card, rng);
+        let grant = fresh.part().grant(id, old.public(), rng).unwrap();
+        assert!(new.open(&grant).is_err());
+        let both = new.clone().with_before(&old);
+        assert_eq!(both.public(), new.public());
+        let again = both.open(&grant).unwrap().grant(id, both.public(), rng).unwrap();
+        assert!(new.open(&again).is_ok() && old.open(&again).is_err());
+        assert_eq!((grant.to_key, again.to_key), (Some(old.public().tag()), Some(new.public().tag())));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The suite is one that a browser's own cryptography can do whole, so sealing can later move
 //! into the person's browser without a new format.
 
+use crate::digest::{Digest, digest};
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable, aead::AesGcm256, kdf::HkdfSha256, kem::X25519HkdfSha256,
 };
@@ -13,6 +14,9 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 /// Whom something is wrapped to.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PublicKey(pub [u8; 32]);
+
+/// The first bytes of a public key's digest: which of a point's keys something was wrapped to.
+pub type KeyTag = [u8; 8];
 
 /// What opens it.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -73,6 +77,11 @@ impl SecretKey {
 }
 
 impl PublicKey {
+    pub fn tag(&self) -> KeyTag {
+        let Digest([a, b, c, d, e, f, g, h, ..]) = digest(&[b"anydoor key tag", &self.0]);
+        [a, b, c, d, e, f, g, h]
+    }
+
     /// Wraps 32 bytes to this key. `None` only for a public key that is no valid point.
     pub fn wrap_key(&self, info: &[u8], key: &[u8; 32], rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
         let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&self.0).ok()?;

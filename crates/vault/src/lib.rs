@@ -20,11 +20,11 @@ pub use body::{BadBody, CHUNK, MAX_BODY};
 pub use card::{BadCard, Card, Locator, Opening};
 pub use digest::{Chain, Digest, Link, digest};
 pub use grant::{Access, Fresh, Reader, ReaderId, Refused, SealedGrant};
-pub use keys::{PublicKey, SecretKey, WrappedKey};
+pub use keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 pub use padding::padded_len;
 pub use part::{BadPart, Part};
 pub use passphrase::{Passphrase, Pepper, WRAPPED, WrappedSecret, unwrap_secret, wrap_secret};
-pub use sign::{Statement, TownKey};
+pub use sign::{Signer, Statement, TownKey, Verifier};
 pub use token::{TokenKey, open_token, seal_token};
 pub use upload::Upload;
 

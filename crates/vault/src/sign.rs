@@ -1,8 +1,11 @@
-//! Statements of a town about its own keys: Ed25519 (RFC 8032), verified strictly.
+//! What a town or one of its members says: Ed25519 (RFC 8032), verified strictly.
 
 use crate::digest::{Digest, digest};
-use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use crate::keys::SecretKey;
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use hkdf::Hkdf;
 use rand_core::CryptoRng;
+use sha2::Sha256;
 use std::fmt;
 use zeroize::Zeroizing;
 
@@ -10,7 +13,16 @@ use zeroize::Zeroizing;
 #[derive(Clone)]
 pub struct TownKey(SigningKey);
 
-/// What a town says of a key.
+/// Signs for a member. It derives from the secret that opens what is wrapped to them, so that one
+/// passphrase, one session and one passkey carry both.
+#[derive(Clone)]
+pub struct Signer(SigningKey);
+
+/// What a member's signature is checked with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verifier(pub [u8; 32]);
+
+/// What somebody says of a key, or of what they saw.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Statement(Digest);
 
@@ -42,14 +54,51 @@ impl TownKey {
 
     /// Whether this town said so.
     pub fn said(&self, statement: &Statement, signature: &[u8]) -> bool {
-        let key: VerifyingKey = self.0.verifying_key();
-        Signature::from_slice(signature).is_ok_and(|s| key.verify_strict(&statement.0.0, &s).is_ok())
+        verified(&self.0.verifying_key(), statement, signature)
     }
+}
+
+impl SecretKey {
+    /// HKDF-SHA256 (RFC 5869) under a label of its own keeps the two uses of the secret apart.
+    pub fn signer(&self) -> Signer {
+        let mut seed = Zeroizing::new([0; 32]);
+        let fits = Hkdf::<Sha256>::new(None, self.bytes()).expand(b"anydoor member signs", &mut *seed);
+        // Only a length above 255 × 32 bytes can fail here.
+        debug_assert!(fits.is_ok());
+        Signer(SigningKey::from_bytes(&seed))
+    }
+}
+
+impl Signer {
+    pub fn verifier(&self) -> Verifier {
+        Verifier(self.0.verifying_key().to_bytes())
+    }
+
+    pub fn sign(&self, statement: &Statement) -> Vec<u8> {
+        self.0.sign(&statement.0.0).to_bytes().to_vec()
+    }
+}
+
+impl Verifier {
+    /// Whether the member with this key said so.
+    pub fn said(&self, statement: &Statement, signature: &[u8]) -> bool {
+        VerifyingKey::from_bytes(&self.0).is_ok_and(|key| verified(&key, statement, signature))
+    }
+}
+
+fn verified(key: &VerifyingKey, statement: &Statement, signature: &[u8]) -> bool {
+    Signature::from_slice(signature).is_ok_and(|s| key.verify_strict(&statement.0.0, &s).is_ok())
 }
 
 impl fmt::Debug for TownKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TownKey(…)")
+    }
+}
+
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Signer(…)")
     }
 }
 
@@ -73,5 +122,17 @@ mod tests {
             altered[bit / 8] ^= 1 << (bit % 8);
             assert!(!town.said(&said, &altered), "bit {bit}");
         }
+    }
+
+    #[test]
+    fn a_member_signs_with_a_key_of_their_own() {
+        let (one, other) = (SecretKey::from_bytes([1; 32]), SecretKey::from_bytes([2; 32]));
+        let seen = Statement::new("seen", "pay-slips", &[3; 32]);
+        let signature = one.signer().sign(&seen);
+        assert!(one.signer().verifier().said(&seen, &signature));
+        assert!(!other.signer().verifier().said(&seen, &signature));
+        assert!(!one.signer().verifier().said(&Statement::new("seen", "diploma", &[3; 32]), &signature));
+        assert!(!Verifier([0; 32]).said(&seen, &signature), "a weak key says nothing");
+        assert_ne!(one.signer().verifier().0, one.public().0);
     }
 }

@@ -116,18 +116,22 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownPoint
         | Error::UnknownColleague
         | Error::UnknownLeave
+        | Error::UnknownMember
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
         Error::Refused(_)
         | Error::OtherBody
         | Error::CardNotYet
         | Error::Conflict
+        | Error::NameTaken
+        | Error::LeavesNobody
+        | Error::Oneself
         | Error::AwayAlready
         | Error::Incomplete
         | Error::TooManyUploads { .. } => StatusCode::CONFLICT,
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
         Error::Full => StatusCode::INSUFFICIENT_STORAGE,
-        Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
+        Error::Roster(_) | Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 

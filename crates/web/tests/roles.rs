@@ -129,6 +129,14 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/away/shut", Sent, "point={desk}&first=2026-09-08&last=2026-09-08&reason=works"),
     ("GET", "/staff/away/reopen", Sent, ""),
     ("POST", "/staff/away/reopen", Sent, "id=00000000-0000-4000-8000-000000000000"),
+    ("GET", "/staff/members", Sent, ""),
+    ("POST", "/staff/members", Sent, "name=New+{number}&role=officer&points={led}&passphrase={passphrase}"),
+    ("GET", "/staff/members/seat", Sent, ""),
+    ("POST", "/staff/members/seat", Sent, "member={chen}&point={led}&passphrase={passphrase}"),
+    ("GET", "/staff/members/remove", Sent, ""),
+    ("POST", "/staff/members/remove", Sent, "member={chen}&passphrase={passphrase}"),
+    ("GET", "/staff/members/passphrase", Sent, ""),
+    ("POST", "/staff/members/passphrase", Sent, "passphrase=wrong"),
     ("GET", "/staff/cases/{id}", Sent, ""),
     ("GET", "/staff/cases/{id}/letters/{kind}", Sent, ""),
     ("GET", "/staff/cases/{id}/documents/{number}", Sent, ""),
@@ -217,6 +225,11 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("DELETE", "/api/v1/absences/{id}", Sent, ""),
     ("POST", "/api/v1/closures", Sent, r#"{"point":"{desk}","first":"2026-09-10","last":"2026-09-10","reason":"move"}"#),
     ("DELETE", "/api/v1/closures/{id}", Sent, ""),
+    ("GET", "/api/v1/members", Sent, ""),
+    ("POST", "/api/v1/invitations", Sent, r#"{"name":"Newer {number}","role":"officer","points":["{led}"],"passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/members/{id}/seats", Sent, r#"{"point":"{led}","passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/members/{id}/remove", Sent, r#"{"passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/passphrase", Sent, r#"{"passphrase":"wrong"}"#),
     ("GET", "/api/v1/cases/{id}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}", Sent, ""),
     ("GET", "/api/v1/cases/{id}/documents/{number}/pages/{page}", Sent, ""),
@@ -370,7 +383,12 @@ async fn ask(
         .replace("{card}", &card.unwrap_or(&unknown).text())
         .replace("{point}", &point("counter").to_string())
         .replace("{desk}", &point("desk").to_string())
+        .replace("{led}", &point("school-lead").to_string())
         .replace("{number}", &made.number);
+    let body = match body.contains("{chen}") {
+        true => body.replace("{chen}", &site.town.staff("Chen").await.member.id.to_string()),
+        false => body,
+    };
     let body = match role {
         Role::Member(name) | Role::Late(name) => body.replace("{passphrase}", &site.town.passphrase(name)),
         _ => body,

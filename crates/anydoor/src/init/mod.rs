@@ -89,9 +89,12 @@ pub fn run(what: &What) -> Result<()> {
         };
         let place = Place { data: Some(data.path.clone()), database: what.database.clone(), ..Place::default() };
         let store = serve::store(&Config::load(&place, false)?).await?;
-        let (offices, points) = store.offices().await?;
-        let points = points.into_iter().map(|row| row.point).collect();
-        let mut read = Read::new(what, Node::town_in(&store).await?, offices, points, &tags)?;
+        let town = Node::town_in(&store).await?;
+        let (offices, points) = match town {
+            Some(_) => Node::offices_in(&store, &data.secrets()?).await?,
+            None => Default::default(),
+        };
+        let mut read = Read::new(what, town, offices, points, &tags)?;
         read.report(what)?;
         read.report_directory(&Directory::new(store.listings().await?));
         if what.check {
@@ -198,6 +201,9 @@ impl Read {
         for (name, point) in &extended.to_invite {
             let point = self.point(*point);
             println!("not added: {file} line {}, points: {name} must be invited by a member of {point}", line(name));
+        }
+        for name in &extended.stewards {
+            println!("not added: {file} line {}, role: {name} must be invited by a steward", line(name));
         }
         for name in &extended.other_role {
             println!("not added: {file} line {}, role: {name} has another role, which stays", line(name));

@@ -8,9 +8,16 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_offices.sql"),
     include_str!("../../migrations/0004_bindings.sql"),
     include_str!("../../migrations/0005_files.sql"),
+    include_str!("../../migrations/0006_roster.sql"),
+    include_str!("../../migrations/0007_rotation.sql"),
+    include_str!("../../migrations/0008_second_cards.sql"),
 ];
 
+/// From this migration on members and points stand in the roster.
+const ROSTER: usize = 6;
+
 statements! {
+    FOUNDED = "SELECT member_id FROM member LIMIT 1";
     DONE = "SELECT number FROM migration ORDER BY number";
     MARK = "INSERT INTO migration (number) VALUES ($1)";
 }
@@ -25,6 +32,14 @@ pub async fn run(db: &Db) -> Result<(), DbError> {
     let done = db.read_one(DONE, vec![]).await?.len();
     if done > MIGRATIONS.len() {
         return Err(DbError::Wrong("this database was made by a newer version of the program".into()));
+    }
+    if (1..ROSTER).contains(&done) && !db.read_one(FOUNDED, vec![]).await?.is_empty() {
+        return Err(DbError::Wrong(
+            "the town in this database was founded before members signed for each other, and nobody can sign for \
+             them afterwards. Nothing was changed: keep it with the version that made it, and found the town anew \
+             in an empty place with anydoor init"
+                .into(),
+        ));
     }
     for (i, migration) in MIGRATIONS.iter().enumerate().skip(done) {
         db.define(&db.dialect(migration)).await?;

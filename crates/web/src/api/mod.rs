@@ -12,6 +12,7 @@ mod desk;
 pub mod document;
 mod health;
 pub mod lost;
+mod members;
 pub mod names;
 mod news;
 mod number;
@@ -116,6 +117,11 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(bindings::list))
         .routes(routes!(bindings::bind))
         .routes(routes!(bindings::unbind))
+        .routes(routes!(members::list))
+        .routes(routes!(members::invite))
+        .routes(routes!(members::seat))
+        .routes(routes!(members::remove))
+        .routes(routes!(members::passphrase))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

@@ -3,7 +3,7 @@
 
 use super::names::Names;
 use calendar::Line;
-use id::{CaseId, CaseNumber, GuestId, ListingId, PointId};
+use id::{CaseId, CaseNumber, GuestId, ListingId, MemberId, PointId};
 use jiff::{Timestamp, civil::Date};
 use node::view;
 use serde::Serialize;
@@ -179,6 +179,9 @@ pub struct Message {
     pub document: Option<Document>,
     /// Number of the original that was taken or given back.
     pub original: Option<u32>,
+    /// Whose own signature stands for what was seen; checked. Nobody's: do not rely on it.
+    #[schema(value_type = Option<Uuid>)]
+    pub signed_by: Option<MemberId>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -402,7 +405,7 @@ impl Names {
     }
 
     fn message(&self, message: view::Message) -> Message {
-        let view::Message { at, by, kind, text, phrases, document, original } = message;
+        let view::Message { at, by, kind, text, phrases, document, original, signed } = message;
         let by = match by {
             view::By::Holder => By::Holder,
             view::By::Office { point, member } => By::Office { point: self.point(point), member },
@@ -412,7 +415,8 @@ impl Names {
             let view::DocumentRow { number, name, media_type, size, pages, script, upload: _ } = row;
             Document { number, name, media_type, size, pages, script }
         });
-        Message { at, by, kind, text, phrases, document, original }
+        let signed_by = signed.map(|s| s.by);
+        Message { at, by, kind, text, phrases, document, original, signed_by }
     }
 
     fn entry(&self, entry: view::Entry) -> Entry {

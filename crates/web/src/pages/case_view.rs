@@ -293,7 +293,10 @@ fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
     MessageRow {
         who,
         mine: m.by == By::Holder,
-        kind: kind_key(m.kind).map(|key| reader.text(key, &[])),
+        kind: match m.is_unproved() {
+            true => Some(reader.text("message-attested-unproved", &[])),
+            false => kind_key(m.kind).map(|key| reader.text(key, &[])),
+        },
         day: at.date().to_string(),
         time: at.strftime("%H:%M").to_string(),
         text: m.text.clone(),

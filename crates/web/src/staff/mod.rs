@@ -10,9 +10,12 @@ mod case;
 mod counter;
 mod forms;
 mod help;
+mod invited;
 mod kept;
 mod letters;
 mod lost;
+mod members;
+mod members_acts;
 mod number;
 mod paper;
 mod phrases;
@@ -50,6 +53,8 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/work.html", include_str!("../../templates/staff/work.html")),
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
     ("staff/bindings.html", include_str!("../../templates/staff/bindings.html")),
+    ("staff/members.html", include_str!("../../templates/staff/members.html")),
+    ("staff/invited.html", include_str!("../../templates/staff/invited.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
 
@@ -72,6 +77,10 @@ pub fn router() -> Router<AppState> {
         .route("/staff/bindings", get(bindings::show).post(bind::bind))
         .route("/staff/bindings/remove", get(bind::again).post(bind::unbind))
         .route("/staff/bindings/table", get(bind::again).post(bind::table))
+        .route("/staff/members", get(members::show).post(members_acts::invite))
+        .route("/staff/members/seat", get(members_acts::again).post(members_acts::seat))
+        .route("/staff/members/remove", get(members_acts::again).post(members_acts::remove))
+        .route("/staff/members/passphrase", get(members_acts::again).post(members_acts::passphrase))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))

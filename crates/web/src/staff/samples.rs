@@ -5,8 +5,10 @@ use super::bindings::{BadRow, BindingRow, BindingsPage, Choice as Bindable};
 use super::case::{self, CasePage};
 use super::forms::{Choice, FormRow, GapRow, Group};
 use super::help::{CounterRow, HelpPage};
+use super::invited::{InvitedPage, Section};
 use super::kept::Kept;
 use super::lost::{LostPage, NewCardPage};
+use super::members::{MemberRow, MembersPage, Pick, RoleRow};
 use super::queue::{LentRow, QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
@@ -63,6 +65,10 @@ pub fn samples() -> Vec<Sample> {
         sample(away()),
         sample(WorkPage { member: "Anna".into(), points: vec![work(0), work(3)] }),
         sample(WorkPage { member: "Anna".into(), points: vec![] }),
+        sample(MembersPage { member: "Anna".into(), ..MembersPage::default() }),
+        sample(members()),
+        sample(invited(Some("Anna".into()))),
+        sample(invited(None)),
         sample(case(true)),
         sample(case(false)),
         sample(PaperPage { member: Some("Anna".into()), ..paper() }),
@@ -73,6 +79,36 @@ fn work(open: u32) -> PointRow {
     let count = |late| Count { name: "This week".into(), count: open, width: 100, late };
     let both = || vec![count(true), count(false)];
     PointRow { name: "柜台".into(), open, stages: both(), weeks: both() }
+}
+
+fn members() -> MembersPage {
+    let point = |chosen| Pick { id: "1".into(), name: "Counter <1>".into(), chosen };
+    let line = |me, points| MemberRow { id: "1".into(), name: "李".into(), role: "Officer".into(), points, me };
+    MembersPage {
+        member: "Anna".into(),
+        lines: vec![line(true, vec!["Counter 1".into(), "柜台".into()]), line(false, vec![])],
+        points: vec![point(true), point(false)],
+        roles: vec![RoleRow { id: "officer", name: "Officer".into(), chosen: true }],
+        officers: vec![point(false)],
+        others: vec![point(false)],
+        moving: vec!["12 are left.".into()],
+        name: "Ayşe <b>".into(),
+        error: Some("Wrong.".into()),
+    }
+}
+
+fn invited(member: Option<String>) -> InvitedPage {
+    let section = |points| Section {
+        tag: "ug",
+        dir: "rtl",
+        title: "Welcome".into(),
+        role: "Officer".into(),
+        points,
+        steps: vec!["Open.".into(), "Keep.".into()],
+    };
+    let groups = ["babe", "bibo"].map(Into::into).to_vec();
+    let sections = vec![section(Some(("Points".into(), vec!["Counter 1".into(), "柜台".into()]))), section(None)];
+    InvitedPage { member, name: "Ayşe <b>".into(), groups, sections }
 }
 
 fn away() -> AwayPage {

@@ -1,0 +1,43 @@
+//! What is remembered of the roster outside the database: with what it began, and how far it was.
+
+use std::fmt::Debug;
+use std::sync::Mutex;
+use vault::Digest;
+
+/// The first entry, and the last that this node saw. A roster that begins otherwise, is shorter or
+/// tells another story is not this town's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pinned {
+    /// Of the founding entry.
+    pub founding: Digest,
+    /// How many entries there were.
+    pub entries: u32,
+    /// Of the last of them, which commits to all before it.
+    pub head: Digest,
+}
+
+/// A place outside the database.
+pub trait Anchor: Debug + Send + Sync {
+    /// # Errors
+    /// In words, when it is there and cannot be read.
+    fn read(&self) -> Result<Option<Pinned>, String>;
+
+    /// # Errors
+    /// In words, when it cannot be written.
+    fn write(&self, pinned: &Pinned) -> Result<(), String>;
+}
+
+/// Forgets with the program: for tests and for the simulator.
+#[derive(Debug, Default)]
+pub struct InMemory(Mutex<Option<Pinned>>);
+
+impl Anchor for InMemory {
+    fn read(&self) -> Result<Option<Pinned>, String> {
+        Ok(*self.0.lock().map_err(|e| e.to_string())?)
+    }
+
+    fn write(&self, pinned: &Pinned) -> Result<(), String> {
+        *self.0.lock().map_err(|e| e.to_string())? = Some(*pinned);
+        Ok(())
+    }
+}
