@@ -5,6 +5,7 @@
 //! after the decision have times of their own inside it.
 
 use crate::command::Command;
+use crate::keep::Keep;
 use crate::state::{Stage, State};
 use calendar::{BadCalendar, Calendar, Due, Stop};
 use jiff::civil::Date;
@@ -29,6 +30,9 @@ pub struct Profile {
     /// Nothing is granted before the person was seen at a counter.
     #[serde(default)]
     pub seen: bool,
+    /// How long it is kept; none on cases older than that.
+    #[serde(default)]
+    pub keep: Option<Keep>,
 }
 
 /// Working days in which a complaint is answered.
@@ -144,13 +148,16 @@ impl State {
     /// the card.
     pub fn wakes(&self, cal: &Calendar) -> Result<Option<Date>, BadCalendar> {
         let unread = self.unread_due(cal)?.and_then(|due| due.date.tomorrow().ok());
-        Ok([self.step_wakes(cal)?, unread, self.replaces_on(cal)?].into_iter().flatten().min())
+        Ok([self.step_wakes(cal)?, unread, self.replaces_on(cal)?, self.leaves_on()].into_iter().flatten().min())
     }
 
     /// What time has to do on `today`, if anything.
     pub fn turn(&self, today: Date, cal: &Calendar) -> Result<Option<Command>, BadCalendar> {
         if self.replaces_on(cal)?.is_some_and(|day| today >= day) {
             return Ok(Some(Command::TakeOver));
+        }
+        if self.leaves_on().is_some_and(|day| today >= day) {
+            return Ok(Some(Command::Leave));
         }
         let step = self.step_wakes(cal)?.filter(|day| today >= *day);
         if let (Some(_), Some(deadline)) = (step, self.deadline(cal)?) {

@@ -48,6 +48,10 @@ pub enum Command {
     Unpublish,
     /// How news finds the holder.
     Choose(Reach),
+    /// A finished case is to be deleted.
+    Delete,
+    /// It is not, after all.
+    Keep,
     // an office
     List,
     Look,
@@ -98,6 +102,8 @@ pub enum Command {
     Silence,
     Late,
     CloseByTime,
+    /// The next step on the way out of a finished case or an old draft.
+    Leave,
     /// The new card replaces the old one.
     TakeOver,
     /// Gives the notifier what it needs.

@@ -3,14 +3,13 @@
 use crate::clock::{Clock, Profile};
 use crate::command::{Actor, Command};
 use crate::event::Kind;
+use crate::keep::{self, Leaving, UNDO};
 use crate::news::{self, News};
 use crate::state::{Stage, State};
 use calendar::{BadCalendar, Calendar, Day, Stop};
 use id::PointId;
 use jiff::civil::Date;
 
-/// Days in which a withdrawal can be undone.
-const UNDO: i64 = 3;
 /// Days back to which paper can be keyed in with its true date of receipt.
 const KEYED_WITHIN: i64 = 30;
 
@@ -49,6 +48,10 @@ pub enum Grants {
     NoNextCard,
     /// It takes the place of the old one.
     TakeOver,
+    /// All go, and everything sealed; but for what the office in charge is obliged to keep.
+    Record,
+    /// All go, and everything sealed.
+    Shred,
 }
 
 /// Why not. Each is a sentence in the reader's language, by [`Refusal::key`].
@@ -72,6 +75,10 @@ pub enum Refusal {
     NotDue,
     #[error("the time for undoing this is over")]
     UndoOver,
+    #[error("a case that is open is not deleted")]
+    StillOpen,
+    #[error("a case with an open complaint is not deleted")]
+    ComplaintRuns,
     #[error("a complaint is open already")]
     ComplainedAlready,
     #[error("there is no complaint to answer")]
@@ -117,6 +124,8 @@ impl Refusal {
             Refusal::PassToSelf => "refusal-pass-to-self",
             Refusal::NotDue => "refusal-not-due",
             Refusal::UndoOver => "refusal-undo-over",
+            Refusal::StillOpen => "refusal-still-open",
+            Refusal::ComplaintRuns => "refusal-complaint-runs",
             Refusal::ComplainedAlready => "refusal-complained-already",
             Refusal::NoComplaint => "refusal-no-complaint",
             Refusal::NoNews => "refusal-no-news",
@@ -162,6 +171,7 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         replacement: None,
         card: 0,
         news: News::default(),
+        leaving: Leaving::default(),
     };
     Decision { kind, next, grants }
 }
@@ -172,6 +182,9 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
 /// [`Refusal`], and then nothing happens.
 pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Calendar) -> Result<Decision, Refusal> {
     if let Some(decided) = crate::replace::decide(s, actor, command, today, cal) {
+        return decided;
+    }
+    if let Some(decided) = keep::decide(s, actor, command, today) {
         return decided;
     }
     may(s, actor, command)?;
@@ -304,7 +317,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             Kind::Closed
         }
         Command::List => {
-            if s.originals.is_empty() {
+            if !s.is_open() {
                 stage(IN_HAND)?;
             }
             if let Actor::Point(point) = actor {
@@ -417,6 +430,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         | Command::CheckCard { .. }
         | Command::HandCard
         | Command::StopCard
+        | Command::Delete
+        | Command::Keep
+        | Command::Leave
         | Command::TakeOver => return Err(Refusal::NotDue), // decided above
         Command::Choose(_)
         | Command::SeeContact
@@ -448,6 +464,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         }
     };
     news::follow(kind, &mut next, today);
+    keep::follow(s.stage, kind, &mut next, today);
     Ok(Decision { kind, next, grants })
 }
 

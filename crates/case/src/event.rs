@@ -68,10 +68,20 @@ pub enum Kind {
     Stepped,
     /// Days moved, because an office is or is not closed.
     DatesMoved,
+    /// The holder wants a finished case deleted.
+    DeletionAsked,
+    /// Not, after all.
+    Kept,
+    /// Its time is nearly over.
+    Announced,
+    /// All went but what the office is obliged to keep.
+    Parted,
+    /// Everything went.
+    Shredded,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 48] = [
+    pub const ALL: [Kind; 53] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -120,6 +130,11 @@ impl Kind {
         Kind::StoodIn,
         Kind::Stepped,
         Kind::DatesMoved,
+        Kind::DeletionAsked,
+        Kind::Kept,
+        Kind::Announced,
+        Kind::Parted,
+        Kind::Shredded,
     ];
 
     /// The word the store and the API use.
@@ -173,6 +188,11 @@ impl Kind {
             Kind::Stepped => "stepped",
             Kind::StoodIn => "stood_in",
             Kind::DatesMoved => "dates_moved",
+            Kind::DeletionAsked => "deletion_asked",
+            Kind::Kept => "kept",
+            Kind::Announced => "end_announced",
+            Kind::Parted => "parted",
+            Kind::Shredded => "shredded",
         }
     }
 

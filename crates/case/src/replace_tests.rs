@@ -15,8 +15,16 @@ fn at(point: &str) -> Actor {
 }
 
 fn sent(replaceable: bool) -> State {
-    let profile =
-        Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into(), seen: false };
+    let profile = Profile {
+        notice: 5,
+        decide: 20,
+        extend: 10,
+        deliver: 10,
+        settle: 15,
+        region: "cn".into(),
+        seen: false,
+        keep: None,
+    };
     let state = open(PointId::named(COUNTER), None, profile, Some(date(2026, 3, 2))).next;
     State { replaceable, ..state }
 }

@@ -1,6 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
+use crate::keep::Leaving;
 use crate::news::News;
 use crate::replace::Replacement;
 use id::{CaseNumber, PointId};
@@ -104,11 +105,15 @@ pub struct State {
     /// What the holder has not seen yet.
     #[serde(default)]
     pub news: News,
+    /// How it goes, once it is over.
+    #[serde(default)]
+    pub leaving: Leaving,
 }
 
 impl State {
-    /// Something is still owed. A withdrawn case stays with its office until every original is back.
+    /// Something is still owed: also an original to give back, or an answer to a complaint, when the
+    /// rest is over.
     pub fn is_open(&self) -> bool {
-        self.stage.is_open() || !self.originals.is_empty()
+        self.stage.is_open() || !self.originals.is_empty() || self.clock.complaint.is_some()
     }
 }

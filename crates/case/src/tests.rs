@@ -15,7 +15,7 @@ fn points() -> [PointId; 3] {
 }
 
 fn profile() -> Profile {
-    Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into(), seen: false }
+    Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into(), seen: false, keep: None }
 }
 
 fn sent(on: Date) -> State {

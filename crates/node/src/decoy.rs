@@ -44,8 +44,16 @@ impl Decoy {
     /// Before there is a node to make a case with.
     pub fn empty(cx: &mut Context<'_>) -> Self {
         let (card, case) = (Card::random(cx.rng), CaseId::random(cx.rng));
-        let profile =
-            Profile { notice: 0, decide: 0, extend: 0, deliver: 0, settle: 0, region: String::new(), seen: false };
+        let profile = Profile {
+            notice: 0,
+            decide: 0,
+            extend: 0,
+            deliver: 0,
+            settle: 0,
+            region: String::new(),
+            seen: false,
+            keep: None,
+        };
         let state = case::open(PointId::random(cx.rng), None, profile, None).next;
         let envelope = Envelope { case, state, chain: Chain::start(case.bytes()) };
         let file = CaseFile { envelope, events: vec![], versions: vec![], digests: vec![], grants: vec![] };

@@ -222,9 +222,12 @@ impl Node {
     ) -> Result<(Who, Content), Error> {
         for _ in 0..TRIES {
             let hand = self.served(staff, Verb::Look, case).await?;
-            let change = self.looking(cx, &hand, parts)?;
+            // Of a case that was deleted, what the office keeps.
+            let kept = |part: &Part| hand.envelope.state.leaving.parted.is_none() || hand.reads(*part);
+            let parts: Vec<Part> = parts.iter().copied().filter(kept).collect();
+            let change = self.looking(cx, &hand, &parts)?;
             let proofs: Vec<Access> =
-                hand.parts(&[&[Part::Head], parts].concat()).map_err(|_| Error::UnknownDocument)?;
+                hand.parts(&[&[Part::Head], parts.as_slice()].concat()).map_err(|_| Error::UnknownDocument)?;
             match self.store.look(&proofs, &change).await {
                 Err(Refused::Db(DbError::Conflict)) => {}
                 other => return Ok((hand.who, Content::open(other?, &proofs)?)),

@@ -1,5 +1,6 @@
 //! Why a verb did not do what was asked. Each has one sentence for people, by [`Error::key`].
 
+use jiff::civil::Date;
 use office::roster::Fault;
 use procedure::form::FieldError;
 use vault::BadCard;
@@ -46,6 +47,9 @@ pub enum Error {
     /// Replaced by another after it was lost.
     #[error("this card was replaced")]
     CardReplaced,
+    /// Deleted: a draft by time, a finished case by its holder or by time.
+    #[error("what this card opened was deleted")]
+    CaseGone { on: Date, draft: bool, record: Option<Date> },
     #[error("this card works later, if the old one does not object")]
     CardNotYet,
     #[error("this card never came into force")]
@@ -150,6 +154,9 @@ impl Error {
             Error::TooLong { .. } => "error-too-long",
             Error::TooLarge { .. } => "error-too-large",
             Error::TooManyGuests { .. } => "error-too-many-guests",
+            Error::CaseGone { draft: true, .. } => "error-gone-draft",
+            Error::CaseGone { record: Some(_), .. } => "error-gone-record",
+            Error::CaseGone { .. } => "error-gone",
             Error::CardReplaced => "error-card-replaced",
             Error::CardNotYet => "error-card-not-yet",
             Error::CardVoid => "error-card-void",

@@ -274,6 +274,7 @@ impl Node {
             Grants::Replace { from, to } => (Some(ReaderId::Point(to)), vec![ReaderId::Point(from)]),
             Grants::Unchanged | Grants::ToOffice | Grants::Move { .. } => (None, vec![]),
             Grants::NextCard | Grants::NoNextCard | Grants::TakeOver => (None, vec![]),
+            Grants::Record | Grants::Shred => (None, vec![]),
         };
         Ok(Change {
             case: envelope.case,
@@ -291,6 +292,7 @@ impl Node {
             uncard: None,
             next: NextCard::Unchanged,
             next_grants: vec![],
+            shred: self.shred(decision),
             release,
             listed: None,
             due,
@@ -429,7 +431,7 @@ impl Node {
         let next = &decision.next;
         match decision.grants {
             Grants::Unchanged | Grants::Release { .. } | Grants::Replace { .. } => return Ok(()),
-            Grants::NextCard | Grants::NoNextCard | Grants::TakeOver => return Ok(()),
+            Grants::NextCard | Grants::NoNextCard | Grants::TakeOver | Grants::Record | Grants::Shred => return Ok(()),
             Grants::ToOffice => {}
             Grants::Move { from, .. } => {
                 let before = &hand.envelope.state;

@@ -16,6 +16,7 @@ mod error;
 mod found;
 mod hand;
 mod invite;
+mod keep;
 mod leave;
 mod lend;
 mod members;

@@ -3,7 +3,7 @@
 use crate::hand::{Head, Who, to_json};
 use crate::person::check_answers;
 use crate::{Context, Error, Node};
-use case::{Contact, Grants, Profile};
+use case::{Contact, Grants, Keep, Profile, Record, Recorded};
 use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
@@ -141,6 +141,7 @@ impl Node {
         let mut decision = case::open(point, escalation, self.profile(procedure), (!draft).then_some(today));
         decision.next.standby = public.offices.standby(point, escalation).map(|p| p.id);
         decision.next.stands_for = stands_for;
+        decision.next.leaving.since = draft.then_some(today);
         decision.next.number = Some(CaseNumber::random(cx.rng));
         decision.next.news.reach = contact.reach();
         let envelope = Envelope { case, state: decision.next.clone(), chain: Chain::start(case.bytes()) };
@@ -181,6 +182,19 @@ impl Node {
             settle: SETTLE,
             region: self.calendar.region().to_owned(),
             seen: procedure.identity != procedure::Identity::None,
+            keep: Some(keep(procedure)),
         }
     }
+}
+
+/// How long a case under `procedure` is kept.
+fn keep(procedure: &Procedure) -> Keep {
+    let part = |part: &procedure::Recorded| match part {
+        procedure::Recorded::Answers => Recorded::Answers,
+        procedure::Recorded::Thread => Recorded::Thread,
+        procedure::Recorded::Documents => Recorded::Documents,
+    };
+    let record = procedure.record.as_ref();
+    let record = record.map(|r| Record { days: r.days, parts: r.parts.iter().map(part).collect() });
+    Keep { days: procedure.retention_days, record }
 }

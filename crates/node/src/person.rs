@@ -140,6 +140,7 @@ impl Node {
             Some(found) if found.standing != Standing::InForce => Err(match found.standing {
                 Standing::Replaced => Error::CardReplaced,
                 Standing::Next => Error::CardNotYet,
+                Standing::Gone => crate::keep::gone(&found.envelope.state, self.today(cx)),
                 _ => Error::CardVoid,
             }),
             Some(found) => {

@@ -271,6 +271,7 @@ impl Node {
             published,
             contact: content.contact.clone(),
             news: self.news_view(state)?,
+            kept: self.kept_view(state, today),
             answers: content.answers,
             thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
             may,
@@ -327,6 +328,8 @@ const HOLDER: &[(&str, Command)] = &[
     ("allow_replacing", Command::Replaceable { allowed: true }),
     ("forbid_replacing", Command::Replaceable { allowed: false }),
     ("unpublish", Command::Unpublish),
+    ("delete", Command::Delete),
+    ("keep", Command::Keep),
     ("choose", Command::Choose(case::Reach { after: None, by: None, message: false })),
 ];
 

@@ -2,6 +2,7 @@
 
 use crate::decoy::Decoy;
 use crate::found::TOWN;
+use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
 use crate::{Context, Error, Public, Secrets, Town};
@@ -36,6 +37,7 @@ pub struct Node {
     pub(crate) waiting: Semaphore,
     pub(crate) papers: Desk,
     pub(crate) reports: Reports,
+    pub(crate) steady: Steady,
 }
 
 impl Node {
@@ -77,6 +79,7 @@ impl Node {
             waiting: Semaphore::new(WAITING),
             papers: Desk::new(),
             reports: Reports::default(),
+            steady: Steady::default(),
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

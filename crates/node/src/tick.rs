@@ -3,7 +3,7 @@
 use crate::hand::day_number;
 use crate::{Context, Error, Node, staff::IDLE};
 use case::{Actor, Grants};
-use store::{Author, NextCard};
+use store::{Author, NextCard, Shred};
 
 /// Cases looked at in one tick.
 const BATCH: u32 = 200;
@@ -17,6 +17,7 @@ impl Node {
     pub async fn tick(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
         self.store.sweep_sessions(cx.now.as_second() - IDLE).await?;
         let today = self.today(cx);
+        let steady = self.steady.tick(cx.now);
         self.expire_offers(today).await?;
         // Before anything is late: the dates may have moved, and somebody else may have to act.
         let mut moved = self.attend(cx).await?;
@@ -29,6 +30,9 @@ impl Node {
                 Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
                 Ok(decision) => {
                     let mut change = self.change(cx, &envelope, &decision)?;
+                    if change.shred != Shred::Nothing && !steady {
+                        continue;
+                    }
                     if decision.grants == Grants::TakeOver {
                         change.next = NextCard::TakesOver;
                     }

@@ -68,9 +68,11 @@ pub struct CaseView {
     pub contact: Option<Contact>,
     /// What the holder has not seen yet.
     pub news: Option<NewsView>,
+    /// Until when it is kept: a draft, or a finished case.
+    pub kept: Option<KeptView>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish,
-    /// choose; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
+    /// choose, delete, keep; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
     /// give-back, attest, pay).
     pub may: Vec<&'static str>,
 }
@@ -207,6 +209,18 @@ pub struct DeadlineView {
     pub date: Date,
     pub provisional: bool,
     pub lines: Vec<Line>,
+}
+
+/// Until when a draft or a finished case is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeptView {
+    /// The last day; of one whose end is announced, the last to undo it.
+    pub until: Date,
+    pub announced: bool,
+    /// Its holder wants it.
+    pub asked: bool,
+    /// The office is obliged to keep some of it until then.
+    pub record: Option<Date>,
 }
 
 /// A replacement of the card that is going on.

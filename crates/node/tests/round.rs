@@ -306,7 +306,7 @@ async fn a_withdrawal_is_undone_and_paper_keyed_in() {
     for town in TestTown::all(11).await {
         let card = asks(&town, "by mistake", false).await;
         town.node.withdraw(&mut town.cx().get(), &card).await.unwrap();
-        assert_eq!(view(&town, &card).await.may, ["restore"]);
+        assert_eq!(view(&town, &card).await.may, ["restore", "delete"]);
         town.world.advance_days(2);
         town.node.restore(&mut town.cx().get(), &card).await.unwrap();
         assert_eq!(view(&town, &card).await.stage, "sent");

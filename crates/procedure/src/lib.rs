@@ -22,7 +22,8 @@ pub use bad_pack::BadPack;
 pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
 pub use gap::Gap;
 pub use model::{
-    Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Take, Widget,
+    Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Record,
+    Recorded, Take, Widget,
 };
 pub use pack::{Finding, Pack, Packs};
 pub use publishes::Publishes;

@@ -39,6 +39,9 @@ pub struct Procedure {
     pub escalation: Escalation,
     /// Days after closing, after which the parts of a case are deleted.
     pub retention_days: u32,
+    /// What law obliges the office to keep longer, also when the person deletes the case.
+    #[serde(default)]
+    pub record: Option<Record>,
     pub fee: Fee,
     /// For whom else than oneself it can be asked for.
     #[serde(default)]
@@ -78,6 +81,22 @@ pub enum Identity {
     /// Seen at a counter.
     Seen,
     Electronic,
+}
+
+/// Parts that stay with the office for some days after closing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    pub days: u32,
+    pub parts: Vec<Recorded>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Recorded {
+    Answers,
+    Thread,
+    Documents,
 }
 
 /// Working days.

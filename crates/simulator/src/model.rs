@@ -19,6 +19,8 @@ pub struct Remembered {
     pub files: BTreeMap<String, (u64, bool)>,
     /// Second cards that were acknowledged, and whether nobody tried to take them back.
     pub guests: Vec<(GuestId, Card, bool)>,
+    /// It was deleted.
+    pub gone: bool,
     /// Its id, once it was seen.
     pub case: Option<CaseId>,
     /// Events seen at the last look: their number never shrinks.
@@ -34,6 +36,7 @@ impl Remembered {
             texts: BTreeMap::new(),
             files: BTreeMap::new(),
             guests: vec![],
+            gone: false,
             case: None,
             events: 0,
         }

@@ -166,6 +166,8 @@ impl Run<'_> {
                 | Error::UnknownPoint
                 | Error::AwayAlready
                 | Error::TooManyUploads { .. }
+                // Drafts and finished cases go.
+                | Error::CaseGone { .. }
                 | Error::TooManyGuests { .. },
             ) => {}
             Err(other) => bail!("{other}"),
@@ -210,7 +212,7 @@ impl Run<'_> {
 
     async fn holder(&mut self, step: u32) -> Result<(), Error> {
         let at = self.below(self.cases.len());
-        let what = self.below(18);
+        let what = self.below(20);
         let node = self.node.as_ref().ok_or(Error::Busy)?;
         let case = &mut self.cases[at];
         let (mut context, card) = (cx(&self.world), case.card.clone());
@@ -250,6 +252,8 @@ impl Run<'_> {
             14 => news::choose(node, cx, &card, step).await,
             4 => node.close(cx, &card).await,
             13 => node.unpublish(cx, &card).await,
+            18 => node.delete(cx, &card).await,
+            19 => node.keep(cx, &card).await,
             5 if step.is_multiple_of(4) => node.withdraw(cx, &card).await,
             _ => node.send(cx, &card).await,
         }
@@ -342,6 +346,7 @@ impl Run<'_> {
             }
             match node.view(&mut cx(&self.world).get(), &case.card).await {
                 Ok(view) => {
+                    ensure!(!case.gone, "what was gone is there again");
                     (case.sure, case.case) = (true, Some(view.case));
                     case.check(&view)?;
                     if step.is_none() {
@@ -360,6 +365,7 @@ impl Run<'_> {
                     let again = node.view(&mut cx(&self.world).get(), &old).await;
                     ensure!(matches!(again, Err(Error::CardReplaced)), "two cards work at once");
                 }
+                Err(Error::CaseGone { .. }) => case.gone = true,
                 Err(Error::UnknownCard) => ensure!(!case.sure, "an acknowledged case is gone"),
                 Err(other) => bail!("{other}"),
             }

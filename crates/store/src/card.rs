@@ -6,7 +6,7 @@ use crate::db::{DbError, Tx, args, statements};
 use crate::next::Standing;
 use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
-use vault::{Locator, Opening, PublicKey, ReaderId};
+use vault::{Locator, Opening, Part, PublicKey, ReaderId};
 
 statements! {
     ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until) VALUES ($1, $2, $3, $4, $5, $6)";
@@ -94,7 +94,14 @@ impl Store {
             reader: reader.ok_or_else(|| rows::wrong("reader"))?,
             until: Some(row.int()?).filter(|day| *day != NO_DAY),
             grants,
-            head: head.ok_or_else(|| rows::wrong("no head"))??,
+            head: match head {
+                Some(head) => head?,
+                // Nothing is left to open.
+                None if standing == Standing::Gone => {
+                    Version { part: Part::Head, version: 0, author: String::new(), body: vec![] }
+                }
+                None => return Err(rows::wrong("no head")),
+            },
         }))
     }
 }

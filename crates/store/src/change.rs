@@ -7,6 +7,7 @@ use crate::errand::{self, Errand};
 use crate::files::LARGE;
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
+use crate::shred::Shred;
 use crate::{CaseFile, Listed, Store};
 use case::{Kind, State};
 use id::CaseId;
@@ -76,6 +77,8 @@ pub struct Change {
     /// The card that replaces a lost one, and what it will open.
     pub next: NextCard,
     pub next_grants: Vec<SealedGrant>,
+    /// What goes for ever.
+    pub shred: Shred,
     /// Whose dormant grants become live.
     pub release: Option<ReaderId>,
     /// What becomes public with this, or is no longer.
@@ -140,7 +143,11 @@ impl Author<'_> {
             (Some(listed), Author::Holds(_)) => matches!(listed, Listed::Remove(_)),
             _ => false,
         };
-        let fits = fits && next && listed;
+        let shred = match self {
+            Author::Clock => matches!(change.kind, Kind::Parted | Kind::Shredded),
+            _ => false,
+        };
+        let fits = fits && next && listed && (shred || change.shred == Shred::Nothing);
         if cards && fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
     }
 }
@@ -238,6 +245,7 @@ impl Change {
         }
         wake(case, self.wake, &mut tx);
         errand::write(case, &self.errands, &mut tx);
+        self.shred.steps(case, &mut tx);
         Ok(tx)
     }
 }

@@ -25,11 +25,11 @@ impl Store {
         let mut read = self.db.read(read).await?.into_iter();
         let mut next = || read.next().unwrap_or_default().into_iter();
         let Some(mut row) = next().next() else { return Ok(None) };
-        Ok(Some(Sealed {
-            envelope: rows::envelope(&mut row)?,
-            grants: next().map(rows::grant).collect::<Result<_, _>>()?,
-            head: next().map(rows::version).next_back().ok_or_else(|| rows::wrong("no head"))??,
-        }))
+        let envelope = rows::envelope(&mut row)?;
+        let grants = next().map(rows::grant).collect::<Result<_, _>>()?;
+        // A case that is gone has none.
+        let Some(head) = next().map(rows::version).next_back() else { return Ok(None) };
+        Ok(Some(Sealed { envelope, grants, head: head? }))
     }
 
     /// What stands in the clear and nothing else: for the clock.

@@ -22,6 +22,7 @@ mod rota;
 mod rotation;
 mod rows;
 mod sessions;
+mod shred;
 #[cfg(test)]
 mod tests;
 mod town;
@@ -40,6 +41,7 @@ pub use rota::{AbsenceRow, LentKey};
 pub use rotation::Rotated;
 pub use rows::{CaseFile, Envelope, Event, GrantRow, Sealed, Version};
 pub use sessions::Session;
+pub use shred::Shred;
 pub use town::MemberRow;
 
 use object_store::ObjectStore;

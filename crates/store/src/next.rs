@@ -43,6 +43,8 @@ pub enum Standing {
     Replaced,
     /// Made for a replacement that was called off.
     Void,
+    /// What it opened was deleted.
+    Gone,
 }
 
 impl Standing {
@@ -51,6 +53,7 @@ impl Standing {
             NEXT => Standing::Next,
             "replaced" => Standing::Replaced,
             "void" => Standing::Void,
+            "gone" => Standing::Gone,
             _ => Standing::InForce,
         }
     }

@@ -26,6 +26,7 @@ fn all() -> Vec<Sql> {
         rota::ALL,
         rotation::ALL,
         sessions::ALL,
+        crate::shred::ALL,
         town::ALL,
         MIGRATION,
     ]

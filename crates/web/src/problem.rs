@@ -79,6 +79,12 @@ impl Problem {
 
 /// A text whose arguments are owned, as errors carry them.
 pub fn sentence(reader: &Reader, key: &str, args: &[(&'static str, String)]) -> String {
+    // A day is said as people say it.
+    let said = |value: &String| match value.parse() {
+        Ok(day) => reader.words.texts().date(reader.locale.tag, day),
+        Err(_) => value.clone(),
+    };
+    let args: Vec<(&str, String)> = args.iter().map(|(name, value)| (*name, said(value))).collect();
     let args: Vec<(&str, Arg<'_>)> =
         args.iter().map(|(name, value)| (*name, value.parse::<i64>().map_or(Arg::Text(value), Arg::Number))).collect();
     reader.text(key, &args)
@@ -106,7 +112,7 @@ pub fn status(error: &Error) -> StatusCode {
         Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript | Error::OtherOfficePublished => {
             StatusCode::FORBIDDEN
         }
-        Error::CardReplaced | Error::CardVoid => StatusCode::GONE,
+        Error::CardReplaced | Error::CardVoid | Error::CaseGone { .. } => StatusCode::GONE,
         Error::TooManyReports => StatusCode::TOO_MANY_REQUESTS,
         Error::NoGrant
         | Error::UnknownProcedure
@@ -144,6 +150,10 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
         Error::BadDays { max } => vec![("max", max.to_string())],
         Error::TooLong { max } => vec![("max", max.to_string())],
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
+        Error::CaseGone { on, record, .. } => {
+            let record = record.map(|day| ("record", day.to_string()));
+            std::iter::once(("date", on.to_string())).chain(record).collect()
+        }
         Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),
         _ => Vec::new(),
     }

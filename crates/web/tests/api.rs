@@ -161,6 +161,8 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/unshare", 400, "api-error-json"),
     ("POST", "/api/v1/card/restore", 400, "api-error-json"),
     ("POST", "/api/v1/card/complain", 400, "api-error-json"),
+    ("POST", "/api/v1/card/delete", 400, "api-error-json"),
+    ("POST", "/api/v1/card/keep", 400, "api-error-json"),
     ("POST", "/api/v1/card/replaceable", 400, "api-error-json"),
     ("POST", "/api/v1/card/veto", 400, "api-error-json"),
     ("POST", "/api/v1/card/unpublish", 400, "api-error-json"),

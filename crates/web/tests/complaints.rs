@@ -199,6 +199,26 @@ async fn n08_of_two_who_write_at_once_nobody_is_overwritten_in_silence() {
 }
 
 #[tokio::test]
+async fn n09_what_is_still_needed_is_not_deleted() {
+    let town = TestTown::sqlite(109).await;
+    let (case, card) = asks(&town, "late?", false).await;
+    let mut holder = Browser::new(&town);
+    holder.post("/card", &[("code", &card.text())]).await;
+    let open = holder.post("/card/delete", &[]).await;
+    assert_eq!(open.status, 409);
+    has(&open, "still open");
+    town.node.complain(&mut town.cx().get(), &card, "too slow").await.unwrap();
+    let answer = Action::Answer { text: "Here.".into(), phrases: vec![] };
+    town.node.act(&mut town.cx().get(), &town.staff("Chen").await, case, answer).await.unwrap();
+    town.node.close(&mut town.cx().get(), &card).await.unwrap();
+    has(&holder.post("/card/delete", &[]).await, "complaint has no answer yet");
+    // Far beyond the days of the procedure, which wait for the answer.
+    town.world.advance_days(400);
+    town.node.catch_up(&mut town.cx().get()).await.unwrap();
+    assert_eq!(view(&town, &card).await.kept, None);
+}
+
+#[tokio::test]
 async fn n10_days_are_counted_in_front_of_the_person() {
     let town = TestTown::sqlite(110).await;
     // From a Monday to past Qingming, with weekends on the way.
@@ -215,6 +235,29 @@ async fn n10_days_are_counted_in_front_of_the_person() {
     town.node.complete(&mut town.cx().get(), &card).await.unwrap();
     let later = view(&town, &card).await.promised.unwrap();
     assert!(later.date > promised.date && later.lines.iter().any(|l| l.what == calendar::What::Stopped));
+}
+
+#[tokio::test]
+async fn n11_deleting_is_a_button_and_afterwards_nobody_can_read_it() {
+    let town = TestTown::sqlite(111).await;
+    let (case, card) = asks(&town, "erase me", false).await;
+    let answer = Action::Answer { text: "Here.".into(), phrases: vec![] };
+    town.node.act(&mut town.cx().get(), &town.staff("Chen").await, case, answer).await.unwrap();
+    town.node.close(&mut town.cx().get(), &card).await.unwrap();
+    let mut holder = Browser::new(&town);
+    holder.post("/card", &[("code", &card.text())]).await;
+    has(&holder.get("/card/case").await, "action=\"/card/delete\"");
+    holder.post("/card/delete", &[]).await;
+    has(&holder.get("/card/case").await, "action=\"/card/keep\"");
+    for _ in 0..4 {
+        town.world.advance_days(1);
+        town.node.catch_up(&mut town.cx().get()).await.unwrap();
+    }
+    let gone = holder.post("/card", &[("code", &card.text())]).await;
+    has(&gone, "was deleted on");
+    lacks(&gone, "erase me");
+    let chen = town.staff("Chen").await;
+    assert!(matches!(town.node.look(&mut town.cx().get(), &chen, case).await, Err(Error::NoGrant)));
 }
 
 #[tokio::test]

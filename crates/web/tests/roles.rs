@@ -25,6 +25,10 @@ enum At {
     Asked,
     Accepted,
     Answered,
+    /// Settled by its holder.
+    Closed,
+    /// And to be deleted.
+    Deleted,
     /// An original is with the office.
     Held,
     /// Its card may be replaced, and was said to be lost.
@@ -32,7 +36,7 @@ enum At {
     Lost,
 }
 
-use At::{Accepted, Answered, Asked, Draft, Held, Lost, Replaceable, Sent};
+use At::{Accepted, Answered, Asked, Closed, Deleted, Draft, Held, Lost, Replaceable, Sent};
 
 /// Method, path, state of the case, body. `{…}` is filled in: of the path from the case at hand,
 /// `{card}` with the card of the one who asks (an unknown one if they have none).
@@ -88,6 +92,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/card/restore", Sent, "x=1"),
     ("GET", "/card/complain", Sent, ""),
     ("POST", "/card/complain", Sent, "text=late"),
+    ("GET", "/card/delete", Sent, ""),
+    ("POST", "/card/delete", Closed, "x=1"),
+    ("GET", "/card/keep", Sent, ""),
+    ("POST", "/card/keep", Deleted, "x=1"),
     ("GET", "/card/veto", Sent, ""),
     ("POST", "/card/veto", Lost, "x=1"),
     ("GET", "/card/replaceable", Sent, ""),
@@ -194,6 +202,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/unshare", Sent, r#"{"card":"{card}","guest":"00000000-0000-4000-8000-000000000000"}"#),
     ("POST", "/api/v1/card/restore", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/complain", Sent, r#"{"card":"{card}","text":"late"}"#),
+    ("POST", "/api/v1/card/delete", Closed, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/keep", Deleted, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/replaceable", Sent, r#"{"card":"{card}","allowed":true}"#),
     ("POST", "/api/v1/card/veto", Lost, r#"{"card":"{card}"}"#),
     ("GET", "/api/v1/offers", Sent, ""),
@@ -319,9 +329,16 @@ async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
         Asked => Action::Complete { evidence: vec!["pay-slips".into()], text: CANARY.into() },
         Accepted => Action::Accept,
         Held => Action::Take { paper: "pay-slips".into(), way: Way::Counter, text: CANARY.into() },
-        Answered => Action::Answer { text: CANARY.into(), phrases: vec![] },
+        Answered | Closed | Deleted => Action::Answer { text: CANARY.into(), phrases: vec![] },
     };
     site.town.node.act(&mut site.town.cx().get(), staff, made.case, action).await.unwrap();
+    let (node, town) = (&site.town.node, &site.town);
+    if matches!(at, Closed | Deleted) {
+        node.close(&mut town.cx().get(), &made.card).await.unwrap();
+    }
+    if at == Deleted {
+        node.delete(&mut town.cx().get(), &made.card).await.unwrap();
+    }
 }
 
 /// Everything asked as one role, in the order of the table: the statuses.

@@ -11,6 +11,7 @@ mod closures;
 mod desk;
 pub mod document;
 mod health;
+mod kept;
 pub mod lost;
 mod members;
 pub mod names;
@@ -86,6 +87,8 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::unshare))
         .routes(routes!(card::restore))
         .routes(routes!(card::complain))
+        .routes(routes!(kept::delete))
+        .routes(routes!(kept::keep))
         .routes(routes!(offers::list))
         .routes(routes!(offers::one))
         .routes(routes!(offers::unpublish))

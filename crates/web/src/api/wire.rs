@@ -82,6 +82,8 @@ pub struct Case {
     pub contact: Option<Contact>,
     /// What the holder has not seen.
     pub news: Option<News>,
+    /// Until when it is kept: a draft, or a finished request.
+    pub kept: Option<super::kept::Kept>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -345,6 +347,7 @@ impl Names {
             replacement,
             contact,
             news,
+            kept,
             may,
         } = view;
         Case {
@@ -379,6 +382,7 @@ impl Names {
             replacement: replacement.map(|r| Replacement { at: self.point(r.at), step: r.step, until: r.until }),
             contact: contact.map(|c| self.contact(c)),
             news: news.map(|n| self.news(n)),
+            kept: kept.map(Into::into),
             may,
         }
     }

@@ -71,6 +71,8 @@ pub struct CasePage {
     pub interpreter: bool,
     /// A complaint waits for its answer.
     pub complaint: bool,
+    /// Until when it is kept.
+    pub kept: Vec<String>,
     /// How news finds the holder.
     pub contact: Option<String>,
     /// Who answers a complaint.
@@ -102,6 +104,8 @@ pub struct May {
     pub forbid_replacing: bool,
     pub unpublish: bool,
     pub choose: bool,
+    pub delete: bool,
+    pub keep: bool,
 }
 
 /// A second card.
@@ -247,6 +251,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         as_guest: view.as_guest,
         interpreter: view.interpreter,
         complaint: view.complaint,
+        kept: super::kept::said(reader, view),
         contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
@@ -265,6 +270,8 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             forbid_replacing: can("forbid_replacing"),
             unpublish: can("unpublish"),
             choose: can("choose"),
+            delete: can("delete"),
+            keep: can("keep"),
         },
         text: String::new(),
         errors: Vec::new(),

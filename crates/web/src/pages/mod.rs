@@ -19,6 +19,7 @@ pub mod fields;
 mod find;
 mod home;
 mod keep;
+mod kept;
 mod language;
 pub mod letters;
 mod listing;
@@ -101,6 +102,8 @@ pub fn router() -> Router<AppState> {
         .route("/card/complain", get(to_case).post(share::complain))
         .route("/card/veto", get(to_case).post(replace::veto))
         .route("/card/replaceable", get(to_case).post(replace::choose))
+        .route("/card/delete", get(to_case).post(kept::delete))
+        .route("/card/keep", get(to_case).post(kept::keep))
         .route("/card/unpublish", get(to_case).post(case_acts::unpublish))
         .route("/card/contact", get(contact::show).post(contact::choose))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))

@@ -32,6 +32,8 @@ pub struct ReviewPage {
     /// How news finds the person.
     pub contact: String,
     pub may_attach: bool,
+    /// Until when the draft is kept.
+    pub kept: Vec<String>,
     /// At a counter, where paper may be keyed in later.
     pub received: Option<Received>,
     /// A lost card may be replaced: offered, and the person's to take away.
@@ -79,6 +81,7 @@ async fn draw(visit: &Visit, card: &Card, errors: Vec<ErrorRow>, received: Recei
         contact: view.contact.as_ref().map_or_else(String::new, |contact| {
             super::contact::sentence(&visit.reader, &public, contact, view.receiving)
         }),
+        kept: super::kept::said(&visit.reader, &view),
         may_attach: view.may.contains(&"attach"),
         received: visit.reader.counter.is_some().then_some(received),
         replaceable,

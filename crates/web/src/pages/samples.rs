@@ -269,6 +269,7 @@ fn review(full: bool) -> ReviewPage {
         office: "Counter".into(),
         contact: "A call to 555.".into(),
         may_attach: full,
+        kept: if full { vec!["Kept until <1>.".into()] } else { Vec::new() },
         replaceable: full,
         received: full.then(|| Received { value: "\"<".into(), error: Some("Wrong.".into()) }),
         errors: if full { errors() } else { Vec::new() },
@@ -403,6 +404,7 @@ fn full_case() -> CasePage {
         as_guest: false,
         replacing: vec!["A counter was told.".into()],
         complaint: false,
+        kept: vec!["Kept until <1>.".into()],
         contact: Some("A call to 555.".into()),
         above: "Lead".into(),
         may: May {
@@ -420,6 +422,8 @@ fn full_case() -> CasePage {
             forbid_replacing: true,
             unpublish: true,
             choose: true,
+            delete: true,
+            keep: true,
         },
         text: "typed <before>".into(),
         errors: errors(),
@@ -458,6 +462,7 @@ fn empty_case() -> CasePage {
         replacing: Vec::new(),
         contact: None,
         complaint: true,
+        kept: Vec::new(),
         may: May::default(),
         errors: Vec::new(),
         ..full_case()

@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+kept-draft = تُحفظ هذه المسودة حتى { $date }. إن لم تغيّرها أو ترسلها حتى ذلك الحين تُحذف.
+kept-draft-back = لقد سحبت هذه المسودة. تُحذف بعد { $date }.
+kept-until = يُحفظ هذا الطلب حتى { $date }. بعد ذلك يُعلن هنا عن حذفه.
+kept-announced = انتهت مدة هذا الطلب: يُحذف بعد { $date }. إن كنت ما زلت تحتاجه فاحتفظ به.
+kept-asked = طلبت حذف هذا الطلب. يتم ذلك بعد { $date }؛ وحتى ذلك الحين يمكنك الاحتفاظ به.
+kept-record = المكتب ملزم بحفظ جزء منه حتى { $date }.
+kept-keep = احتفظ به
+kept-delete-title = احذف هذا الطلب
+kept-delete-what = يُحذف كل ما كتبته أنت والمكتب هنا، وعند المكتب أيضًا، إلا ما يلزمه القانون بحفظه. لديك ثلاثة أيام لتغيّر رأيك.
+kept-delete = احذف
+error-gone-draft = حُذفت هذه المسودة في { $date }: لم تُرسل في وقتها أو سُحبت. يمكنك أن تبدأ من جديد.
+error-gone = حُذف هذا الطلب في { $date }. لم يبقَ شيء مما كان فيه.
+error-gone-record = حُذف هذا الطلب في { $date }. المكتب ملزم بحفظ جزء منه حتى { $record }؛ ثم يُحذف ذلك أيضًا.
+refusal-still-open = هذا الطلب ما زال مفتوحًا. اسحبه أو قل إن الأمر قد حُل، ثم يمكنك حذفه.
+refusal-complaint-runs = شكواك لم يُجب عنها بعد. لا يُحذف شيء قبل ذلك.
+event-deletion-asked = طلبت حذفه
+event-kept = احتفظت به
+event-end-announced = انتهت مدته: أُعلن حذفه
+event-parted = حُذف، إلا ما على المكتب حفظه
+event-shredded = حُذف

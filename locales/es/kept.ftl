@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+kept-draft = Este borrador se guarda hasta el { $date }. Si hasta entonces no lo cambia ni lo envía, se borra.
+kept-draft-back = Retiró este borrador. Se borra después del { $date }.
+kept-until = Esta petición se guarda hasta el { $date }. Después se anuncia aquí que se borrará.
+kept-announced = El plazo de esta petición ha terminado: se borra después del { $date }. Si aún la necesita, guárdela.
+kept-asked = Pidió que esta petición se borre. Se hace después del { $date }; hasta entonces puede conservarla.
+kept-record = La oficina está obligada a guardar una parte hasta el { $date }.
+kept-keep = Conservarla
+kept-delete-title = Borrar esta petición
+kept-delete-what = Se borra todo lo que usted y la oficina escribieron aquí, también en la oficina, salvo lo que la ley le obliga a guardar. Tiene tres días para cambiar de idea.
+kept-delete = Borrar
+error-gone-draft = Este borrador se borró el { $date }: no se envió a tiempo o se retiró. Puede empezar de nuevo.
+error-gone = Esta petición se borró el { $date }. No queda nada de lo que había en ella.
+error-gone-record = Esta petición se borró el { $date }. La oficina está obligada a guardar una parte hasta el { $record }; después también se borra.
+refusal-still-open = Esta petición sigue abierta. Retírela o diga que está resuelta; después puede borrarla.
+refusal-complaint-runs = Su queja aún no tiene respuesta. Antes no se borra nada.
+event-deletion-asked = Pidió que se borre
+event-kept = La conservó
+event-end-announced = Su plazo terminó: se anunció que se borrará
+event-parted = Borrada, salvo lo que la oficina debe guardar
+event-shredded = Borrada

@@ -1,0 +1,21 @@
+# review: machine-drafted, not yet read by a native speaker
+kept-draft = 这份草稿保存到 { $date }。如果届时既没有修改也没有提交，就会被删除。
+kept-draft-back = 您撤回了这份草稿。{ $date } 之后将被删除。
+kept-until = 这个请求保存到 { $date }。之后会在这里预告删除。
+kept-announced = 这个请求的保存期已满，{ $date } 之后将被删除。如果还需要，请选择保留。
+kept-asked = 您要求删除这个请求。{ $date } 之后执行；在那之前可以保留。
+kept-record = 单位依法须将其中一部分保存到 { $date }。
+kept-keep = 保留
+kept-delete-title = 删除这个请求
+kept-delete-what = 您和单位在这里写的全部内容都会删除，单位那边也一样，依法必须保存的除外。您有三天时间可以改变主意。
+kept-delete = 删除
+error-gone-draft = 这份草稿已于 { $date } 删除：没有按时提交，或已被撤回。您可以重新开始。
+error-gone = 这个请求已于 { $date } 删除。里面的内容一点也没有留下。
+error-gone-record = 这个请求已于 { $date } 删除。单位依法须将一部分保存到 { $record }，之后也会删除。
+refusal-still-open = 这个请求还没有结束。请先撤回，或表示已经解决，然后才能删除。
+refusal-complaint-runs = 您的投诉还没有答复。在那之前什么也不会删除。
+event-deletion-asked = 您要求删除
+event-kept = 您选择了保留
+event-end-announced = 保存期已满：预告删除
+event-parted = 已删除，单位必须保存的除外
+event-shredded = 已删除
