@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone, plainPhone } from "./lib/browser.mjs";
 import { act, arrived, queue, signIn } from "./lib/member.mjs";
 import { assertNarrow } from "./lib/page.mjs";
 import { ask, openCard } from "./lib/person.mjs";
@@ -26,22 +26,15 @@ for (const database of ["sqlite", "postgres"]) {
       await town?.stop();
     });
     const main = () => page.locator("main").innerText();
-    const holder = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        const phone = await visitor.newPage();
+    const holder = (language, work) =>
+      onPhone(browser, town, language, async (phone) => {
         await openCard(phone, card);
-        return await work(phone);
-      } finally {
-        await visitor.close();
-      }
-    };
+        return work(phone);
+      });
 
     test("she writes in Uyghur and asks for an interpreter; the office sees it until one was there", async () => {
       const waiting = await queue(page);
-      const visitor = await plainPhone(browser, town, "ug");
-      card = await ask(await visitor.newPage(), { need: "ياردەم كېرەك" });
-      await visitor.close();
+      card = await onPhone(browser, town, "ug", (phone) => ask(phone, { need: "ياردەم كېرەك" }));
       case_ = await arrived(page, waiting);
       await holder("ug", async (phone) => {
         await phone.locator("#text").fill("مەن خەنزۇچە يازالمايمەن");
