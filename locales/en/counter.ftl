@@ -38,3 +38,10 @@ sheet-points = Your points
 sheet-open = Open { $address } and sign in with your name and the passphrase above. Dashes, blanks and capital letters do not matter.
 sheet-keep = Keep this sheet like a key, or learn the passphrase and destroy the sheet. Nobody has a copy.
 sheet-alone = Never lend the passphrase: whoever asks for help sees your name beside everything done with it.
+
+## A town in which people practise
+
+practice-bar = PRACTICE. Nothing here is real, and no request goes to an office.
+error-practice-card = This is a practice card. It opens nothing here: practice requests are in the town for practising.
+error-real-card = This is the card of a real request. Here people only practise; please use it in the real town.
+error-no-practice = In a town for practising nobody is sent a message.

@@ -39,3 +39,10 @@ sheet-points = Sus puntos
 sheet-open = Abra { $address } y entre con su nombre y la frase de paso de arriba. No importan los guiones, los espacios ni las mayúsculas.
 sheet-keep = Guarde esta hoja como una llave, o aprenda la frase y destruya la hoja. Nadie tiene copia.
 sheet-alone = No preste nunca la frase: quien pide ayuda ve su nombre junto a todo lo que se hace con ella.
+
+## A town in which people practise
+
+practice-bar = PRÁCTICAS. Nada de esto es real y ninguna solicitud llega a una oficina.
+error-practice-card = Es una tarjeta de prácticas. Aquí no abre nada: las solicitudes de prácticas están en la ciudad de prácticas.
+error-real-card = Es la tarjeta de una solicitud real. Aquí solo se practica; úsela en la ciudad real.
+error-no-practice = En una ciudad de prácticas no se envían mensajes a nadie.

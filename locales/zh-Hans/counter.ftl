@@ -39,3 +39,10 @@ sheet-points = 您的服务点
 sheet-open = 打开 { $address }，用您的姓名和上面的口令登录。短横线、空格和大小写都没有关系。
 sheet-keep = 请像钥匙一样保管这张纸，或者记住口令后把纸销毁。没有人留有副本。
 sheet-alone = 不要把口令借给别人：凡是用它做的事，求助的人都会看到您的姓名。
+
+## A town in which people practise
+
+practice-bar = 练习。这里没有任何真实内容，请求不会送到任何部门。
+error-practice-card = 这是练习卡，在这里打不开任何内容：练习的请求在练习用的站点里。
+error-real-card = 这是真实请求的卡。这里只供练习，请在真实的站点使用。
+error-no-practice = 练习站点不向任何人发送消息。

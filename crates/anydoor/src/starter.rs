@@ -57,6 +57,7 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
             names: names(["Anydoor"; 5]),
             zone: "Asia/Shanghai".into(),
             region: "cn".into(),
+            practice: false,
         },
         offices: vec![office.clone()],
         points: vec![counter, lead],

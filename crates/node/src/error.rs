@@ -9,6 +9,12 @@ use vault::BadCard;
 pub enum Error {
     #[error("not a card: {0}")]
     BadCard(#[from] BadCard),
+    #[error("a card of a town in which people practise")]
+    PracticeCard,
+    #[error("a card of a real town")]
+    RealCard,
+    #[error("where people practise, nobody is sent a message")]
+    NoPractice,
     /// Known and unknown cards take the same way to this answer.
     #[error("no case opens with this card")]
     UnknownCard,
@@ -135,6 +141,9 @@ impl Error {
     /// The message that says what happened and what to do next.
     pub fn key(&self) -> &'static str {
         match self {
+            Error::PracticeCard => "error-practice-card",
+            Error::RealCard => "error-real-card",
+            Error::NoPractice => "error-no-practice",
             Error::BadCard(BadCard::Length(_)) => "error-card-length",
             Error::BadCard(BadCard::Character(_)) => "error-card-character",
             Error::BadCard(BadCard::Mistyped) => "error-card-mistyped",

@@ -28,6 +28,7 @@ mod papers;
 mod passphrase;
 mod person;
 mod phrase;
+mod practice;
 mod public;
 mod publish;
 mod read;

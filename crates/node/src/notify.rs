@@ -65,6 +65,9 @@ impl Node {
     /// [`Error::Conflict`] when there is another key and it is not to be replaced: contacts that
     /// were sealed to that one would reach nobody.
     pub async fn register_notifier(&self, public: PublicKey, replace: bool) -> Result<(), Error> {
+        if self.town.practice {
+            return Err(Error::NoPractice);
+        }
         match self.public().notifier {
             Some(known) if known == public => return Ok(()),
             Some(_) if !replace => return Err(Error::Conflict),

@@ -71,7 +71,8 @@ impl Node {
         };
 
         let minted = opening.card.is_none();
-        let card = opening.card.unwrap_or_else(|| Card::random(cx.rng));
+        let card = opening.card.unwrap_or_else(|| self.new_card(cx));
+        self.of_this_kind(&card)?;
         let body = serde_json::json!([
             procedure.id,
             opening.answers,

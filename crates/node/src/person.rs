@@ -133,6 +133,7 @@ impl Node {
     /// The case of `card`. A card that opens nothing costs the same queries and the same opening
     /// of grants, on a decoy.
     pub(crate) async fn held(&self, cx: &mut Context<'_>, card: &Card) -> Result<Hand, Error> {
+        self.of_this_kind(card)?;
         let town = &self.town.key;
         let today = day_number(self.today(cx));
         let found = self.store.find(&card.locator(town)).await?;

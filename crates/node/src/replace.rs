@@ -65,7 +65,7 @@ impl Node {
         let (_, content) = self.seen(cx, staff, case, &[Part::Answers]).await?;
         let other = content.last_by(Kind::CardChecked) != Some(staff.member.id);
         let hand = self.served(staff, Verb::CheckCard, case).await?;
-        let card = Card::random(cx.rng);
+        let card = self.new_card(cx);
         let mut nonce = [0; 16];
         cx.rng.fill_bytes(&mut nonce);
         let row = CardRow {

@@ -36,7 +36,7 @@ impl Node {
         if hand.head.guests.len() >= GUESTS {
             return Err(Error::TooManyGuests { max: GUESTS });
         }
-        let (id, second) = (GuestId::random(cx.rng), Card::random(cx.rng));
+        let (id, second) = (GuestId::random(cx.rng), self.new_card(cx));
         let mut nonce = [0; 16];
         cx.rng.fill_bytes(&mut nonce);
         let town = &self.town.key;

@@ -13,4 +13,8 @@ pub struct Town {
     pub zone: String,
     /// Whose working days: a calendar's region.
     pub region: String,
+    /// People only practise here: every page and paper says so, cards of a real town are refused, and
+    /// nobody is sent a message. Its key, store and data folder are its own.
+    #[serde(default)]
+    pub practice: bool,
 }

@@ -99,6 +99,7 @@ pub fn plan() -> Plan {
             names: names("Testing"),
             zone: "Asia/Shanghai".into(),
             region: "cn".into(),
+            practice: false,
         },
         offices: vec![office("hall"), office("school")],
         points: vec![
@@ -125,6 +126,16 @@ impl TestTown {
         Self::start("sqlite", folder, store, seed).await
     }
 
+    /// A town of its own in which people only practise.
+    pub async fn practice(seed: u64) -> Self {
+        let folder = Folder::new();
+        let store = Store::sqlite(folder.path()).await.expect("a store");
+        let mut plan = plan();
+        plan.town.practice = true;
+        plan.town.key = "practising".into();
+        Self::begin("practice", folder, store, seed, &plan).await
+    }
+
     /// The same town on every database there is.
     pub async fn all(seed: u64) -> Vec<Self> {
         let mut towns = vec![Self::sqlite(seed).await];
@@ -137,6 +148,10 @@ impl TestTown {
     }
 
     async fn start(database: &'static str, folder: Folder, store: Store, seed: u64) -> Self {
+        Self::begin(database, folder, store, seed, &plan()).await
+    }
+
+    async fn begin(database: &'static str, folder: Folder, store: Store, seed: u64, plan: &Plan) -> Self {
         let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
         let secrets = Secrets {
             pepper: Pepper([7; 32]),
@@ -146,7 +161,7 @@ impl TestTown {
         };
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
-        let people = Node::found(&store, &secrets, &mut cx, &plan()).await.expect("a new town");
+        let people = Node::found(&store, &secrets, &mut cx, plan).await.expect("a new town");
         let node = Arc::new(Node::start(store, secrets, &mut cx).await.expect("a node"));
         Self { database, folder, node, world, people }
     }

@@ -17,6 +17,10 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 const DATA: usize = 20;
 const ALL: usize = 24;
 
+/// Added to the check group of a practice card, so that it shows on sight of the code alone. Three wrong
+/// characters or more lie between any card and this: see the tests.
+const PRACTICE: [u8; ALL - DATA] = [1, 2, 4, 8];
+
 /// Why a typed card is not one. The texts say what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BadCard {
@@ -30,7 +34,10 @@ pub enum BadCard {
 
 /// The secret of a card, as 20 symbols of five bits.
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
-pub struct Card([u8; DATA]);
+pub struct Card {
+    secret: [u8; DATA],
+    practice: bool,
+}
 
 /// What finds a case, in one town; only its [`Digest`] is stored.
 pub type Locator = Digest;
@@ -42,7 +49,18 @@ impl Card {
         let mut symbols = [0u8; DATA];
         rng.fill_bytes(&mut symbols);
         symbols.iter_mut().for_each(|s| *s &= 31);
-        Self(symbols)
+        Self { secret: symbols, practice: false }
+    }
+
+    /// The same card, for a town in which people only practise, or for any other.
+    #[must_use]
+    pub fn practising(mut self, practice: bool) -> Self {
+        self.practice = practice;
+        self
+    }
+
+    pub fn practice(&self) -> bool {
+        self.practice
     }
 
     /// Reads what a person typed: any case, spaces and dashes anywhere, `O` for `0`, `I` or `L`
@@ -65,16 +83,14 @@ impl Card {
         if check.len() != ALL - DATA {
             return Err(BadCard::Length(symbols.len()));
         }
-        if check != check_symbols(data) {
-            return Err(BadCard::Mistyped);
-        }
-        Ok(Self(*data))
+        let kind = [false, true].into_iter().find(|practice| check == check_group(data, *practice));
+        Ok(Self { secret: *data, practice: kind.ok_or(BadCard::Mistyped)? })
     }
 
     /// The card as it is printed: `XXXX-XXXX-XXXX-XXXX-XXXX-CCCC`.
     pub fn text(&self) -> Zeroizing<String> {
         let mut text = String::with_capacity(ALL + 5);
-        for (i, symbol) in self.0.iter().chain(&check_symbols(&self.0)).enumerate() {
+        for (i, symbol) in self.secret.iter().chain(&check_group(&self.secret, self.practice)).enumerate() {
             if i > 0 && i % 4 == 0 {
                 text.push('-');
             }
@@ -110,7 +126,7 @@ impl Card {
     }
 
     pub(crate) fn derive(&self, town: &str, nonce: &[u8], purpose: &[u8], out: &mut [u8]) {
-        let kdf = Hkdf::<Sha256>::new(Some(town.as_bytes()), &self.0);
+        let kdf = Hkdf::<Sha256>::new(Some(town.as_bytes()), &self.secret);
         // Only a length above 255 × 32 bytes can fail here, and all lengths above are constants.
         let fits = kdf.expand_multi_info(&[b"anydoor card ", purpose, b" ", nonce], out);
         debug_assert!(fits.is_ok());
@@ -121,6 +137,14 @@ impl fmt::Debug for Card {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Card(…)")
     }
+}
+
+fn check_group(secret: &[u8; DATA], practice: bool) -> [u8; ALL - DATA] {
+    let mut group = check_symbols(secret);
+    if practice {
+        group.iter_mut().zip(PRACTICE).for_each(|(symbol, mark)| *symbol ^= mark);
+    }
+    group
 }
 
 fn is_separator(c: char) -> bool {
@@ -210,6 +234,18 @@ mod tests {
         assert_eq!(Card::parse(&format!("{}0", *text)), Err(BadCard::Length(25)));
         assert!(Card::parse(&text.replacen(&text[5..6], "U", 1)).is_err());
         assert_eq!(Card::parse("AB!"), Err(BadCard::Character(3)));
+    }
+
+    #[test]
+    fn a_practice_card_shows_that_it_is_one() {
+        for card in cards() {
+            let practice = card.clone().practising(true);
+            assert_eq!(practice.text()[..24], card.text()[..24]);
+            let read = Card::parse(&practice.text()).unwrap();
+            assert!(read.practice() && !Card::parse(&card.text()).unwrap().practice());
+            assert_eq!(read, practice);
+            assert_ne!(read, card);
+        }
     }
 
     #[test]

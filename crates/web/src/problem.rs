@@ -94,6 +94,9 @@ pub fn sentence(reader: &Reader, key: &str, args: &[(&'static str, String)]) -> 
 pub fn status(error: &Error) -> StatusCode {
     match error {
         Error::BadCard(_)
+        | Error::PracticeCard
+        | Error::RealCard
+        | Error::NoPractice
         | Error::TooManyGuests { .. }
         | Error::Empty
         | Error::TooLong { .. }

@@ -23,6 +23,8 @@ pub trait Words: Send + Sync + 'static {
     fn texts(&self) -> &Texts;
     /// The town's name in this language.
     fn town(&self, tag: &str) -> String;
+    /// People only practise here.
+    fn practice(&self) -> bool;
     /// The name of this point, if it is a counter.
     fn counter(&self, point: PointId, tag: &str) -> Option<String>;
 }
@@ -34,6 +36,10 @@ impl Words for node::Node {
 
     fn town(&self, tag: &str) -> String {
         crate::pages::say(&self.town().names, tag).to_owned()
+    }
+
+    fn practice(&self) -> bool {
+        self.town().practice
     }
 
     fn counter(&self, point: PointId, tag: &str) -> Option<String> {
@@ -50,6 +56,10 @@ impl Words for Texts {
 
     fn town(&self, _: &str) -> String {
         "Rivertown".to_owned()
+    }
+
+    fn practice(&self) -> bool {
+        true
     }
 
     fn counter(&self, _: PointId, _: &str) -> Option<String> {
@@ -130,6 +140,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         here => crate::locale::same_site(&reader.path),
         unreviewed => words.texts().unreviewed(tag),
         town => words.town(tag),
+        practice => words.practice(),
         counter => reader.counter.as_ref().and_then(|at| words.counter(at.point, tag)),
         megabytes => node::MAX_DOCUMENT / (1024 * 1024),
         style => assets::style_path(),

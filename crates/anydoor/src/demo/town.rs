@@ -89,6 +89,7 @@ pub fn plan() -> Result<Plan> {
         names: names.map(|(tag, name)| (tag.into(), name.into())).into(),
         zone: "Asia/Shanghai".into(),
         region: "cn".into(),
+        practice: false,
     };
     Ok(Plan { town, offices, points, members })
 }

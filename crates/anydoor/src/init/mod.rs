@@ -64,6 +64,9 @@ pub struct What {
     /// Where the members' browsers find the town, for the sheets.
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
     address: String,
+    /// A town in which people only practise: beside the real one, in a data folder of its own.
+    #[arg(long)]
+    practice: bool,
     /// Only says what is wrong with the tables.
     #[arg(long)]
     check: bool,
@@ -124,6 +127,9 @@ impl Read {
         points: Vec<Point>,
         languages: &[&str],
     ) -> Result<Self> {
+        if town.as_ref().is_some_and(|town| what.practice && !town.practice) {
+            bail!("this is the store of a real town: people practise in one of their own, with its own --data");
+        }
         let key = town.as_ref().map_or_else(fresh_key, |town| town.key.clone());
         let here = Here { town: &key, languages, language: &what.language, offices: &offices, points: &points };
         let files = [file(&what.offices)?, file(&what.points)?, file(&what.staff)?];
@@ -226,7 +232,7 @@ impl Read {
             println!("{}", serve::sign_in(member, passphrase, &points.join(", ")));
         }
         if let Some(path) = &what.sheets {
-            let sheets = sheets::draw(&town.names, &self.points, told, &what.address)?;
+            let sheets = sheets::draw(town, &self.points, told, &what.address)?;
             write_private(path, sheets.as_bytes()).with_context(|| path.display().to_string())?;
             println!("{}: {} sheets to print; delete the file afterwards", path.display(), told.len());
         }
@@ -260,7 +266,7 @@ fn new_town(what: &What, key: &str) -> Result<Town> {
     jiff::tz::TimeZone::get(&zone).with_context(|| format!("--zone {zone}"))?;
     let region = what.region.clone().context("a new town needs --region: cn or weekdays")?;
     ensure!(calendar::builtin(&region).is_some(), "--region {region}: there is no calendar of this name");
-    Ok(Town { key: key.to_owned(), names, zone, region })
+    Ok(Town { key: key.to_owned(), names, zone, region, practice: what.practice })
 }
 
 /// A name for a report: in the first language of the interface that it has.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use i18n::{Arg, LOCALES, Locale, Texts};
-use node::{NewMember, Passphrase};
+use node::{NewMember, Passphrase, Town};
 use office::{Names, Point, Role};
 use std::fmt::Write;
 
@@ -16,10 +16,12 @@ h2 { font-size: 11pt; margin: 0 }
 p, ol { margin: 0 }";
 
 /// The whole file. `points` are those of the town.
-pub fn draw(town: &Names, points: &[Point], told: &[(NewMember, Passphrase)], address: &str) -> Result<String> {
+pub fn draw(town: &Town, points: &[Point], told: &[(NewMember, Passphrase)], address: &str) -> Result<String> {
     let texts = Texts::interface()?;
-    let mut html =
-        format!("<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n", say(town, "en"));
+    let mut html = format!(
+        "<!doctype html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n",
+        say(&town.names, "en")
+    );
     write!(html, "<style>\n{STYLE}\n</style>\n</head>\n<body>\n")?;
     for (member, passphrase) in told {
         let groups: Vec<String> = passphrase.text().split('-').map(|g| format!("<span>{g}</span>")).collect();
@@ -40,7 +42,7 @@ fn section(
     html: &mut String,
     texts: &Texts,
     locale: &Locale,
-    town: &Names,
+    town: &Town,
     role: Role,
     points: &[String],
     address: &str,
@@ -52,11 +54,15 @@ fn section(
     };
     let say_it = |key: &str, args: &[(&str, Arg<'_>)]| escape(&texts.text(locale.tag, key, args));
     let dir = if locale.rtl { "rtl" } else { "ltr" };
-    let town = town.get(locale.tag).or_else(|| town.values().next()).map_or("", String::as_str);
-    let title = say_it("sheet-title", &[("town", Arg::Text(town))]);
+    let names = &town.names;
+    let name = names.get(locale.tag).or_else(|| names.values().next()).map_or("", String::as_str);
+    let title = say_it("sheet-title", &[("town", Arg::Text(name))]);
     let address = format!("{}/staff", address.trim_end_matches('/'));
     let open = say_it("sheet-open", &[("address", Arg::Text(&address))]);
     writeln!(html, "<section lang=\"{}\" dir=\"{dir}\">\n<h2>{title}</h2>", locale.tag)?;
+    if town.practice {
+        writeln!(html, "<p><b>{}</b></p>", say_it("practice-bar", &[]))?;
+    }
     writeln!(html, "<p>{}</p>", say_it(role, &[]))?;
     if !points.is_empty() {
         let points: Vec<String> = points.iter().map(|p| format!("<bdi>{p}</bdi>")).collect();
