@@ -62,5 +62,6 @@ pub fn plan(rng: &mut dyn CryptoRng) -> Plan {
         offices: vec![office.clone()],
         points: vec![counter, lead],
         members,
+        partners: vec![],
     }
 }

@@ -52,6 +52,8 @@ pub enum Command {
     Delete,
     /// It is not, after all.
     Keep,
+    /// The office began anew after its key was lost: it may read this again.
+    LetIn,
     // an office
     List,
     Look,

@@ -26,7 +26,8 @@ pub struct Decision {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grants {
     Unchanged,
-    /// The office in charge gets every part, the escalation office a dormant grant on each.
+    /// The office in charge gets every part, the escalation office a dormant grant on each; so again when
+    /// their keys were lost.
     ToOffice,
     /// The new point gets every part, the old one loses them.
     Move {
@@ -325,6 +326,11 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             }
             Kind::Listed
         }
+        Command::LetIn => {
+            stage(&[IN_HAND, &[Stage::Closed]].concat())?;
+            grants = Grants::ToOffice;
+            Kind::LetIn
+        }
         Command::Look => {
             stage(&[IN_HAND, &[Stage::Closed, Stage::Withdrawn]].concat())?;
             Kind::Looked
@@ -486,6 +492,7 @@ fn may(s: &State, actor: Actor, command: Command) -> Result<(), Refusal> {
             | Unshare
             | Complain
             | Command::Unpublish
+            | Command::LetIn
             | Command::Choose(_)
     );
     // A complaint is answered by the office above, where there is one.

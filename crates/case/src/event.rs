@@ -78,10 +78,12 @@ pub enum Kind {
     Parted,
     /// Everything went.
     Shredded,
+    /// Grants again, to the office's new key.
+    LetIn,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 53] = [
+    pub const ALL: [Kind; 54] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -135,6 +137,7 @@ impl Kind {
         Kind::Announced,
         Kind::Parted,
         Kind::Shredded,
+        Kind::LetIn,
     ];
 
     /// The word the store and the API use.
@@ -193,6 +196,7 @@ impl Kind {
             Kind::Announced => "end_announced",
             Kind::Parted => "parted",
             Kind::Shredded => "shredded",
+            Kind::LetIn => "let_in",
         }
     }
 

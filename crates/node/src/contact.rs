@@ -69,8 +69,10 @@ impl Node {
         command: Command,
         change: &mut Change,
     ) -> Result<(), Error> {
-        let sends =
-            matches!(command, Command::Send | Command::SendReceived { .. } | Command::Restore | Command::Choose(_));
+        let sends = matches!(
+            command,
+            Command::Send | Command::SendReceived { .. } | Command::Restore | Command::Choose(_) | Command::LetIn
+        );
         if !sends || change.state.stage == Stage::Draft || !hand.reads(Part::Contact) {
             return Ok(());
         }

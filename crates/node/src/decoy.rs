@@ -32,7 +32,7 @@ impl Decoy {
             guests: vec![],
         };
         let public = node.public();
-        let point = public.offices.route(None).map(|p| p.id);
+        let point = public.counter().map(|p| p.id);
         let answers = serde_json::json!({ "need": "x".repeat(300) });
         let draft = point.is_none();
         let point = point.unwrap_or_else(|| PointId::random(cx.rng));

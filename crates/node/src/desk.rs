@@ -143,7 +143,11 @@ impl Node {
         item: QueueItem,
     ) -> Result<QueueRow, Error> {
         let who = Who::Member { id: staff.member.id, point: id, name: staff.member.name.clone() };
-        let hand = self.hand(item.envelope, &[item.grant], &item.head, point, who)?;
+        let clear = (item.envelope.case, item.envelope.state.clone());
+        let hand = match self.hand(item.envelope, &[item.grant], &item.head, point, who) {
+            Err(Error::Locked) => return Ok(locked(id, clear, item.due)),
+            other => other?,
+        };
         let (state, head) = (&hand.envelope.state, &hand.head);
         if !state.listed.contains(&id) {
             match self.act_on(cx, &hand, Command::List, Writes::default()).await {
@@ -165,6 +169,7 @@ impl Node {
             late: state.clock.late,
             escalated: state.responsible != id,
             card_asked: state.replacement.as_ref().is_some_and(|r| r.handed.is_none()),
+            locked: false,
         })
     }
 
@@ -294,7 +299,12 @@ impl Node {
             }
             Action::Extend { text } => (MessageKind::Extended, (plain_text(&text)?, vec![])),
             Action::Pass { to, text } => {
-                self.public().offices.point(to).ok_or(Error::UnknownPoint)?;
+                let public = self.public();
+                let point = public.offices.point(to).ok_or(Error::UnknownPoint)?;
+                // A lead's desk is given what is late in any case.
+                if !point.lead && !public.takes(to) {
+                    return Err(Error::NoIntake);
+                }
                 (MessageKind::Passed, (plain_text(&text)?, vec![]))
             }
             Action::Interpret { text, phrases: chosen } => {
@@ -327,6 +337,25 @@ impl Node {
         let sealed = self.store.envelope(case, reader.id()).await?.ok_or(Error::NoGrant)?;
         let who = Who::Member { id: staff.member.id, point, name: staff.member.name.clone() };
         self.hand(sealed.envelope, &sealed.grants, &sealed.head, reader, who)
+    }
+}
+
+/// What stands in the clear, and no more.
+fn locked(point: PointId, (case, state): (CaseId, case::State), due: Option<i64>) -> QueueRow {
+    QueueRow {
+        case,
+        number: state.number,
+        procedure: String::new(),
+        language: String::new(),
+        about: None,
+        stage: state.stage.name(),
+        point,
+        received: state.clock.received,
+        due: due.map(day),
+        late: state.clock.late,
+        escalated: state.responsible != point,
+        card_asked: false,
+        locked: true,
     }
 }
 

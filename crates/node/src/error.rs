@@ -122,6 +122,15 @@ pub enum Error {
     UnknownMember,
     #[error("nobody would be left")]
     LeavesNobody,
+    /// Sealed to a key that the point lost: the holder has to let it in again.
+    #[error("sealed to a key that was lost")]
+    Locked,
+    /// Too few people answer for it: another counter takes the request.
+    #[error("takes no new requests")]
+    NoIntake,
+    /// Who could let somebody in has nobody but those of the point itself.
+    #[error("no partner")]
+    BadPartner,
     #[error("somebody else has to do this")]
     Oneself,
     /// The roster in the store is not the one that this town signed: nothing is done with it.
@@ -194,6 +203,9 @@ impl Error {
             Error::Unfit(unfit) => unfit.key(),
             Error::Busy => "error-busy",
             Error::NameTaken => "error-name-taken",
+            Error::Locked => "error-locked",
+            Error::NoIntake => "error-no-intake",
+            Error::BadPartner => "error-bad-partner",
             Error::LeavesNobody => "error-leaves-nobody",
             Error::Oneself => "error-oneself",
             Error::UnknownMember => "error-unknown-member",

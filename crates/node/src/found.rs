@@ -3,10 +3,10 @@
 use crate::roster::{Hand, Held};
 use crate::{Context, Error, Node, Secrets, Town};
 use id::{MemberId, PointId};
-use office::roster::{Enrolled, Opened, Roster, Says};
+use office::roster::{Enrolled, Key, Opened, Roster, Says};
 use office::{Member, Office, Point, Role};
 use std::collections::BTreeMap;
-use store::{Enrolment, NewRow, Store};
+use store::{Enrolment, NewRow, PartnerKey, Store};
 use vault::{Passphrase, Pepper, PublicKey, Reader, ReaderId, SecretKey, wrap_secret};
 
 /// What a town starts with.
@@ -16,6 +16,8 @@ pub struct Plan {
     pub offices: Vec<Office>,
     pub points: Vec<Point>,
     pub members: Vec<NewMember>,
+    /// Points with their recovery partners.
+    pub partners: Vec<(PointId, PointId)>,
 }
 
 /// Somebody who will sign in.
@@ -70,9 +72,10 @@ impl Node {
             return Err(Error::Conflict);
         }
         let town = serde_json::to_vec(&plan.town).map_err(|_| Error::Damaged)?;
-        let mut founding = Founding::new(cx, plan);
+        let mut founding = Founding::new(cx, plan, &Roster::default());
         let told = founding.all(cx, secrets, &plan.members)?;
         let held = Held::empty();
+        founding.partners(cx, &held.roster, &plan.partners)?;
         let mut enrolment = founding.sign(secrets, &held)?;
         enrolment.meta.push((TOWN.into(), town));
         held.pin_founding(secrets, &enrolment.entry)?;
@@ -94,7 +97,7 @@ impl Node {
     ) -> Result<Extended, Error> {
         store.meta(TOWN).await?.ok_or(Error::NoTown)?;
         let held = Held::load(store, secrets).await?;
-        let mut founding = Founding::new(cx, plan);
+        let mut founding = Founding::new(cx, plan, &held.roster);
         let mut extended = Extended::default();
         for new in &plan.members {
             let (fresh, old): (Vec<PointId>, Vec<PointId>) =
@@ -115,6 +118,7 @@ impl Node {
             }
             extended.to_invite.extend(old.into_iter().map(|id| (new.name.clone(), id)));
         }
+        founding.partners(cx, &held.roster, &plan.partners)?;
         if !founding.is_empty() {
             store.enrol(&founding.sign(secrets, &held)?).await?;
             Held::load(store, secrets).await?;
@@ -132,18 +136,41 @@ struct Founding {
     seats: Vec<(MemberId, PointId)>,
     rows: Vec<NewRow>,
     keys: Vec<(MemberId, PointId, Vec<u8>)>,
+    partners: Vec<(PointId, PointId)>,
+    partner_keys: Vec<PartnerKey>,
+    reopened: Vec<(PointId, Key)>,
 }
 
 impl Founding {
-    fn new(cx: &mut Context<'_>, plan: &Plan) -> Self {
+    /// A point of the plan that is there, but that nobody can open any more, is given a new key.
+    fn new(cx: &mut Context<'_>, plan: &Plan, roster: &Roster) -> Self {
         let (mut desks, mut points) = (BTreeMap::new(), vec![]);
         for point in &plan.points {
             let desk = Reader::new(ReaderId::Point(point.id), SecretKey::random(cx.rng));
             points.push(Opened { point: point.clone(), public: desk.public().0 });
             desks.insert(point.id, desk);
         }
-        let offices = plan.offices.clone();
-        Self { desks, offices, points, members: vec![], seats: vec![], rows: vec![], keys: vec![] }
+        let mut reopened = vec![];
+        for id in plan.members.iter().flat_map(|m| &m.points) {
+            let shut = roster.members_of(*id).next().is_none() && roster.partner(*id).is_none();
+            if shut && roster.points.contains_key(id) && !desks.contains_key(id) {
+                let desk = Reader::new(ReaderId::Point(*id), SecretKey::random(cx.rng));
+                reopened.push((*id, desk.public().0));
+                desks.insert(*id, desk);
+            }
+        }
+        Self {
+            desks,
+            offices: plan.offices.clone(),
+            points,
+            members: vec![],
+            seats: vec![],
+            rows: vec![],
+            keys: vec![],
+            partners: vec![],
+            partner_keys: vec![],
+            reopened,
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -178,11 +205,25 @@ impl Founding {
         Ok(())
     }
 
+    /// Wraps the keys of new points to their partners.
+    fn partners(&mut self, cx: &mut Context<'_>, roster: &Roster, all: &[(PointId, PointId)]) -> Result<(), Error> {
+        for (point, partner) in all {
+            // A point that is there names its partner itself.
+            let Some(desk) = self.desks.get(point) else { continue };
+            let known = roster.points.get(partner).map(|o| PublicKey(o.public));
+            let to = self.desks.get(partner).map(Reader::public).or(known).ok_or(Error::UnknownPoint)?;
+            self.partner_keys.push(crate::partner::wrap(cx, desk, *point, *partner, to)?);
+            self.partners.push((*point, *partner));
+        }
+        Ok(())
+    }
+
     fn sign(self, secrets: &Secrets, held: &Held) -> Result<Enrolment, Error> {
-        let Self { offices, points, members, seats, rows, keys, .. } = self;
-        let says = Says::Founded { offices, points, members, seats };
+        let Self { offices, points, members, seats, rows, keys, partners, partner_keys, reopened, .. } = self;
+        let partnered = reopened.iter().map(|(point, _)| *point).collect();
+        let says = Says::Founded { offices, points, members, seats, partners, reopened };
         let (entry, _): (_, Roster) = held.next(&Hand::Town(&secrets.town), says)?;
-        Ok(Enrolment { members: rows, point_keys: keys, ..Enrolment::of(entry) })
+        Ok(Enrolment { members: rows, point_keys: keys, partnered, partner_keys, ..Enrolment::of(entry) })
     }
 }
 

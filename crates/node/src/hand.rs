@@ -219,10 +219,22 @@ impl Node {
         who: Who,
     ) -> Result<Hand, Error> {
         let row = grants.iter().find(|g| g.grant.part == Part::Head).ok_or(Error::NoGrant)?;
-        let access = reader.open(&row.grant).map_err(|_| Error::Damaged)?;
+        let access = reader.open(&row.grant).map_err(|_| self.unopened(reader, row))?;
         let plain = access.open(head.version, &head.author, &head.body)?;
         let head = serde_json::from_slice(&plain).map_err(|_| Error::Damaged)?;
         Ok(Hand { envelope, who, head, access, reader: reader.clone(), grants: grants.to_vec() })
+    }
+
+    /// Why a grant does not open: the point has another key than the one it was made for, and lost that one.
+    fn unopened(&self, reader: &Reader, row: &GrantRow) -> Error {
+        let now = match reader.id() {
+            ReaderId::Point(point) => self.public().key(point).ok(),
+            _ => None,
+        };
+        match now.filter(|now| *now == reader.public() && row.grant.to_key.is_some_and(|tag| tag != now.tag())) {
+            Some(_) => Error::Locked,
+            None => Error::Damaged,
+        }
     }
 
     /// Decides and commits `command` on the case in hand, with what it writes.
@@ -235,8 +247,15 @@ impl Node {
     ) -> Result<(), Error> {
         let (today, state) = (self.today(cx), &hand.envelope.state);
         let mut decision = case::decide(state, hand.who.actor(), command, today, &self.calendar_of(state))?;
+        let public = self.public();
+        if matches!(command, Command::Send | Command::SendReceived { .. }) && !public.takes(state.responsible) {
+            // Since the draft began, too few people are left there.
+            let to = public.counter().ok_or(Error::NoIntake)?.id;
+            (decision.next.receiving, decision.next.responsible) = (to, to);
+            decision.next.escalation = public.offices.escalation(to).map(|p| p.id);
+            decision.next.standby = public.offices.standby(to, decision.next.escalation).map(|p| p.id);
+        }
         if let Grants::Move { to, .. } = decision.grants {
-            let public = self.public();
             if !decision.next.clock.released {
                 decision.next.escalation = public.offices.escalation(to).map(|p| p.id);
             }

@@ -27,7 +27,7 @@ impl Node {
     ///
     /// # Errors
     /// [`Error::BadPassphrase`]; [`Error::NameTaken`]; [`Error::NotAllowed`] for a point that whoever
-    /// invites does not lead. Nothing was changed then.
+    /// invites neither leads nor is the partner of. Nothing was changed then.
     pub async fn invite(
         &self,
         cx: &mut Context<'_>,
@@ -40,7 +40,7 @@ impl Node {
         let secret = self.prove(staff, passphrase).await?;
         let (new, row, told) = enrol(cx, &self.secrets.pepper, &name, invited.role)?;
         let member = new.member.clone();
-        let point_keys = self.shared(cx, staff, &invited.points, member.id, PublicKey(new.public))?;
+        let point_keys = self.shared(cx, staff, &invited.points, member.id, PublicKey(new.public)).await?;
         let says = Says::Invited { new, points: invited.points.clone() };
         self.enter(staff, &secret, says, |enrolment| {
             enrolment.members.push(row);
@@ -66,11 +66,11 @@ impl Node {
         let public = self.public();
         let to = public.held.roster.members.get(&member).ok_or(Error::UnknownMember)?;
         let secret = self.prove(staff, passphrase).await?;
-        let point_keys = self.shared(cx, staff, &[point], member, PublicKey(to.public))?;
+        let point_keys = self.shared(cx, staff, &[point], member, PublicKey(to.public)).await?;
         self.enter(staff, &secret, Says::Seated { member, points: vec![point] }, |e| e.point_keys = point_keys).await
     }
 
-    fn shared(
+    async fn shared(
         &self,
         cx: &mut Context<'_>,
         staff: &Staff,
@@ -78,11 +78,12 @@ impl Node {
         with: MemberId,
         to: PublicKey,
     ) -> Result<Vec<(MemberId, PointId, Vec<u8>)>, Error> {
-        let key = |point: &PointId| {
-            let desk: &Reader = staff.own(*point).ok_or(Error::NotAllowed)?;
-            Ok((with, *point, desk.share_point(*point, with, to, cx.rng).ok_or(Error::Damaged)?))
-        };
-        points.iter().map(key).collect()
+        let mut keys = vec![];
+        for point in points {
+            let desk = self.desk(staff, *point).await?;
+            keys.push((with, *point, desk.share_point(*point, with, to, cx.rng).ok_or(Error::Damaged)?));
+        }
+        Ok(keys)
     }
 
     /// Signs what a member says and writes it with what comes of it; from then on it counts.

@@ -47,7 +47,7 @@ impl Node {
             }
         }
         lines.sort_by(|a, b| a.name.cmp(&b.name));
-        let mut points: Vec<PointId> = roster.points_of(me.id).filter(|p| roster.leads(me.id, *p)).collect();
+        let mut points: Vec<PointId> = roster.points.keys().copied().filter(|p| roster.lets_in(me.id, *p)).collect();
         points.sort_by_key(|id| public.offices.point(*id).map(|p| (p.place, p.id)));
         let roles = if steward { Role::ALL.to_vec() } else { vec![Role::Officer, Role::Lead] };
         Members { lines, points, roles }

@@ -69,6 +69,9 @@ impl Node {
             None => routed.id,
             Some(id) => public.offices.point(id).filter(|p| !p.lead).ok_or(Error::UnknownPoint)?.id,
         };
+        if !public.takes(point) {
+            return Err(Error::NoIntake);
+        }
 
         let minted = opening.card.is_none();
         let card = opening.card.unwrap_or_else(|| self.new_card(cx));

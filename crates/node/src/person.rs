@@ -22,7 +22,15 @@ impl Node {
             read => {
                 let (who, content) = read?;
                 let unread = content.unread().filter(|_| matches!(who, Who::Holder));
-                let view = self.case_view(cx, &who, None, content)?;
+                let lost = match who {
+                    Who::Holder => self.locked_out(content.grants()).await?,
+                    _ => vec![],
+                };
+                let mut view = self.case_view(cx, &who, None, content)?;
+                if lost.is_empty() {
+                    view.may.retain(|name| *name != "let_in");
+                }
+                view.lost = lost;
                 if let Some(state) = unread {
                     self.settle(cx, card, &state).await;
                 }

@@ -43,6 +43,14 @@ impl Public {
     }
 }
 
+impl Public {
+    /// Who can let somebody in at which point, when it has nobody or only one.
+    pub fn partners(&self) -> Vec<(PointId, PointId)> {
+        let roster = &self.held.roster;
+        roster.partners().filter(|(point, _)| roster.partner(*point).is_some()).collect()
+    }
+}
+
 impl Node {
     /// Puts what an import read, and shows it from the next request on.
     pub async fn publish(&self, _cx: &mut Context<'_>, records: &[Record]) -> Result<Counts, Error> {

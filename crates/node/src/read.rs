@@ -97,6 +97,10 @@ impl Content {
         &self.answers
     }
 
+    pub fn grants(&self) -> &[store::GrantRow] {
+        &self.file.grants
+    }
+
     /// The state, if there is something in it that the holder has not seen.
     pub fn unread(&self) -> Option<State> {
         let state = &self.file.envelope.state;
@@ -272,6 +276,7 @@ impl Node {
             contact: content.contact.clone(),
             news: self.news_view(state)?,
             kept: self.kept_view(state, today),
+            lost: vec![],
             answers: content.answers,
             thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
             may,
@@ -330,6 +335,7 @@ const HOLDER: &[(&str, Command)] = &[
     ("unpublish", Command::Unpublish),
     ("delete", Command::Delete),
     ("keep", Command::Keep),
+    ("let_in", Command::LetIn),
     ("choose", Command::Choose(case::Reach { after: None, by: None, message: false })),
 ];
 

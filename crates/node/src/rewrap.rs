@@ -15,6 +15,8 @@ impl Node {
     /// into another, also those that are not given yet.
     pub(crate) async fn rewrap(&self, cx: &mut Context<'_>, staff: &Staff) -> Result<(), Error> {
         for desk in &staff.points {
+            // First: once nothing is wrapped to a key of before, that key goes.
+            self.rewrap_partnered(cx, desk).await?;
             if let (ReaderId::Point(point), true) = (desk.id(), desk.had_others()) {
                 self.rewrap_one(cx, point, desk).await?;
             }
@@ -22,7 +24,7 @@ impl Node {
         Ok(())
     }
 
-    async fn rewrap_one(&self, cx: &mut Context<'_>, point: PointId, desk: &Reader) -> Result<(), Error> {
+    pub(crate) async fn rewrap_one(&self, cx: &mut Context<'_>, point: PointId, desk: &Reader) -> Result<(), Error> {
         let now = desk.public().tag();
         let mut done = vec![];
         let behind = self.store.behind(point, now, BATCH).await?;
@@ -43,7 +45,8 @@ impl Node {
     /// How much is still to be wrapped anew, by point.
     pub async fn behind(&self, staff: &Staff) -> Result<Vec<(PointId, u64)>, Error> {
         let mut points = vec![];
-        for desk in &staff.points {
+        // With nothing to open it with, it is for the holders to let the point in again.
+        for desk in staff.points.iter().filter(|desk| desk.had_others()) {
             if let ReaderId::Point(point) = desk.id() {
                 let left = self.store.count_behind(point, desk.public().tag()).await?;
                 points.extend((left > 0).then_some((point, left)));

@@ -1,7 +1,7 @@
 //! Which point a new request goes to. What nobody said goes to the town's counter.
 
 use crate::{Error, Public};
-use id::ListingId;
+use id::{ListingId, PointId};
 use listing::Service;
 use office::{Point, What};
 use procedure::Procedure;
@@ -13,13 +13,24 @@ impl Public {
     /// The point that takes a request under `procedure` about this listing, from this district.
     ///
     /// # Errors
-    /// [`Error::UnknownListing`] also for a listing that never gets a form.
+    /// [`Error::UnknownListing`] also for a listing that never gets a form; [`Error::NoIntake`] where not even
+    /// a counter takes requests.
     pub fn route(&self, procedure: &Procedure, about: Option<ListingId>, area: Option<&str>) -> Result<&Point, Error> {
         let bound = self.bound(procedure, about, area)?;
-        bound.or_else(|| self.offices.route(None)).ok_or(Error::UnknownPoint)
+        bound.or_else(|| self.counter()).ok_or(Error::NoIntake)
     }
 
-    /// The same where something says so: an advert's office; what is bound for who offers the listing;
+    /// The town's counter: the first that takes cases.
+    pub(crate) fn counter(&self) -> Option<&Point> {
+        self.offices.route(None, |id| self.takes(id))
+    }
+
+    /// Whether this point takes new requests: enough people answer for it.
+    pub fn takes(&self, point: PointId) -> bool {
+        self.held.roster.takes(point)
+    }
+
+    /// The same where something says so, of points that take requests: an advert's office; what is bound for who offers the listing;
     /// the office that stands for them; what is bound for the procedure or behind the door.
     ///
     /// # Errors
@@ -31,13 +42,16 @@ impl Public {
         area: Option<&str>,
     ) -> Result<Option<&Point>, Error> {
         if let Some(offer) = about.and_then(|id| self.directory.offer(id)) {
-            return self.offices.point(offer.point).map(Some).ok_or(Error::UnknownPoint);
+            return Ok(self.offices.point(offer.point).filter(|p| self.takes(p.id)));
         }
         let service = about.map(|id| self.service(id)).transpose()?;
-        let find = |wanted: &[(What, &str)]| self.bindings.find(wanted, area).and_then(|id| self.offices.point(id));
+        let find = |wanted: &[(What, &str)]| {
+            let bound = self.bindings.find(wanted, area).and_then(|id| self.offices.point(id));
+            bound.filter(|p| self.takes(p.id))
+        };
         if let Some(organization) = service.and_then(|s| s.organization_id) {
             let theirs = find(&[(What::Organization, &organization.to_string())]);
-            if let Some(point) = theirs.or_else(|| self.offices.own(organization)) {
+            if let Some(point) = theirs.or_else(|| self.offices.own(organization, |id| self.takes(id))) {
                 return Ok(Some(point));
             }
         }
@@ -50,7 +64,7 @@ impl Public {
         let organization = service.and_then(|s| s.organization_id);
         let subject = organization.map(|id| id.to_string()).unwrap_or_default();
         let theirs = self.bindings.areas(&[(What::Organization, &subject)]);
-        if !theirs.is_empty() || organization.is_some_and(|o| self.offices.own(o).is_some()) {
+        if !theirs.is_empty() || organization.is_some_and(|o| self.offices.own(o, |id| self.takes(id)).is_some()) {
             return theirs;
         }
         self.bindings.areas(&wanted(procedure, service))
@@ -65,7 +79,7 @@ impl Public {
 
     /// Organizations of the directory whose listings go to the town's counter, with how many they are.
     pub fn unbound_organizations(&self) -> Vec<(ListingId, usize)> {
-        let all = self.directory.organizations().iter().filter(|o| self.offices.own(o.id).is_none());
+        let all = self.directory.organizations().iter().filter(|o| self.offices.own(o.id, |_| true).is_none());
         let free = all.filter(|o| !self.bindings.is_bound(&[(What::Organization, &o.id.to_string())]));
         let counted = free.map(|o| (o.id, self.directory.services_of(o.id).len()));
         counted.filter(|(_, services)| *services > 0).collect()

@@ -70,9 +70,11 @@ pub struct CaseView {
     pub news: Option<NewsView>,
     /// Until when it is kept: a draft, or a finished case.
     pub kept: Option<KeptView>,
+    /// Points that read this until they lost their key; the holder can let them in again.
+    pub lost: Vec<PointId>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish,
-    /// choose, delete, keep; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
+    /// choose, delete, keep, let_in; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
     /// give-back, attest, pay).
     pub may: Vec<&'static str>,
 }
@@ -345,6 +347,8 @@ pub struct QueueRow {
     pub escalated: bool,
     /// Its card was lost, and is to be replaced.
     pub card_asked: bool,
+    /// Sealed to a key that the point lost: its holder has to let it in again. What it is about is not known.
+    pub locked: bool,
 }
 
 /// A file, opened.

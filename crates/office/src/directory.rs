@@ -86,16 +86,16 @@ impl Offices {
 
     /// The point that takes a request about something `organization` offers: that office's own
     /// counter, desk or, where it has nothing else, lead; or else a counter that takes anything.
-    /// `None` only in a town without a counter.
-    pub fn route(&self, organization: Option<ListingId>) -> Option<&Point> {
-        let own = organization.and_then(|o| self.own(o));
-        own.or_else(|| self.points.values().filter(|p| p.counter).min_by_key(|p| p.place))
+    /// A point that does not take cases now is passed over. `None` where there is no such counter.
+    pub fn route(&self, organization: Option<ListingId>, takes: impl Fn(PointId) -> bool) -> Option<&Point> {
+        let own = organization.and_then(|o| self.own(o, &takes));
+        own.or_else(|| self.points.values().filter(|p| p.counter && takes(p.id)).min_by_key(|p| p.place))
     }
 
-    /// The point of the office that stands for `organization`.
-    pub fn own(&self, organization: ListingId) -> Option<&Point> {
+    /// The point of the office that stands for `organization`, of those that take cases.
+    pub fn own(&self, organization: ListingId, takes: impl Fn(PointId) -> bool) -> Option<&Point> {
         let office = self.offices.values().find(|f| f.organization == Some(organization))?.id;
-        let desks = self.points.values().filter(|p| p.office == office);
+        let desks = self.points.values().filter(|p| p.office == office && takes(p.id));
         desks.min_by_key(|p| (p.lead, !p.counter, p.place))
     }
 
@@ -150,13 +150,19 @@ mod tests {
     fn a_request_always_reaches_a_point_that_exists() {
         let check = |organization: Option<&str>, point: &str| {
             let town = town();
-            assert_eq!(town.route(organization.map(ListingId::named)).unwrap().id, PointId::named(point));
+            assert_eq!(town.route(organization.map(ListingId::named), |_| true).unwrap().id, PointId::named(point));
         };
         check(Some("school"), "school/desk");
         check(Some("hall"), "hall/counter");
         check(Some("somewhere else"), "hall/counter");
         check(None, "hall/counter");
-        assert!(Offices::default().route(None).is_none());
+        assert!(Offices::default().route(None, |_| true).is_none());
+        let without = |id: &'static str| move |point| point != PointId::named(id);
+        let hall = Some(ListingId::named("hall"));
+        let (town, school) = (town(), Some(ListingId::named("school")));
+        assert_eq!(town.route(hall, without("hall/counter")).unwrap().id, PointId::named("hall/lead"));
+        assert_eq!(town.route(school, without("school/desk")).unwrap().id, PointId::named("hall/counter"));
+        assert!(town.route(None, without("hall/counter")).is_none());
     }
 
     #[test]

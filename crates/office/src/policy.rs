@@ -73,10 +73,12 @@ pub enum Verb {
     Seat,
     /// Takes a member out.
     Remove,
+    /// Names a recovery partner for a point of their own.
+    Partner,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 26] = [
+    pub const ALL: [Verb; 27] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -103,11 +105,13 @@ impl Verb {
         Verb::Invite,
         Verb::Seat,
         Verb::Remove,
+        Verb::Partner,
     ];
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        !matches!(self, Verb::Away | Verb::AwayFor | Verb::Shut | Verb::Bind | Verb::Invite | Verb::Seat | Verb::Remove)
+        use Verb::{Away, AwayFor, Bind, Invite, Partner, Remove, Seat, Shut};
+        !matches!(self, Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner)
     }
 }
 

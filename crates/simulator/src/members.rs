@@ -17,7 +17,7 @@ impl Run<'_> {
         let mut context = Cx::new(&self.world);
         let cx = &mut context.get();
         match node.members(bo).lines.into_iter().find(|m| m.name.starts_with("new ")) {
-            Some(there) => node.remove(cx, bo, there.id, passphrase).await,
+            Some(there) => node.remove(cx, bo, there.id, false, passphrase).await,
             None => {
                 let new =
                     Invitation { name: format!("new {step}"), role: Role::Officer, points: vec![point("counter")] };

@@ -12,7 +12,7 @@ statements! {
     ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until) VALUES ($1, $2, $3, $4, $5, $6)";
     FIND = "SELECT c.case_id, c.state, c.chain, k.nonce, k.opening, k.reader, k.until FROM card k
             JOIN case_file c ON c.case_id = k.case_id WHERE k.locator = $1";
-    FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped FROM card k
+    FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped, g.to_key FROM card k
                    JOIN access_grant g ON g.case_id = k.case_id WHERE k.locator = $1 AND g.reader = k.reader ORDER BY g.part";
     REMOVE_CARD = "DELETE FROM card WHERE case_id = $1 AND reader = $2";
     FIND_HEAD = "SELECT v.part, v.version, v.author, v.body FROM card k

@@ -9,10 +9,10 @@ use vault::{Part, ReaderId};
 statements! {
     ENVELOPE = "SELECT case_id, state, chain FROM case_file WHERE case_id = $1";
     EVENTS = "SELECT seq, kind, day, detail, chain FROM event WHERE case_id = $1 ORDER BY seq";
-    GRANTS = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant WHERE case_id = $1 ORDER BY reader, part";
+    GRANTS = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant WHERE case_id = $1 ORDER BY reader, part";
     PART = "SELECT part, version, author, body FROM version WHERE case_id = $1 AND part = $2 ORDER BY version";
     DIGESTS = "SELECT part, version, digest FROM version WHERE case_id = $1";
-    LIVE = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
+    LIVE = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
     NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
     DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";

@@ -15,7 +15,7 @@ statements! {
     LATER = "UPDATE todo SET due = $3 WHERE case_id = $1 AND kind = 'message' AND due = $2";
     OWED = "SELECT t.due, c.case_id, c.state, c.chain FROM todo t JOIN case_file c ON c.case_id = t.case_id
             WHERE t.kind = $1 ORDER BY t.due, t.case_id LIMIT $2";
-    CONTACT_GRANT = "SELECT case_id, part, reader, dormant, wrapped FROM access_grant
+    CONTACT_GRANT = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
                      WHERE case_id = $1 AND part = 'contact' AND reader = $2 AND dormant = 0";
     READ = "UPDATE case_file SET state = $2 WHERE case_id = $1 AND seq = $3";
 }

@@ -9,7 +9,7 @@ use vault::ReaderId;
 
 statements! {
     QUEUE = "SELECT q.case_id, q.state, q.chain, q.due, v.part, v.version, v.author, v.body,
-                    g.case_id, g.part, g.reader, g.dormant, g.wrapped
+                    g.case_id, g.part, g.reader, g.dormant, g.wrapped, g.to_key
              FROM (SELECT * FROM (SELECT case_id, state, chain, due FROM case_file
                      WHERE responsible = $1 AND is_open = 1 AND (due, case_id) > ($3, $4) ORDER BY due, case_id LIMIT $5) AS own
                    UNION ALL

@@ -2,6 +2,7 @@
 
 use crate::Store;
 use crate::db::{DbError, Row, Tx, args, statements};
+use crate::partner::{self, PartnerKey};
 use crate::rotation::{self, Rotated};
 use crate::rows;
 use id::{MemberId, PointId};
@@ -44,11 +45,24 @@ pub struct Enrolment {
     pub rotated: Vec<Rotated>,
     /// Point keys, wrapped to members.
     pub point_keys: Vec<(MemberId, PointId, Vec<u8>)>,
+    /// Points that have another partner.
+    pub partnered: Vec<PointId>,
+    /// Point keys, wrapped to partners.
+    pub partner_keys: Vec<PartnerKey>,
 }
 
 impl Enrolment {
     pub fn of(entry: EntryRow) -> Self {
-        Self { entry, meta: vec![], members: vec![], removed: None, rotated: vec![], point_keys: vec![] }
+        Self {
+            entry,
+            meta: vec![],
+            members: vec![],
+            removed: None,
+            rotated: vec![],
+            point_keys: vec![],
+            partnered: vec![],
+            partner_keys: vec![],
+        }
     }
 }
 
@@ -81,6 +95,8 @@ impl Store {
         for (member, point, wrapped) in &new.point_keys {
             tx.one(ADD_POINT_KEY, args![*member, *point, wrapped.as_slice()]);
         }
+        new.partnered.iter().for_each(|point| partner::take(*point, &mut tx));
+        new.partner_keys.iter().for_each(|key| partner::put(key, &mut tx));
         self.db.commit(tx).await
     }
 }

@@ -2,7 +2,8 @@
 //! piece, and then the old one goes.
 
 use crate::Store;
-use crate::db::{DbError, Row, Tx, args, statements};
+use crate::db::{DbError, Tx, args, statements};
+use crate::partner;
 use crate::rows::{self, GrantRow};
 use id::{MemberId, PointId};
 use vault::{KeyTag, ReaderId, SealedGrant};
@@ -43,6 +44,7 @@ pub(crate) fn retire(rotated: &Rotated, tx: &mut Tx) {
     tx.run(RETIRE, args![rotated.point, &rotated.old[..], rotated.at]);
     tx.run(TAKE_KEYS, args![rotated.point]);
     tx.run(TAKE_LENT, args![rotated.point]);
+    partner::retire(rotated.point, rotated.at, tx);
 }
 
 /// Takes away everything that opened something for a member.
@@ -66,14 +68,7 @@ impl Store {
     /// Up to `limit` grants of `point` to another key than `now`, dormant ones too.
     pub async fn behind(&self, point: PointId, now: KeyTag, limit: u32) -> Result<Vec<GrantRow>, DbError> {
         let rows = self.db.read_one(BEHIND, args![ReaderId::Point(point).text(), &now[..], limit]).await?;
-        let behind = |mut row: Row| {
-            let (case, part) = (row.parse()?, row.parse()?);
-            let reader = ReaderId::parse(&row.text()?).ok_or_else(|| rows::wrong("reader"))?;
-            let (dormant, wrapped) = (row.int()? != 0, row.bytes()?);
-            let to_key = Some(row.bytes()?.try_into().map_err(|_| rows::wrong("key"))?);
-            Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped, to_key }, dormant })
-        };
-        rows.into_iter().map(behind).collect()
+        rows.into_iter().map(rows::grant).collect()
     }
 
     /// How many grants of `point` are still to another key than `now`.
@@ -99,7 +94,9 @@ impl Store {
     /// after `before` (Unix time in seconds) stays: somebody may be writing to it still.
     pub async fn forget_old(&self, point: PointId, now: KeyTag, before: i64) -> Result<(), DbError> {
         let mut tx = Tx::default();
-        tx.run(FORGET, args![point, ReaderId::Point(point).text(), &now[..], before]);
+        let reader = ReaderId::Point(point).text();
+        tx.run(FORGET, args![point, reader.as_str(), &now[..], before]);
+        partner::forget(point, &reader, now, before, &mut tx);
         self.db.commit(tx).await
     }
 }

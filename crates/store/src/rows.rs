@@ -131,7 +131,7 @@ pub(crate) fn version(mut row: Row) -> Result<Version, DbError> {
     Ok(Version { part: row.parse()?, version: int(&mut row)?, author: row.text()?, body: row.bytes()? })
 }
 
-/// Columns `case_id, part, reader, dormant, wrapped`.
+/// Columns `case_id, part, reader, dormant, wrapped, to_key`.
 pub(crate) fn grant(mut row: Row) -> Result<GrantRow, DbError> {
     let (case, part) = (row.parse()?, row.parse()?);
     let name = row.text()?;
@@ -139,7 +139,9 @@ pub(crate) fn grant(mut row: Row) -> Result<GrantRow, DbError> {
     let reader = if name == NEXT { Some(ReaderId::Card) } else { ReaderId::parse(&name) };
     let reader = reader.ok_or_else(|| wrong("reader"))?;
     let dormant = row.int()? != 0;
-    Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped: row.bytes()?, to_key: None }, dormant })
+    let (wrapped, to_key) = (row.bytes()?, row.bytes_or_null()?);
+    let to_key = to_key.map(|tag| tag.try_into().map_err(|_| wrong("key"))).transpose()?;
+    Ok(GrantRow { grant: SealedGrant { case, part, reader, wrapped, to_key }, dormant })
 }
 
 pub(crate) fn int(row: &mut Row) -> Result<u32, DbError> {

@@ -2,8 +2,8 @@
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
 use crate::{
-    Store, card, change, closures, errand, events, files, listings, load, news, next, queue, roster, rota, rotation,
-    sessions, town,
+    Store, card, change, closures, errand, events, files, listings, load, news, next, partner, queue, roster, rota,
+    rotation, sessions, town,
 };
 use futures_util::future::join_all;
 
@@ -21,6 +21,7 @@ fn all() -> Vec<Sql> {
         load::ALL,
         news::ALL,
         next::ALL,
+        partner::ALL,
         queue::ALL,
         roster::ALL,
         rota::ALL,

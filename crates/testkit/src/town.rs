@@ -68,6 +68,8 @@ pub struct TestTown {
     pub node: Arc<Node>,
     pub world: Arc<TestWorld>,
     pub people: Vec<(NewMember, Passphrase)>,
+    secrets: Secrets,
+    postgres: Option<String>,
 }
 
 pub fn point(key: &str) -> PointId {
@@ -75,7 +77,8 @@ pub fn point(key: &str) -> PointId {
 }
 
 /// hall: counter, hall-lead; school: desk, school-lead. Amina and Bo at the counter (Bo leads the
-/// hall), Chen at the desk, Dilnur leads the school, Stan keeps the directory.
+/// hall), Chen alone at the desk, Dilnur leads the school, Stan keeps the directory. The
+/// school's lead is the recovery partner of counter and desk.
 pub fn plan() -> Plan {
     let names = |en: &str| Names::from([("en".into(), en.into())]);
     let office = |key: &str| Office { id: OfficeId::named(key), names: names(key), organization: None };
@@ -115,6 +118,7 @@ pub fn plan() -> Plan {
             member("Dilnur", Role::Lead, &["school-lead"]),
             member("Stan", Role::Steward, &[]),
         ],
+        partners: vec![(point("desk"), point("school-lead")), (point("counter"), point("school-lead"))],
     }
 }
 
@@ -142,7 +146,8 @@ impl TestTown {
         if let Some(url) = postgres().await {
             let folder = Folder::new();
             let store = Store::postgres(&url, &folder.path().join("files")).await.expect("a store");
-            towns.push(Self::start("postgres", folder, store, seed).await);
+            let town = Self::start("postgres", folder, store, seed).await;
+            towns.push(Self { postgres: Some(url), ..town });
         }
         towns
     }
@@ -162,8 +167,19 @@ impl TestTown {
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
         let people = Node::found(&store, &secrets, &mut cx, plan).await.expect("a new town");
-        let node = Arc::new(Node::start(store, secrets, &mut cx).await.expect("a node"));
-        Self { database, folder, node, world, people }
+        let node = Arc::new(Node::start(store, secrets.clone(), &mut cx).await.expect("a node"));
+        Self { database, folder, node, world, people, secrets, postgres: None }
+    }
+
+    /// What `anydoor init` does with tables for a town that exists; returns who signs in from now on.
+    pub async fn extend(&self, plan: &Plan) -> Vec<(NewMember, Passphrase)> {
+        let store = match &self.postgres {
+            Some(url) => Store::postgres(url, &self.folder.path().join("files")).await,
+            None => Store::sqlite(self.folder.path()).await,
+        };
+        let store = store.expect("the same store");
+        let extended = Node::extend(&store, &self.secrets, &mut self.cx().get(), plan).await;
+        extended.expect("what fits the town").told
     }
 
     pub fn cx(&self) -> Cx {

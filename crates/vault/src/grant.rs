@@ -95,6 +95,11 @@ impl Reader {
         self
     }
 
+    /// This key and those before, each by itself.
+    pub fn all(&self) -> impl Iterator<Item = Reader> {
+        std::iter::once(&self.secret).chain(&self.before).map(|key| Reader::new(self.id, key.clone()))
+    }
+
     /// Whether something may still be wrapped to a key of before.
     pub fn had_others(&self) -> bool {
         !self.before.is_empty()
@@ -150,6 +155,26 @@ impl Reader {
         rng: &mut dyn CryptoRng,
     ) -> Option<WrappedKey> {
         public.wrap_key(&lent_info(point, ReaderId::Member(with), days), self.secret.bytes(), rng)
+    }
+
+    /// Wraps this point's own key to another point, which can give it to new members when nobody of this
+    /// one is left.
+    pub fn share_partner(&self, with: PointId, to: PublicKey, rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
+        let ReaderId::Point(point) = self.id else { return None };
+        to.wrap_key(&point_info(point, ReaderId::Point(with)), self.secret.bytes(), rng)
+    }
+
+    /// The key of `point`, as its partner has it; `true` when it was wrapped to a key that the partner had
+    /// before.
+    ///
+    /// # Errors
+    /// [`Refused`] when it was wrapped to another.
+    pub fn open_partner(&self, point: PointId, wrapped: &[u8]) -> Result<(Reader, bool), Refused> {
+        let info = point_info(point, self.id);
+        let mut keys = std::iter::once((&self.secret, false)).chain(self.before.iter().map(|key| (key, true)));
+        let opened = keys.find_map(|(key, old)| Some((key.unwrap_key(&info, wrapped)?, old)));
+        let (key, old) = opened.ok_or(Refused)?;
+        Ok((Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)), old))
     }
 
     /// # Errors
@@ -328,6 +353,23 @@ mod tests {
         assert!(member.open_point(point, &lent).is_err(), "what was lent is not membership");
         let other = Reader::new(ReaderId::Member(MemberId::named("bo")), key);
         assert!(other.open_lent(point, (20, 30), &lent).is_err());
+    }
+
+    #[test]
+    fn a_partner_and_nobody_else_opens_the_key_of_a_point() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(5);
+        let [desk, lead, other] = ["desk", "lead", "other"].map(PointId::named);
+        let reader = |id, rng: &mut ChaCha20Rng| Reader::new(ReaderId::Point(id), SecretKey::random(rng));
+        let (own, partner) = (reader(desk, rng), reader(lead, rng));
+        let wrapped = own.share_partner(lead, partner.public(), rng).unwrap();
+        let (opened, old) = partner.open_partner(desk, &wrapped).unwrap();
+        assert_eq!((opened.public(), opened.id(), old), (own.public(), own.id(), false));
+        let rotated = reader(lead, rng).with_before(&partner);
+        assert!(rotated.open_partner(desk, &wrapped).unwrap().1, "has to be wrapped anew");
+        assert!(partner.open_partner(other, &wrapped).is_err());
+        assert!(reader(lead, rng).open_partner(desk, &wrapped).is_err());
+        let posing = Reader::new(ReaderId::Point(other), partner.secret.clone());
+        assert!(posing.open_partner(desk, &wrapped).is_err());
     }
 
     #[test]

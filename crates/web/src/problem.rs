@@ -133,6 +133,9 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Conflict
         | Error::NameTaken
         | Error::LeavesNobody
+        | Error::NoIntake
+        | Error::Locked
+        | Error::BadPartner
         | Error::Oneself
         | Error::AwayAlready
         | Error::Incomplete

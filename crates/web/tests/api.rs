@@ -163,6 +163,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/complain", 400, "api-error-json"),
     ("POST", "/api/v1/card/delete", 400, "api-error-json"),
     ("POST", "/api/v1/card/keep", 400, "api-error-json"),
+    ("POST", "/api/v1/card/let-in", 400, "api-error-json"),
     ("POST", "/api/v1/card/replaceable", 400, "api-error-json"),
     ("POST", "/api/v1/card/veto", 400, "api-error-json"),
     ("POST", "/api/v1/card/unpublish", 400, "api-error-json"),
@@ -196,6 +197,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/invitations", 401, "error-signed-out"),
     ("POST", "/api/v1/members/{id}/seats", 401, "error-signed-out"),
     ("POST", "/api/v1/members/{id}/remove", 401, "error-signed-out"),
+    ("POST", "/api/v1/points/{id}/partner", 401, "error-signed-out"),
     ("POST", "/api/v1/passphrase", 401, "error-signed-out"),
     ("GET", "/api/v1/cases/{id}", 401, "error-signed-out"),
     ("GET", "/api/v1/cases/{id}/documents/{number}", 401, "error-signed-out"),
@@ -219,8 +221,14 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
 ];
 
 /// Nothing of anybody is behind these: they never refuse.
-const OPEN: &[&str] =
-    &["/healthz", "/api/v1/offers", "/api/v1/procedures", "/api/v1/procedures/{id}", "/api/v1/sign-out"];
+const OPEN: &[&str] = &[
+    "/healthz",
+    "/api/v1/offers",
+    "/api/v1/partners",
+    "/api/v1/procedures",
+    "/api/v1/procedures/{id}",
+    "/api/v1/sign-out",
+];
 
 #[tokio::test]
 async fn every_endpoint_refuses_nobody_and_nonsense() {

@@ -292,7 +292,8 @@ impl Cast<'_> {
             Pass(office, text) => {
                 let public = node.public();
                 let named = public.offices.offices().find(|o| o.names.get("en").is_some_and(|n| n == office));
-                let to = named.and_then(|o| public.offices.route(o.organization)).context("no such office")?.id;
+                let to =
+                    named.and_then(|o| public.offices.route(o.organization, |_| true)).context("no such office")?.id;
                 Some(Action::Pass { to, text: (*text).into() })
             }
         };

@@ -91,7 +91,7 @@ pub fn plan() -> Result<Plan> {
         region: "cn".into(),
         practice: false,
     };
-    Ok(Plan { town, offices, points, members })
+    Ok(Plan { town, offices, points, members, partners: vec![] })
 }
 
 pub fn records() -> Result<Vec<Record>> {

@@ -83,8 +83,8 @@ pub fn run(what: &What) -> Result<()> {
         let table = file(&what.bindings)?;
         if what.check && !what.data.exists() && what.database.is_none() {
             let read = Read::new(what, None, Vec::new(), Vec::new(), &tags)?;
-            read.report(what)?;
-            return read.bind(&table, None, false).await;
+            read.report();
+            return read.only_checked(&table, None).await;
         }
         let data = match Data::open(&what.data)? {
             Ok(data) => data,
@@ -98,10 +98,10 @@ pub fn run(what: &What) -> Result<()> {
             None => Default::default(),
         };
         let mut read = Read::new(what, town, offices, points, &tags)?;
-        read.report(what)?;
+        read.report();
         read.report_directory(&Directory::new(store.listings().await?));
         if what.check {
-            return read.bind(&table, Some(&store), false).await;
+            return read.only_checked(&table, Some(&store)).await;
         }
         let told = read.write(what, &data, &store).await?;
         read.bind(&table, Some(&store), true).await?;
@@ -138,7 +138,7 @@ impl Read {
         Ok(Self { town, key, points, import })
     }
 
-    fn report(&self, what: &What) -> Result<()> {
+    fn report(&self) {
         for fault in &self.import.refused {
             println!("rejected: {fault}");
         }
@@ -153,9 +153,11 @@ impl Read {
             staff.len(),
             refused.len()
         );
-        if what.check {
-            println!("Nothing was written.");
-        }
+    }
+
+    async fn only_checked(&self, table: &(String, Vec<u8>), store: Option<&Store>) -> Result<()> {
+        self.bind(table, store, false).await?;
+        println!("Nothing was written.");
         Ok(())
     }
 
@@ -184,6 +186,7 @@ impl Read {
                 None => new_town(what, &self.key)?,
             },
             members: self.import.staff.iter().map(member).collect(),
+            partners: std::mem::take(&mut self.import.partners),
             offices: std::mem::take(&mut self.import.offices),
             points: std::mem::take(&mut self.import.points),
         };

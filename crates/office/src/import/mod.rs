@@ -79,6 +79,8 @@ pub struct Import {
     /// Those that the town does not have yet.
     pub offices: Vec<Office>,
     pub points: Vec<Point>,
+    /// New points with their recovery partners.
+    pub partners: Vec<(PointId, PointId)>,
     /// Everybody in the staff table.
     pub staff: Vec<Person>,
     /// Rows about offices and points that the town has already.
@@ -146,8 +148,9 @@ impl Reading<'_> {
     }
 
     fn read_points(&mut self, table: Table<'_>) {
+        let mut partners = Vec::new();
         let after = self.here.points.iter().map(|p| p.place).max().map_or(0, |last| last.saturating_add(1));
-        for row in self.rows(table, &["key", "office", "counter", "lead", "location"], &["key", "office"]) {
+        for row in self.rows(table, &["key", "office", "counter", "lead", "location", "partner"], &["key", "office"]) {
             let place = u16::try_from(self.import.points.len()).ok().and_then(|n| after.checked_add(n));
             let read = (|| {
                 let key = row.key()?;
@@ -175,9 +178,26 @@ impl Reading<'_> {
             })();
             match read {
                 Ok(point) if self.here.points.iter().any(|p| p.id == point.id) => self.import.known += 1,
-                Ok(point) => self.import.points.push(point),
+                Ok(point) => {
+                    let named = !row.get("partner").is_empty();
+                    partners.extend(named.then_some((point.id, row)));
+                    self.import.points.push(point);
+                }
                 Err(fault) => self.import.refused.push(fault),
             }
+        }
+        partners.into_iter().for_each(|(point, row)| self.read_partner(point, &row));
+    }
+
+    /// Once all points are known: a partner may stand further down.
+    fn read_partner(&mut self, point: PointId, row: &Row) {
+        let key = row.get("partner");
+        let partner = point_id(self.here.town, key);
+        let mut there = self.here.points.iter().chain(&self.import.points);
+        if partner != point && there.any(|p| p.id == partner) {
+            self.import.partners.push((point, partner));
+        } else {
+            self.import.refused.push(row.fault("partner", "there is no other point with this key", key));
         }
     }
 
@@ -253,7 +273,11 @@ impl Reading<'_> {
             match staff {
                 _ if !new.contains(&id) => {}
                 0 => warned.push(fault(points, *line, "a point without staff: nobody reads its cases", key)),
-                1 => warned.push(fault(points, *line, "one member only: nobody stands in for them", key)),
+                1 if self.import.partners.iter().any(|(p, _)| *p == id) => {}
+                1 => {
+                    let reason = "one member only and no partner: it takes no requests until it has two, or a partner";
+                    warned.push(fault(points, *line, reason, key));
+                }
                 _ => {}
             }
         }

@@ -118,7 +118,7 @@ fn what_a_working_town_needs_is_said() {
         lines(&town.warned),
         [
             "offices.csv line 3: an office without a point takes no request (empty)",
-            "points.csv line 2: one member only: nobody stands in for them (a)",
+            "points.csv line 2: one member only and no partner: it takes no requests until it has two, or a partner (a)",
             "points.csv line 3: a point without staff: nobody reads its cases (b)",
             "points.csv line 1: no point is a counter: what belongs to no office goes nowhere",
         ]

@@ -2,6 +2,9 @@
 //! to. Each is signed by somebody who was a member before it; here is what an entry may say, and what
 //! follows from it. Signatures and the chain of entries are checked by who reads them.
 
+#[cfg(test)]
+mod partner_tests;
+mod partners;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -37,11 +40,24 @@ pub struct Opened {
 #[serde(rename_all = "snake_case")]
 pub enum Says {
     /// A town, or later further offices and points, with who answers for those.
-    Founded { offices: Vec<Office>, points: Vec<Opened>, members: Vec<Enrolled>, seats: Vec<(MemberId, PointId)> },
+    Founded {
+        offices: Vec<Office>,
+        points: Vec<Opened>,
+        members: Vec<Enrolled>,
+        seats: Vec<(MemberId, PointId)>,
+        /// Points with their recovery partners.
+        #[serde(default)]
+        partners: Vec<(PointId, PointId)>,
+        /// Points whose key nobody had any more, each with its new one.
+        #[serde(default)]
+        reopened: Vec<(PointId, Key)>,
+    },
     /// Somebody new.
     Invited { new: Enrolled, points: Vec<PointId> },
     /// Somebody who is a member answers for more points.
     Seated { member: MemberId, points: Vec<PointId> },
+    /// Another point can let new members in at this one, when it has nobody or only one.
+    Partnered { point: PointId, partner: PointId },
     /// Somebody is a member no longer; each of their points has another key from now on.
     Removed { member: MemberId, keys: Vec<(PointId, Key)> },
 }
@@ -79,6 +95,7 @@ pub struct Roster {
     /// Members of before: what they signed can still be checked, and nobody else gets their name.
     pub past: BTreeMap<MemberId, Enrolled>,
     pub(crate) seats: BTreeSet<(PointId, MemberId)>,
+    pub(crate) partners: BTreeMap<PointId, PointId>,
 }
 
 impl Roster {

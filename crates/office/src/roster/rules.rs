@@ -32,13 +32,22 @@ impl Roster {
                 self.seat(by, new.member.id, points)
             }
             (Says::Seated { member, points }, Some(by)) => self.seat(by, *member, points),
+            (Says::Partnered { point, partner }, Some(by)) => {
+                // Only who has the key can wrap it.
+                if !self.members.contains_key(&by) || !self.seated(by, *point) {
+                    return Err(Fault::NotTheirs);
+                }
+                self.name_partner(*point, *partner)
+            }
             (Says::Removed { member, keys }, Some(by)) => self.remove(by, *member, keys),
         }
     }
 
     /// The town's key says what is new, and who answers for that; about what was there it says nothing.
     fn found(&mut self, says: &Says) -> Result<(), Fault> {
-        let Says::Founded { offices, points, members, seats } = says else { return Err(Fault::NotTheirs) };
+        let Says::Founded { offices, points, members, seats, partners, reopened } = says else {
+            return Err(Fault::NotTheirs);
+        };
         let first = self.members.is_empty();
         for office in offices {
             free(self.offices.insert(office.id, office.clone()))?;
@@ -54,11 +63,21 @@ impl Roster {
             }
             self.enroll(new)?;
         }
+        for (point, key) in reopened {
+            self.reopen(*point, *key)?;
+        }
+        let fresh = |id: &PointId| points.iter().any(|o| o.point.id == *id) || reopened.iter().any(|(p, _)| p == id);
         for (member, point) in seats {
-            if !points.iter().any(|o| o.point.id == *point) {
+            if !fresh(point) {
                 return Err(Fault::NotTheirs);
             }
             self.sit(*member, *point)?;
+        }
+        for (point, partner) in partners {
+            if !fresh(point) {
+                return Err(Fault::NotTheirs);
+            }
+            self.name_partner(*point, *partner)?;
         }
         Ok(())
     }
@@ -72,7 +91,7 @@ impl Roster {
 
     fn seat(&mut self, by: MemberId, member: MemberId, points: &[PointId]) -> Result<(), Fault> {
         for point in points {
-            if !self.leads(by, *point) {
+            if !self.lets_in(by, *point) {
                 return Err(Fault::NotTheirs);
             }
             self.sit(member, *point)?;
@@ -80,7 +99,8 @@ impl Roster {
         Ok(())
     }
 
-    /// A lead takes out who answers only for points that they lead; a steward anybody.
+    /// A lead takes out who answers only for points that they lead; a steward anybody, also somebody with
+    /// whom a key is lost: a passphrase that is forgotten must not keep an office shut for ever.
     fn remove(&mut self, by: MemberId, member: MemberId, keys: &[(PointId, Key)]) -> Result<(), Fault> {
         let who = self.members.get(&by).ok_or(Fault::NotTheirs)?.member.role;
         let gone = self.members.get(&member).ok_or(Fault::Unknown)?.clone();
@@ -92,7 +112,7 @@ impl Roster {
         if by == member {
             return Err(Fault::Oneself);
         }
-        let alone = points.iter().any(|p| self.members_of(*p).count() < 2);
+        let alone = who != Role::Steward && points.iter().any(|p| self.hangs_on(*p, member));
         let stewards = self.members.values().filter(|e| e.member.role == Role::Steward).count();
         if alone || (gone.member.role == Role::Steward && stewards < 2) {
             return Err(Fault::Last);

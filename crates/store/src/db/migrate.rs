@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0006_roster.sql"),
     include_str!("../../migrations/0007_rotation.sql"),
     include_str!("../../migrations/0008_second_cards.sql"),
+    include_str!("../../migrations/0009_partners.sql"),
 ];
 
 /// From this migration on members and points stand in the roster.

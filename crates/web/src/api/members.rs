@@ -65,6 +65,17 @@ pub struct Renewed {
     pub passphrase: String,
 }
 
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Remove {
+    /// Also when a point would have nobody left who can read its open requests; only a steward may. Their
+    /// holders then have to let the point in again.
+    #[serde(default)]
+    pub loses: bool,
+    /// The caller's own, once more.
+    pub passphrase: String,
+}
+
 /// Whom this member can decide about: a lead their offices, a steward everybody.
 #[utoipa::path(get, path = "/api/v1/members", operation_id = "members", security(("session" = [])), responses(
     (status = OK, body = Vec<Line>),
@@ -116,7 +127,7 @@ pub async fn seat(
 
 /// Takes a member out; the keys of their points change.
 #[utoipa::path(post, path = "/api/v1/members/{id}/remove", operation_id = "member_remove", params(("id" = Uuid, Path)),
-    request_body = Passphrase, security(("session" = [])), responses(
+    request_body = Remove, security(("session" = [])), responses(
     (status = NO_CONTENT),
     (status = "4XX", body = ProblemBody, content_type = "application/problem+json"),
 ))]
@@ -124,11 +135,11 @@ pub async fn remove(
     State(state): State<AppState>,
     SignedIn(staff): SignedIn,
     Path(id): Path<String>,
-    Body(sent): Body<Passphrase>,
+    Body(sent): Body<Remove>,
 ) -> Result<StatusCode, Problem> {
     let member = id.parse().map_err(|_| Error::UnknownMember)?;
     let mut rng = state.rng();
-    state.node.remove(&mut state.context(&mut *rng), &staff, member, &sent.passphrase).await?;
+    state.node.remove(&mut state.context(&mut *rng), &staff, member, sent.loses, &sent.passphrase).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

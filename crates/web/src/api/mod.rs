@@ -12,6 +12,7 @@ mod desk;
 pub mod document;
 mod health;
 mod kept;
+mod let_in;
 pub mod lost;
 mod members;
 pub mod names;
@@ -19,6 +20,7 @@ mod news;
 mod number;
 mod offers;
 pub mod openapi;
+mod partner;
 pub mod problem;
 mod procedures;
 mod queue;
@@ -89,6 +91,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::complain))
         .routes(routes!(kept::delete))
         .routes(routes!(kept::keep))
+        .routes(routes!(let_in::let_in))
         .routes(routes!(offers::list))
         .routes(routes!(offers::one))
         .routes(routes!(offers::unpublish))
@@ -125,6 +128,8 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(members::seat))
         .routes(routes!(members::remove))
         .routes(routes!(members::passphrase))
+        .routes(routes!(partner::list))
+        .routes(routes!(partner::name))
         .routes(routes!(desk::look))
         .routes(routes!(desk::document))
         .routes(routes!(sheets::case_page))

@@ -84,6 +84,8 @@ pub struct Case {
     pub news: Option<News>,
     /// Until when it is kept: a draft, or a finished request.
     pub kept: Option<super::kept::Kept>,
+    /// Offices that read this until their key was lost; `card_let_in` lets them read it again.
+    pub lost: Vec<Point>,
     /// What this reader may do now.
     #[schema(value_type = Vec<String>)]
     pub may: Vec<&'static str>,
@@ -291,6 +293,8 @@ pub struct QueueRow {
     pub escalated: bool,
     /// Its card was lost, and is to be replaced.
     pub card_asked: bool,
+    /// Sealed to a key that the point lost; nothing but this row can be read until its holder lets the point in.
+    pub locked: bool,
 }
 
 /// A second card.
@@ -348,6 +352,7 @@ impl Names {
             contact,
             news,
             kept,
+            lost,
             may,
         } = view;
         Case {
@@ -383,6 +388,7 @@ impl Names {
             contact: contact.map(|c| self.contact(c)),
             news: news.map(|n| self.news(n)),
             kept: kept.map(Into::into),
+            lost: lost.into_iter().map(|id| self.point(id)).collect(),
             may,
         }
     }
@@ -448,9 +454,24 @@ impl Names {
             late,
             escalated,
             card_asked,
+            locked,
         } = row;
         let point = self.point(point);
-        QueueRow { case, number, procedure, language, about, stage, point, received, due, late, escalated, card_asked }
+        QueueRow {
+            case,
+            number,
+            procedure,
+            language,
+            about,
+            stage,
+            point,
+            received,
+            due,
+            late,
+            escalated,
+            card_asked,
+            locked,
+        }
     }
 }
 

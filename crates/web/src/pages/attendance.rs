@@ -10,7 +10,7 @@ use node::{Node, Public};
 use office::{Reason, Span};
 
 /// A name that keeps its own direction inside a sentence.
-fn apart(name: &str) -> String {
+pub fn apart(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 

@@ -73,6 +73,8 @@ pub struct CasePage {
     pub complaint: bool,
     /// Until when it is kept.
     pub kept: Vec<String>,
+    /// Offices that lost the key to it.
+    pub lost: Vec<String>,
     /// How news finds the holder.
     pub contact: Option<String>,
     /// Who answers a complaint.
@@ -106,6 +108,7 @@ pub struct May {
     pub choose: bool,
     pub delete: bool,
     pub keep: bool,
+    pub let_in: bool,
 }
 
 /// A second card.
@@ -252,6 +255,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         interpreter: view.interpreter,
         complaint: view.complaint,
         kept: super::kept::said(reader, view),
+        lost: super::let_in::said(&public, view, reader),
         contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
@@ -272,6 +276,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             choose: can("choose"),
             delete: can("delete"),
             keep: can("keep"),
+            let_in: can("let_in"),
         },
         text: String::new(),
         errors: Vec::new(),

@@ -18,6 +18,8 @@ pub struct CountersPage {
     /// The listing that the person came from.
     pub about: Option<Said>,
     pub counters: Vec<Counter>,
+    /// Points with their recovery partners.
+    pub partners: Vec<(Said, Said)>,
 }
 
 #[derive(Serialize)]
@@ -27,6 +29,8 @@ pub struct Counter {
     pub place: Option<Place>,
     /// Belongs to the office that offers the listing.
     pub own: bool,
+    /// Enough members are there for new requests.
+    pub takes: bool,
 }
 
 impl Page for CountersPage {
@@ -48,7 +52,9 @@ pub async fn show(visit: Visit, RawQuery(query): RawQuery) -> Response {
         .collect();
     counters.sort_by(|a, b| b.own.cmp(&a.own).then_with(|| a.name.text.cmp(&b.name.text)));
     let about = service.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader));
-    headers::public(visit.page(CountersPage { about, counters }))
+    let name = |id| public.offices.point(id).map(|p| Said::name(&p.names, &visit.reader));
+    let partners = public.partners().into_iter().filter_map(|(point, partner)| Some((name(point)?, name(partner)?)));
+    headers::public(visit.page(CountersPage { about, counters, partners: partners.collect() }))
 }
 
 /// The listing in `about=…`.
@@ -65,5 +71,6 @@ fn counter(visit: &Visit, public: &Public, point: &Point, own: bool) -> Counter 
         office: public.offices.office(point.office).map(|o| Said::name(&o.names, &visit.reader)),
         place: place.map(|at| places::of(visit, &public.directory, at)),
         own,
+        takes: public.takes(point.id),
     }
 }

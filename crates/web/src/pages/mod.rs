@@ -21,6 +21,7 @@ mod home;
 mod keep;
 mod kept;
 mod language;
+mod let_in;
 pub mod letters;
 mod listing;
 mod offer;
@@ -104,6 +105,7 @@ pub fn router() -> Router<AppState> {
         .route("/card/replaceable", get(to_case).post(replace::choose))
         .route("/card/delete", get(to_case).post(kept::delete))
         .route("/card/keep", get(to_case).post(kept::keep))
+        .route("/card/let-in", get(to_case).post(let_in::let_in))
         .route("/card/unpublish", get(to_case).post(case_acts::unpublish))
         .route("/card/contact", get(contact::show).post(contact::choose))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))

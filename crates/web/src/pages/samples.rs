@@ -52,8 +52,12 @@ pub fn all() -> Vec<Sample> {
         sample(DoorPage { door: DOORS[7], forms: Vec::new(), offers: Vec::new(), rows: Vec::new(), page: 1, pages: 1 }),
         sample(listing(true)),
         sample(listing(false)),
-        sample(CountersPage { about: Some(said()), counters: vec![counter(true), counter(false)] }),
-        sample(CountersPage { about: None, counters: Vec::new() }),
+        sample(CountersPage {
+            about: Some(said()),
+            counters: vec![counter(true), counter(false)],
+            partners: vec![(said(), said())],
+        }),
+        sample(CountersPage { about: None, counters: Vec::new(), partners: Vec::new() }),
         sample(apply(true)),
         sample(apply(false)),
         sample(super::print::samples::page(true)),
@@ -200,7 +204,7 @@ fn listing(full: bool) -> ListingPage {
 }
 
 fn counter(full: bool) -> Counter {
-    Counter { name: said(), office: some(full), place: full.then(place), own: full }
+    Counter { name: said(), office: some(full), place: full.then(place), own: full, takes: !full }
 }
 
 fn field(name: &str, widget: Widget, error: bool) -> FieldRow {
@@ -405,6 +409,7 @@ fn full_case() -> CasePage {
         replacing: vec!["A counter was told.".into()],
         complaint: false,
         kept: vec!["Kept until <1>.".into()],
+        lost: vec!["Lost <1>.".into()],
         contact: Some("A call to 555.".into()),
         above: "Lead".into(),
         may: May {
@@ -424,6 +429,7 @@ fn full_case() -> CasePage {
             choose: true,
             delete: true,
             keep: true,
+            let_in: true,
         },
         text: "typed <before>".into(),
         errors: errors(),
@@ -463,6 +469,7 @@ fn empty_case() -> CasePage {
         contact: None,
         complaint: true,
         kept: Vec::new(),
+        lost: Vec::new(),
         may: May::default(),
         errors: Vec::new(),
         ..full_case()

@@ -83,6 +83,7 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Announced => "event-end-announced",
         Kind::Parted => "event-parted",
         Kind::Shredded => "event-shredded",
+        Kind::LetIn => "event-let-in",
         Kind::Paid => "event-paid",
         Kind::CardAllowed => "event-card-allowed",
         Kind::CardForbidden => "event-card-forbidden",

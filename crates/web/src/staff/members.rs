@@ -1,6 +1,7 @@
 //! Who is on the staff and answers for what; and every member's own passphrase.
 
 use super::counter::Counter;
+use super::partner::{StandingRow, rows};
 use super::sign_in;
 use crate::pages::visit::Answer;
 use crate::templates::Page;
@@ -21,6 +22,10 @@ pub struct MembersPage {
     pub officers: Vec<Pick>,
     /// Members who can be taken out.
     pub others: Vec<Pick>,
+    /// With whom somebody asks to take out, a key would be lost: only if they say so.
+    pub last: bool,
+    /// The own points.
+    pub standing: Vec<StandingRow>,
     /// What is still to be wrapped to new keys, in words.
     pub moving: Vec<String>,
     /// What was chosen before it came back.
@@ -84,6 +89,7 @@ pub async fn page(counter: &Counter, staff: &Staff) -> Result<MembersPage, Error
     let roles = members.roles.iter();
     let others = members.lines.iter().filter(|m| !m.me);
     Ok(MembersPage {
+        standing: rows(counter, staff),
         moving: behind.into_iter().map(moving).collect(),
         others: others.map(officer).collect(),
         member: staff.member.name.clone(),

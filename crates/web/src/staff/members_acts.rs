@@ -61,11 +61,19 @@ pub async fn remove(counter: Counter, posted: Posted) -> Answer {
         let member = posted.get("member").parse().map_err(|_| Error::UnknownMember)?;
         let mut rng = counter.visit.state.rng();
         let mut cx = counter.visit.state.context(&mut *rng);
-        counter.node().remove(&mut cx, &staff, member, posted.get("passphrase")).await
+        let loses = !posted.get("loses").is_empty();
+        counter.node().remove(&mut cx, &staff, member, loses, posted.get("passphrase")).await
     };
     match done.await {
         Ok(()) => Ok(Redirect::to("/staff/members").into_response()),
-        Err(error) => again_with(&counter, &staff, error.into(), |_| {}).await,
+        Err(error) => {
+            let last = matches!(error, Error::LeavesNobody) && staff.member.role == Role::Steward;
+            again_with(&counter, &staff, error.into(), |page| {
+                page.last = last;
+                page.others.iter_mut().for_each(|m| m.chosen = m.id == posted.get("member"));
+            })
+            .await
+        }
     }
 }
 
@@ -92,18 +100,23 @@ fn choose(key: &'static str) -> Problem {
     Problem::new(StatusCode::UNPROCESSABLE_ENTITY, key)
 }
 
-async fn signed_in(counter: &Counter) -> Result<Option<Staff>, Problem> {
+pub async fn signed_in(counter: &Counter) -> Result<Option<Staff>, Problem> {
     match counter.staff().await {
         Err(Error::SignedOut) => Ok(None),
         other => Ok(Some(other?)),
     }
 }
 
-fn ended(counter: &Counter) -> axum::response::Response {
+pub fn ended(counter: &Counter) -> axum::response::Response {
     sign_in::ended(counter, "/staff/members".to_owned(), None)
 }
 
-async fn again_with(counter: &Counter, staff: &Staff, problem: Problem, keep: impl FnOnce(&mut MembersPage)) -> Answer {
+pub async fn again_with(
+    counter: &Counter,
+    staff: &Staff,
+    problem: Problem,
+    keep: impl FnOnce(&mut MembersPage),
+) -> Answer {
     let error = Some(problem.sentence(&counter.visit.reader));
     let mut page = MembersPage { error, ..page(counter, staff).await? };
     keep(&mut page);

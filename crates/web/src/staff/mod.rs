@@ -18,6 +18,7 @@ mod members;
 mod members_acts;
 mod number;
 mod paper;
+mod partner;
 mod phrases;
 mod queue;
 mod replace;
@@ -80,6 +81,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/members", get(members::show).post(members_acts::invite))
         .route("/staff/members/seat", get(members_acts::again).post(members_acts::seat))
         .route("/staff/members/remove", get(members_acts::again).post(members_acts::remove))
+        .route("/staff/members/partner", get(members_acts::again).post(partner::name))
         .route("/staff/members/passphrase", get(members_acts::again).post(members_acts::passphrase))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))

@@ -65,6 +65,8 @@ pub struct Row {
     pub escalated: bool,
     /// The card was lost and is to be replaced.
     pub card_asked: bool,
+    /// Sealed to a key that was lost.
+    pub locked: bool,
 }
 
 #[derive(Deserialize)]
@@ -136,7 +138,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
     Row {
         number: number(row.number),
         case,
-        procedure: counter.procedure(&row.procedure),
+        procedure: if row.locked { counter.t("queue-locked") } else { counter.procedure(&row.procedure) },
         about: row.about.and_then(|id| Said::about(&public.directory, id, &counter.visit.reader)),
         stage: counter.t(super::case::stage(row.stage)),
         point: counter.point(row.point),
@@ -146,6 +148,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
         today: row.due == Some(today),
         escalated: row.escalated,
         card_asked: row.card_asked,
+        locked: row.locked,
     }
 }
 

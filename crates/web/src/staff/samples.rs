@@ -9,6 +9,7 @@ use super::invited::{InvitedPage, Section};
 use super::kept::Kept;
 use super::lost::{LostPage, NewCardPage};
 use super::members::{MemberRow, MembersPage, Pick, RoleRow};
+use super::partner::StandingRow;
 use super::queue::{LentRow, QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
@@ -91,10 +92,19 @@ fn members() -> MembersPage {
         roles: vec![RoleRow { id: "officer", name: "Officer".into(), chosen: true }],
         officers: vec![point(false)],
         others: vec![point(false)],
+        last: true,
+        standing: vec![standing(true), standing(false)],
         moving: vec!["12 are left.".into()],
         name: "Ayşe <b>".into(),
         error: Some("Wrong.".into()),
     }
+}
+
+fn standing(takes: bool) -> StandingRow {
+    let pick = |chosen| Pick { id: "2".into(), name: "Desk <2>".into(), chosen };
+    let partner = takes.then(|| "Desk <2>".into());
+    let others = vec![pick(takes), pick(false)];
+    StandingRow { id: "1".into(), name: "Counter <1>".into(), partner, takes, others, open: takes }
 }
 
 fn invited(member: Option<String>) -> InvitedPage {
@@ -226,6 +236,7 @@ fn row(late: bool, today: bool) -> Row {
         late,
         today,
         escalated: late,
+        locked: false,
         card_asked: late,
     }
 }
