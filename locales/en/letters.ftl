@@ -9,6 +9,9 @@ letters-what = To print and keep, in two languages. They are made from this requ
 
 letter-back = Back to the request
 letter-print-how = To print it, use your browser's print command. Only the letter is printed.
+letter-pdf = Save as PDF
+letter-pdf-what = Keep the file only on a device of your own: it holds what the letter says. Whoever opens it needs no card.
+letter-pdf-no-font = This machine has no font for part of this letter, so it cannot be saved as PDF. Go back and print the page instead: your browser can also print it to a file.
 letter-beside = Second language:
 letter-printed = Printed from the case on { $date }, { $time }.
 letter-stamp = Signature and stamp of the office

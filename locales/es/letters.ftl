@@ -10,6 +10,9 @@ letters-what = Para imprimir y guardar, en dos idiomas. Se hacen a partir de est
 
 letter-back = Volver a la solicitud
 letter-print-how = Para imprimirla, use la orden de imprimir de su navegador. Solo se imprime la carta.
+letter-pdf = Guardar como PDF
+letter-pdf-what = Guarde el archivo solo en un dispositivo suyo: contiene lo que dice la carta y quien lo abra no necesita tarjeta.
+letter-pdf-no-font = Esta máquina no tiene tipo de letra para una parte de esta carta, así que no se puede guardar como PDF. Vuelva atrás e imprima la página: su navegador también puede imprimirla en un archivo.
 letter-beside = Segundo idioma:
 letter-printed = Impresa a partir del expediente el { $date }, a las { $time }.
 letter-stamp = Firma y sello de la oficina

@@ -10,6 +10,9 @@ letters-what = 可以打印保存，两种语言对照。每次打开时根据�
 
 letter-back = 返回请求
 letter-print-how = 请用浏览器的打印功能打印，只会打印信函本身。
+letter-pdf = 保存为 PDF
+letter-pdf-what = 请只保存在您自己的设备上：文件里就是信函的内容，打开它不需要卡。
+letter-pdf-no-font = 本机没有这封信函中部分文字的字体，无法保存为 PDF。请返回并打印该页面，也可以用浏览器的打印功能存成文件。
 letter-beside = 第二种语言：
 letter-printed = { $date } { $time } 根据案件记录打印。
 letter-stamp = 部门签字盖章

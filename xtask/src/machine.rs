@@ -14,13 +14,17 @@ struct Need {
 
 const DATABASE: &[Need] = &[Need { package: "postgresql", there: || crate::postgres::programs().is_some() }];
 
+/// Without these the browser draws Uyghur and Chinese as boxes and every width is wrong, and letters
+/// are not made as PDF.
+const FONTS: &[Need] = &[
+    Need { package: "fonts-noto-core", there: || file("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf") },
+    Need { package: "fonts-noto-cjk", there: || file("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") },
+];
+
 const BROWSER: &[Need] = &[
     Need { package: "chromium", there: || file("/usr/bin/chromium") },
     Need { package: "nodejs", there: || answers("node") },
     Need { package: "npm", there: || answers("npm") },
-    // Without these the browser draws Uyghur and Chinese as boxes, and every width is wrong.
-    Need { package: "fonts-noto-core", there: || file("/usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf") },
-    Need { package: "fonts-noto-cjk", there: || file("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") },
 ];
 
 fn file(path: &str) -> bool {
@@ -46,7 +50,12 @@ pub fn database() -> Result<()> {
     packages(DATABASE)
 }
 
-/// Makes sure of Chromium, fonts, Node.js and the packages of `e2e/`.
+/// Makes sure of the fonts that pages and letters are drawn in.
+pub fn fonts() -> Result<()> {
+    packages(FONTS)
+}
+
+/// Makes sure of Chromium, Node.js and the packages of `e2e/`.
 pub fn browser() -> Result<()> {
     packages(BROWSER)?;
     let version = quiet(&mut program("node", &["--version"]))?;

@@ -38,6 +38,7 @@ pub fn test(parts: &[Part]) -> Result<()> {
     }
     // Started once for both parts that use it, and first: a machine without it is told at once.
     let cluster = if parts.contains(&Part::Rust) || parts.contains(&Part::E2e) {
+        machine::fonts()?;
         machine::database()?;
         Some(Cluster::start()?)
     } else {

@@ -23,6 +23,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("handover", PURE),
     ("tlog", PURE),
     ("i18n", PURE),
+    ("letter", PURE),
     ("id", 0),
 ];
 const PURE: u8 = 1;
@@ -53,6 +54,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("object_store", &["store"]),
     ("image", &["paper"]),
     ("hayro", &["paper"]),
+    ("krilla", &["letter"]),
+    ("parley", &["letter"]),
     ("lettre", &["notifier"]),
     ("ureq", &["notifier"]),
     ("tokio", &["anydoor", "web", "node", "store"]),

@@ -88,6 +88,7 @@ pub fn router() -> Router<AppState> {
         .route("/card", get(card::blank).post(card::open))
         .route("/card/case", get(case::show))
         .route("/card/letters/{kind}", get(letters::show))
+        .route("/card/letters/{kind}/pdf", get(letters::save))
         .route("/card/documents/{number}", get(documents::download))
         .route("/card/documents/{number}/pages/{page}", get(paper::show))
         .route("/card/message", get(to_case).post(case_acts::message))

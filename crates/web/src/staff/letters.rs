@@ -2,29 +2,44 @@
 
 use super::counter::Counter;
 use super::sign_in;
-use crate::pages::letters::{Beside, Kind, draw};
+use crate::pages::letters::{Asked, Kind, LetterPage, draw, pdf, with};
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
-use axum::extract::rejection::QueryRejection;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
+use axum::response::Response;
 use id::CaseId;
 use node::Error;
 
-pub async fn show(
-    counter: Counter,
-    Path((id, kind)): Path<(String, String)>,
-    beside: Result<Query<Beside>, QueryRejection>,
-) -> Answer {
-    let kind = Kind::parse(&kind).ok_or_else(Problem::not_found)?;
+pub async fn show(counter: Counter, Path((id, kind)): Path<(String, String)>, beside: Asked) -> Answer {
+    Ok(match opened(&counter, &id, &kind, beside).await? {
+        Ok(page) => counter.visit.page(page),
+        Err(first) => first,
+    })
+}
+
+/// The same as PDF, and a look like any other.
+pub async fn save(counter: Counter, Path((id, kind)): Path<(String, String)>, beside: Asked) -> Answer {
+    pdf::may(&counter.visit)?;
+    match opened(&counter, &id, &kind, beside).await? {
+        Ok(page) => pdf::answer(page).await,
+        Err(first) => Ok(first),
+    }
+}
+
+async fn opened(
+    counter: &Counter,
+    id: &str,
+    kind: &str,
+    beside: Asked,
+) -> Result<Result<LetterPage, Response>, Problem> {
+    let kind = Kind::parse(kind).ok_or_else(Problem::not_found)?;
     let staff = match counter.staff().await {
-        Err(Error::SignedOut) => return Ok(sign_in::first(&counter)),
+        Err(Error::SignedOut) => return Ok(Err(sign_in::first(counter))),
         other => other?,
     };
     let case: CaseId = id.parse().map_err(|_| Error::NoGrant)?;
     let mut rng = counter.visit.state.rng();
     let view = counter.node().look(&mut counter.visit.state.context(&mut *rng), &staff, case).await?;
-    let with = beside.map_or_else(|_| Beside::default(), |Query(b)| b).with;
-    let back = format!("/staff/cases/{case}");
-    let page = draw(&counter.visit, &view, kind, with.as_deref(), back).ok_or_else(Problem::not_found)?;
-    Ok(counter.visit.page(page))
+    let page = draw(&counter.visit, &view, kind, with(beside).as_deref(), format!("/staff/cases/{case}"));
+    Ok(Ok(page.ok_or_else(Problem::not_found)?))
 }

@@ -85,6 +85,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/members/passphrase", get(members_acts::again).post(members_acts::passphrase))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
+        .route("/staff/cases/{id}/letters/{kind}/pdf", get(letters::save))
         .route("/staff/cases/{id}/documents/{number}", get(case::download))
         .route("/staff/cases/{id}/documents/{number}/pages/{page}", get(sheet::show))
         .route("/staff/cases/{id}/documents", get(act::back).post(act::attach).layer(DefaultBodyLimit::max(MAX_UPLOAD)))

@@ -4,12 +4,14 @@ use super::super::said::Said;
 use super::super::visit::Visit;
 use super::appeal::{self, appeal};
 use super::kind::{Kind, accepted, event};
-use super::page::{Choice, Fact, LetterPage, Saying, Section};
+use super::page::{Choice, LetterPage};
 use super::voice::{Voice, Voices, dir};
 use super::{ledger, papers};
 use case::{Kind as Event, Stage};
 use i18n::LOCALES;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use letter::{Fact, Letter, Saying, Section};
 use node::view::{CaseView, Entry, Message, MessageKind};
 use procedure::Take;
 
@@ -19,7 +21,7 @@ pub fn draw(visit: &Visit, view: &CaseView, kind: Kind, with: Option<&str>, back
         return None;
     }
     let voices = Voices::of(visit, view, with);
-    let letter = Letter { visit, view, voices: &voices };
+    let said = Teller { visit, view, voices: &voices };
     let now = visit.local_now();
     let tags: Vec<&str> = voices.0.iter().map(|v| v.visit.reader.locale.tag).collect();
     let choice = |l: &'static i18n::Locale| Choice {
@@ -29,28 +31,39 @@ pub fn draw(visit: &Visit, view: &CaseView, kind: Kind, with: Option<&str>, back
         current: tags.get(1) == Some(&l.tag),
     };
     let by_office = !matches!(kind, Kind::Withdrawal | Kind::Timeline);
-    Some(LetterPage {
+    let letter = Letter {
         titles: voices.pieces(|v| v.t(kind.title(view))),
         heads: voices.pieces(|v| v.visit.reader.words.town(v.visit.reader.locale.tag)),
         offices: voices.pieces(|v| v.point(view.responsible)),
-        sections: letter.sections(kind),
+        sections: said.sections(kind),
         stamp: if by_office { voices.pieces(|v| v.t("letter-stamp")) } else { Vec::new() },
         printed: voices.pieces(|v| {
             let time = now.strftime("%H:%M").to_string();
             v.with("letter-printed", &[("date", &v.date(now.date())), ("time", &time)])
         }),
+        notice: if visit.node().town().practice { voices.pieces(|v| v.t("practice-bar")) } else { Vec::new() },
+        number: view.number.map(|number| number.to_string()),
+        made: TimeZone::UTC.to_datetime(visit.state.world.now()),
+    };
+    // The same two languages, or the one alone.
+    let beside = tags.last().copied().unwrap_or_default();
+    let number = letter.number.as_ref().map_or_else(String::new, |number| format!("-{number}"));
+    Some(LetterPage {
+        file: format!("{}{number}.pdf", kind.name()),
+        letter,
         back,
+        pdf: visit.reader.counter.is_none().then(|| format!("{}/pdf?with={beside}", kind.name())),
         beside: LOCALES.iter().filter(|l| tags.first() != Some(&l.tag)).map(choice).collect(),
     })
 }
 
-struct Letter<'a> {
+struct Teller<'a> {
     visit: &'a Visit,
     view: &'a CaseView,
     voices: &'a Voices,
 }
 
-impl Letter<'_> {
+impl Teller<'_> {
     fn sections(&self, kind: Kind) -> Vec<Section> {
         let mut all = vec![self.about()];
         all.extend(match kind {

@@ -2,37 +2,10 @@
 
 use super::super::timeline::{self, EntryRow};
 use super::appeal::Appeal;
-use super::page::Piece;
 use super::voice::{Voice, Voices};
 use jiff::civil::Date;
+use letter::{Ledger, Lines, Piece, Row};
 use node::view::DeadlineView;
-use serde::Serialize;
-
-#[derive(Debug, Serialize)]
-pub struct Ledger {
-    /// Of the column of days, in each language.
-    pub days: Vec<Piece>,
-    /// One column for each language.
-    pub columns: Vec<Piece>,
-    /// Of the column of counted days; empty when nothing is counted.
-    pub counted: Vec<Piece>,
-    pub rows: Vec<Row>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct Row {
-    pub days: String,
-    /// Lines in each language.
-    pub cells: Vec<Lines>,
-    pub counted: Option<u16>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct Lines {
-    pub lang: &'static str,
-    pub dir: &'static str,
-    pub lines: Vec<String>,
-}
 
 fn lines(voices: &Voices, say: impl Fn(&Voice) -> Vec<String>) -> Vec<Lines> {
     let of = |(piece, v): (Piece, &Voice)| Lines { lang: piece.lang, dir: piece.dir, lines: say(v) };

@@ -3,39 +3,66 @@
 
 mod appeal;
 mod compose;
+mod fonts;
 mod kind;
 mod ledger;
 mod page;
 mod papers;
+pub mod pdf;
 #[cfg(test)]
 pub mod samples;
 mod voice;
 
 pub use compose::{draw, last_day};
 pub use kind::{Kind, Link, links};
+pub use page::LetterPage;
 
 use super::card;
 use super::visit::{Answer, Visit};
 use crate::problem::Problem;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query};
+use axum::response::{IntoResponse, Response};
+use node::Card;
 use serde::Deserialize;
 
 /// `?with=`: the second language.
 #[derive(Default, Deserialize)]
 pub struct Beside {
-    pub with: Option<String>,
+    with: Option<String>,
+}
+
+pub type Asked = Result<Query<Beside>, QueryRejection>;
+
+pub fn with(asked: Asked) -> Option<String> {
+    asked.ok().and_then(|Query(beside)| beside.with)
 }
 
 /// A letter for who holds the card.
-pub async fn show(visit: Visit, Path(kind): Path<String>, beside: Result<Query<Beside>, QueryRejection>) -> Answer {
-    let kind = Kind::parse(&kind).ok_or_else(Problem::not_found)?;
+pub async fn show(visit: Visit, Path(kind): Path<String>, beside: Asked) -> Answer {
+    Ok(match opened(&visit, &kind, beside).await? {
+        Ok((card, page)) => visit.held(&card, page),
+        Err(again) => again,
+    })
+}
+
+/// The same as PDF.
+pub async fn save(visit: Visit, Path(kind): Path<String>, beside: Asked) -> Answer {
+    pdf::may(&visit)?;
+    Ok(match opened(&visit, &kind, beside).await? {
+        Ok((card, page)) => (visit.keep(&card), pdf::answer(page).await?).into_response(),
+        Err(again) => again,
+    })
+}
+
+/// The letter as it is now; or the page that asks for the card.
+async fn opened(visit: &Visit, kind: &str, beside: Asked) -> Result<Result<(Card, LetterPage), Response>, Problem> {
+    let kind = Kind::parse(kind).ok_or_else(Problem::not_found)?;
     let Some(card) = visit.card() else {
-        return Ok(card::again(&visit, &format!("/card/letters/{}", kind.name()), None));
+        return Ok(Err(card::again(visit, &format!("/card/letters/{}", kind.name()), None)));
     };
     let mut rng = visit.state.rng();
     let view = visit.node().view(&mut visit.state.context(&mut *rng), &card).await?;
-    let with = beside.map_or_else(|_| Beside::default(), |Query(b)| b).with;
-    let page = draw(&visit, &view, kind, with.as_deref(), "/card/case".into()).ok_or_else(Problem::not_found)?;
-    Ok(visit.held(&card, page))
+    let page = draw(visit, &view, kind, with(beside).as_deref(), "/card/case".into());
+    Ok(Ok((card, page.ok_or_else(Problem::not_found)?)))
 }

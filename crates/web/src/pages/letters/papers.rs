@@ -1,8 +1,8 @@
 //! Receipts of what changes hands at a counter: originals and money.
 
 use super::super::visit::Visit;
-use super::page::{Fact, Saying, Section};
 use super::voice::Voices;
+use letter::{Fact, Saying, Section};
 use node::custody::Original;
 use node::view::{CaseView, Message};
 

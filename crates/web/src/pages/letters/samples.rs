@@ -1,11 +1,11 @@
 //! Contents for the test that draws every page in every language.
 
-use super::ledger::{Ledger, Lines, Row};
-use super::page::{Cell, Choice, Fact, LetterPage, Piece, Saying, Section};
+use super::page::{Choice, LetterPage};
 use crate::templates::{Sample, sample};
+use letter::{Cell, Fact, Ledger, Letter, Lines, Piece, Row, Saying, Section};
 
 pub fn all() -> Vec<Sample> {
-    vec![sample(letter(true)), sample(letter(false))]
+    vec![sample(page(true)), sample(page(false))]
 }
 
 const VOICES: [(&str, &str); 2] = [("en", "ltr"), ("ug", "rtl")];
@@ -37,21 +37,29 @@ fn ledger(full: bool) -> Ledger {
     }
 }
 
-fn letter(full: bool) -> LetterPage {
+fn page(full: bool) -> LetterPage {
     let cell = |p: Piece| Cell { lang: p.lang, dir: p.dir, said: saying(full) };
     let section = Section {
         cells: pieces(full).into_iter().map(cell).collect(),
         typed: full.then(|| "typed <b>".into()),
         ledger: Some(ledger(full)),
     };
-    LetterPage {
+    let letter = Letter {
         titles: pieces(full),
         heads: pieces(full),
         offices: pieces(full),
         sections: vec![section, Section::default()],
         stamp: if full { pieces(full) } else { Vec::new() },
         printed: pieces(full),
+        notice: Vec::new(),
+        number: None,
+        made: jiff::civil::DateTime::MIN,
+    };
+    LetterPage {
+        letter,
         back: "/card/case".into(),
+        file: String::new(),
+        pdf: full.then(|| "decision/pdf?with=ug".into()),
         beside: vec![Choice { tag: "ug", name: "ئۇيغۇرچە", dir: "rtl", current: full }],
     }
 }

@@ -2,10 +2,10 @@
 
 use super::super::case_view::{self, CasePage};
 use super::super::visit::Visit;
-use super::page::{Cell, Piece, Saying, Section};
 use i18n::{Arg, LOCALES, Locale};
 use id::PointId;
 use jiff::civil::Date;
+use letter::{Cell, Piece, Saying, Section};
 use node::view::{By, CaseView};
 
 pub struct Voice {
