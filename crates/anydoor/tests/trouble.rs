@@ -122,3 +122,27 @@ fn a_full_disk() {
     caller.must("/api/v1/card/documents", file);
     assert_eq!(texts(&caller, &card).len(), acknowledged.len() + 2);
 }
+
+/// PostgreSQL says that it has no room; a disk of its own would need more rights than a test has.
+#[test]
+fn a_full_disk_under_postgres() {
+    let Some(place) = place("postgres") else { return };
+    let url = place.database.clone().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let anydoor = place.serve();
+    let caller = Caller::new(&anydoor);
+    let card = open(&caller);
+    let cookie = cookie(&caller, &card);
+    caller.must("/api/v1/card/messages", json!({ "card": card, "text": "before" }));
+    runtime.block_on(testkit::fill(&url, true));
+    let refused = caller.post("/api/v1/card/messages", &json!({ "card": card, "text": "lost?" })).unwrap();
+    assert_eq!((refused.0, &refused.1["key"]), (507, &json!("error-full")), "{}", refused.1);
+    let message = [("text", TYPED)];
+    let (status, page, _) = caller.form("/card/message", &message, &cookie);
+    assert_eq!((status, page.contains(TYPED)), (507, true), "{page}");
+    assert!(page.contains("There is no room left here"), "{page}");
+    assert_eq!(texts(&caller, &card), ["before"], "what is there can be read");
+    runtime.block_on(testkit::fill(&url, false));
+    assert_eq!(caller.form("/card/message", &message, &cookie).0, 303);
+    assert_eq!(texts(&caller, &card), ["before", TYPED]);
+}

@@ -324,8 +324,9 @@ impl Node {
         let deadline = state.deadline(calendar).map_err(case::Refusal::from)?;
         let wake = state.wakes(calendar).map_err(case::Refusal::from)?;
         // The day on which an answered case closes is nobody's debt.
-        let owed = deadline.filter(|d| d.timer != case::Timer::CloseByTime);
-        Ok((owed.map(|d| day_number(d.due.date)), wake.map(day_number)))
+        let owed = deadline.filter(|d| d.timer != case::Timer::CloseByTime).map(|d| d.due.date);
+        let complaint = state.complaint_due(calendar).map_err(case::Refusal::from)?.map(|due| due.date);
+        Ok((owed.into_iter().chain(complaint).min().map(day_number), wake.map(day_number)))
     }
 
     pub(crate) fn seal_detail(

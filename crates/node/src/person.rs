@@ -3,12 +3,16 @@
 use crate::desk::TRIES;
 use crate::hand::{Hand, Who, Writes, day_number};
 use crate::read::Content;
-use crate::view::{CaseView, File, MessageKind, SheetView};
+use crate::view::{By, CaseView, File, MessageKind, SheetView};
 use crate::{Context, Error, MAX_DOCUMENT, MAX_TEXT, Node};
 use case::Command;
+use jiff::Timestamp;
 use serde_json::Value;
 use store::{DbError, Refused, Standing};
 use vault::{Card, Part, ReaderId};
+
+/// Seconds within which the same message is the same press of a button.
+const AGAIN: i64 = 600;
 
 impl Node {
     /// What the holder of `card` sees; or whoever reads along, after that was written down.
@@ -91,8 +95,25 @@ impl Node {
     }
 
     async fn say(&self, cx: &mut Context<'_>, card: &Card, kind: MessageKind, text: &str) -> Result<(), Error> {
-        let message = Some((kind, plain_text(text)?, vec![]));
-        self.holder(cx, card, Command::Message, Writes { message, ..Writes::default() }).await
+        let text = plain_text(text)?;
+        let hand = self.held(cx, card).await?;
+        if self.said_already(cx.now, &hand, kind, &text).await? {
+            return Ok(());
+        }
+        let message = Some((kind, text, vec![]));
+        self.act_on(cx, &hand, Command::Message, Writes { message, ..Writes::default() }).await
+    }
+
+    /// Whether this very text is the last word of the case and was sent a moment ago: a button pressed twice,
+    /// or once more after a store that could not say whether it had written.
+    async fn said_already(&self, now: Timestamp, hand: &Hand, kind: MessageKind, text: &str) -> Result<bool, Error> {
+        if !matches!(hand.who, Who::Holder) {
+            return Ok(false);
+        }
+        let proofs = hand.parts(&[Part::Head, Part::Thread])?;
+        let content = Content::open(self.store.hold(&proofs).await?, &proofs)?;
+        let last = content.thread.last().filter(|m| m.by == By::Holder && m.kind == kind && m.text == text);
+        Ok(last.is_some_and(|m| now.as_second() - m.at.as_second() < AGAIN))
     }
 
     pub async fn attach(&self, cx: &mut Context<'_>, card: &Card, file: File) -> Result<(), Error> {

@@ -288,6 +288,9 @@ async fn a_complaint_reaches_the_office_above() {
         assert!(holder.complaint && holder.released && !holder.late);
         assert!(holder.deadlines.iter().any(|d| d.what == "complaint"));
         let (amina, bo) = (town.staff("Amina").await, town.staff("Bo").await);
+        let due = holder.deadlines.iter().find(|d| d.what == "complaint").unwrap().date;
+        let queue = town.node.queue(&mut town.cx().get(), &bo, None).await.unwrap();
+        assert!(queue.iter().any(|row| row.case == case && row.due.is_some_and(|day| day <= due)));
         let resolve = async |staff| {
             let action = Action::Resolve { text: "We are sorry; it is decided by Friday.".into() };
             town.node.act(&mut town.cx().get(), staff, case, action).await
@@ -318,5 +321,37 @@ async fn a_withdrawal_is_undone_and_paper_keyed_in() {
         let keyed = view(&town, &draft).await;
         assert_eq!(keyed.received, Some(on));
         assert_eq!(keyed.timeline.last().unwrap().member.as_deref(), Some("Amina"));
+    }
+}
+
+#[tokio::test]
+async fn a_complaint_about_a_finished_case_has_its_day_in_the_queue() {
+    let town = TestTown::sqlite(14).await;
+    let card = asks(&town, "done, but badly", false).await;
+    let case = view(&town, &card).await.case;
+    let answer = Action::Answer { text: "Here.".into(), phrases: vec![] };
+    town.node.act(&mut town.cx().get(), &town.staff("Amina").await, case, answer).await.unwrap();
+    town.node.complain(&mut town.cx().get(), &card, "It was wrong").await.unwrap();
+    town.node.close(&mut town.cx().get(), &card).await.unwrap();
+    let due = view(&town, &card).await.deadlines.iter().find(|d| d.what == "complaint").unwrap().date;
+    let queue = town.node.queue(&mut town.cx().get(), &town.staff("Bo").await, None).await.unwrap();
+    assert_eq!(queue.iter().find(|row| row.case == case).unwrap().due, Some(due));
+}
+
+#[tokio::test]
+async fn a_message_pressed_twice_is_one_and_said_again_later_is_another() {
+    for town in TestTown::all(15).await {
+        let card = asks(&town, "hello", false).await;
+        let say = async |text: &str| town.node.message(&mut town.cx().get(), &card, text).await.unwrap();
+        let count = async || view(&town, &card).await.thread.len();
+        say("Is anybody there?").await;
+        say("Is anybody there?\r\n").await;
+        assert_eq!(count().await, 1, "{}", town.database);
+        say("Hello?").await;
+        say("Is anybody there?").await;
+        assert_eq!(count().await, 3, "something else was said between");
+        town.world.advance_minutes(11);
+        say("Is anybody there?").await;
+        assert_eq!(count().await, 4);
     }
 }

@@ -41,9 +41,27 @@ pub async fn postgres() -> Option<String> {
 ///
 /// When the database cannot be reached.
 pub async fn checkpoint(url: &str) {
+    run(url, "checkpoint").await;
+}
+
+/// From now on the database answers every new event as a full disk does (SQLSTATE 53100, class 53 of the
+/// manual's appendix A); or no more.
+///
+/// # Panics
+///
+/// When the database cannot be reached.
+pub async fn fill(url: &str, full: bool) {
+    const FILL: &str = "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+          RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$;
+        CREATE TRIGGER no_room BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION no_room();";
+    const EMPTY: &str = "DROP TRIGGER no_room ON event; DROP FUNCTION no_room;";
+    run(url, if full { FILL } else { EMPTY }).await;
+}
+
+async fn run(url: &str, sql: &str) {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
     let connection = tokio::spawn(connection);
-    client.batch_execute("checkpoint").await.expect("the test's user may ask for a checkpoint");
+    client.batch_execute(sql).await.expect("the test's user may do this");
     drop(client);
     let _ = connection.await;
 }

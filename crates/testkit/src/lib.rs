@@ -7,7 +7,7 @@ mod folder;
 mod process;
 mod town;
 
-pub use database::{checkpoint, postgres};
+pub use database::{checkpoint, fill, postgres};
 pub use folder::Folder;
 pub use process::Anydoor;
 pub use town::{Cx, TestTown, TestWorld, plan, point};
