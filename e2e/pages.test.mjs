@@ -132,6 +132,7 @@ const members = [
   ],
   ["session-ended", 200, (page) => page.goto("/staff/queue")],
   ["queue", 200, (page) => signIn(page, town.member("lead", "Residents’ Service, main hall"))],
+  ["passkeys", 200, (page) => page.goto("/staff/passkeys")],
   [
     "staff-case",
     200,

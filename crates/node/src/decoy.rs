@@ -5,8 +5,8 @@ use crate::read::Content;
 use crate::{Context, Error, Node};
 use case::{Contact, Profile};
 use id::{CaseId, MemberId, PointId};
-use store::{CaseFile, Envelope, GrantRow, MemberRow};
-use vault::{Card, Chain, Part, ReaderId, WRAPPED};
+use store::{CaseFile, Envelope, GrantRow, MemberRow, PasskeyRow};
+use vault::{Card, Chain, Part, Passkey, ReaderId, WRAPPED};
 
 /// A case and a member that exist only in memory.
 pub(crate) struct Decoy {
@@ -14,6 +14,7 @@ pub(crate) struct Decoy {
     nonce: [u8; 16],
     file: CaseFile,
     pub member: MemberRow,
+    pub passkey: PasskeyRow,
 }
 
 impl Decoy {
@@ -38,7 +39,7 @@ impl Decoy {
         let point = point.unwrap_or_else(|| PointId::random(cx.rng));
         let contact = Contact::collect(None, "en");
         let file = node.first(cx, procedure, &head, &answers, &contact, point, draft)?.as_file();
-        Ok(Self { card, nonce, file, member: Self::member(cx) })
+        Ok(Self { card, nonce, file, member: Self::member(cx), passkey: Self::passkey(cx) })
     }
 
     /// Before there is a node to make a case with.
@@ -57,7 +58,7 @@ impl Decoy {
         let state = case::open(PointId::random(cx.rng), None, profile, None).next;
         let envelope = Envelope { case, state, chain: Chain::start(case.bytes()) };
         let file = CaseFile { envelope, events: vec![], versions: vec![], digests: vec![], grants: vec![] };
-        Self { card, nonce: [0; 16], file, member: Self::member(cx) }
+        Self { card, nonce: [0; 16], file, member: Self::member(cx), passkey: Self::passkey(cx) }
     }
 
     /// Nobody's passphrase opens it, and trying takes as long as with a real one: the salt and the
@@ -66,6 +67,15 @@ impl Decoy {
         let mut wrapped = vec![0; WRAPPED];
         cx.rng.fill_bytes(&mut wrapped);
         MemberRow { id: MemberId::random(cx.rng), wrapped }
+    }
+
+    /// No device has it.
+    fn passkey(cx: &mut Context<'_>) -> PasskeyRow {
+        // Nonce, secret and tag.
+        let mut wrapped = vec![0; 12 + 32 + 16];
+        cx.rng.fill_bytes(&mut wrapped);
+        let (passkey, member) = (Passkey::nobodys(cx.rng), MemberId::random(cx.rng));
+        PasskeyRow { passkey, member, device: String::new(), wrapped, added: 0 }
     }
 }
 

@@ -62,6 +62,8 @@ pub enum Error {
     CardVoid,
     #[error("no case has this number")]
     UnknownNumber,
+    #[error("{0}")]
+    Passkey(#[from] crate::BadPasskey),
     #[error("the passphrase is wrong")]
     BadPassphrase,
     /// Reports about one listing, or about all, of one day.
@@ -179,6 +181,7 @@ impl Error {
             Error::CardNotYet => "error-card-not-yet",
             Error::CardVoid => "error-card-void",
             Error::UnknownNumber => "error-unknown-number",
+            Error::Passkey(bad) => bad.key(),
             Error::BadPassphrase => "error-bad-passphrase",
             Error::TooManyReports => "error-too-many-reports",
             Error::OtherOfficePublished => "error-other-office-published",

@@ -5,7 +5,8 @@ use vault::{Passphrase, wrap_secret};
 
 impl Node {
     /// Makes a new passphrase, which is returned here and never again. The old one opens nothing any
-    /// more, and every session of this member ends: whoever had a look at the old one is out.
+    /// more, and every session of this member ends: whoever had a look at the old one is out. Their
+    /// passkeys go with it: with the old one somebody could have added a passkey of their own.
     ///
     /// # Errors
     /// [`Error::BadPassphrase`]: then the old one stays.

@@ -56,11 +56,11 @@ pub struct SignedIn {
 }
 
 /// A token's two halves: what finds the session, and what opens it.
-fn halves(token: &[u8; 32]) -> (Digest, TokenKey) {
+pub(crate) fn halves(token: &[u8; 32]) -> (Digest, TokenKey) {
     (digest(&[b"anydoor session id", token]), TokenKey(digest(&[b"anydoor session key", token]).0))
 }
 
-fn parse(token: &str) -> Result<[u8; 32], Error> {
+pub(crate) fn parse(token: &str) -> Result<[u8; 32], Error> {
     let bytes = BASE64.decode(token.as_bytes()).map_err(|_| Error::SignedOut)?;
     bytes.try_into().map_err(|_| Error::SignedOut)
 }
@@ -78,12 +78,21 @@ impl Node {
         let secret = self.unwrapped(permit, &row, passphrase).await?;
         let (secret, known) = secret.zip(known).ok_or(Error::BadSignIn)?;
         own_key(known, &secret)?;
+        self.started(cx, known, secret).await
+    }
 
-        let mut token = [0; 32];
+    /// A session for a member whose secret was opened.
+    pub(crate) async fn started(
+        &self,
+        cx: &mut Context<'_>,
+        known: &Enrolled,
+        secret: SecretKey,
+    ) -> Result<SignedIn, Error> {
+        let (member, mut token) = (known.member.id, [0; 32]);
         cx.rng.fill_bytes(&mut token);
         let (id, key) = halves(&token);
-        let sealed = seal_token(&key, row.id.bytes(), secret.bytes(), cx.rng);
-        let session = Session { member: row.id, sealed, seen: cx.now.as_second() };
+        let sealed = seal_token(&key, member.bytes(), secret.bytes(), cx.rng);
+        let session = Session { member, sealed, seen: cx.now.as_second() };
         self.store.start_session(&id, &session).await?;
         let staff = self.unlocked(self.today(cx), &known.member, secret).await?;
         self.rewrap(cx, &staff).await?;
@@ -185,7 +194,7 @@ impl Node {
 
 /// The secret that was unwrapped is the one whose public half the roster names: rows of the store that
 /// were put in its place count for nothing.
-fn own_key(known: &Enrolled, secret: &SecretKey) -> Result<(), Error> {
+pub(crate) fn own_key(known: &Enrolled, secret: &SecretKey) -> Result<(), Error> {
     if is_key_of(known, secret) {
         return Ok(());
     }

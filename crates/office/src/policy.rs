@@ -75,10 +75,12 @@ pub enum Verb {
     Remove,
     /// Names a recovery partner for a point of their own.
     Partner,
+    /// Adds a passkey of their own, or takes one away.
+    Passkey,
 }
 
 impl Verb {
-    pub const ALL: [Verb; 27] = [
+    pub const ALL: [Verb; 28] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -106,12 +108,13 @@ impl Verb {
         Verb::Seat,
         Verb::Remove,
         Verb::Partner,
+        Verb::Passkey,
     ];
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        use Verb::{Away, AwayFor, Bind, Invite, Partner, Remove, Seat, Shut};
-        !matches!(self, Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner)
+        use Verb::{Away, AwayFor, Bind, Invite, Partner, Passkey, Remove, Seat, Shut};
+        !matches!(self, Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner | Passkey)
     }
 }
 
@@ -119,7 +122,7 @@ impl Verb {
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
         (role, Verb::Bind) => role == Role::Steward,
-        (Role::Steward, verb) => matches!(verb, Verb::Shut | Verb::Invite | Verb::Remove),
+        (Role::Steward, verb) => matches!(verb, Verb::Shut | Verb::Invite | Verb::Remove | Verb::Passkey),
         (Role::Lead, _) => true,
         (Role::Officer, Verb::Extend | Verb::Resolve) => false,
         (Role::Officer, Verb::AwayFor | Verb::Shut | Verb::Invite | Verb::Seat | Verb::Remove) => false,

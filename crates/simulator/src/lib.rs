@@ -10,6 +10,7 @@ mod members;
 mod model;
 mod news;
 mod papers;
+mod passkeys;
 mod run;
 
 pub use run::{Fixture, Report};

@@ -32,7 +32,9 @@ impl Run<'_> {
         let mut fresh = vec![];
         for (i, name) in ["Amina", "Bo"].into_iter().enumerate() {
             let token = node.sign_in(&mut Cx::new(&self.world).get(), name, &self.passphrases[i]).await?.token;
-            fresh.push(node.staff(&mut Cx::new(&self.world).get(), &token).await?);
+            let staff = node.staff(&mut Cx::new(&self.world).get(), &token).await?;
+            // One of them is enough: each proof of a passphrase costs what a sign-in costs.
+            fresh.push(if i == 0 { self.by_device(&token, &staff, &self.passphrases[i]).await? } else { staff });
         }
         for (i, staff) in fresh.into_iter().enumerate() {
             self.staff[i] = staff;

@@ -4,6 +4,7 @@
 use crate::Store;
 use crate::db::{DbError, Tx, args, statements};
 use crate::partner;
+use crate::passkeys;
 use crate::rows::{self, GrantRow};
 use id::{MemberId, PointId};
 use vault::{KeyTag, ReaderId, SealedGrant};
@@ -53,6 +54,7 @@ pub(crate) fn end(member: MemberId, tx: &mut Tx) {
     for sql in [END_SESSIONS, END_KEYS, END_OLD] {
         tx.run(sql, args![member]);
     }
+    passkeys::take_all(member, tx);
     tx.run(END_LENT, args![member, member]);
     tx.run(END_ABSENCES, args![member]);
     tx.run(END_COVER, args![member]);

@@ -2,8 +2,8 @@
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
 use crate::{
-    Store, card, change, closures, errand, events, files, listings, load, news, next, partner, queue, roster, rota,
-    rotation, sessions, town,
+    Store, card, change, closures, errand, events, files, listings, load, news, next, partner, passkeys, queue, roster,
+    rota, rotation, sessions, town,
 };
 use futures_util::future::join_all;
 
@@ -22,6 +22,7 @@ fn all() -> Vec<Sql> {
         news::ALL,
         next::ALL,
         partner::ALL,
+        passkeys::ALL,
         queue::ALL,
         roster::ALL,
         rota::ALL,

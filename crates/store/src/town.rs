@@ -2,6 +2,7 @@
 
 use crate::Store;
 use crate::db::{DbError, Tx, args, statements};
+use crate::passkeys;
 use id::{MemberId, PointId};
 use office::fold;
 
@@ -52,11 +53,13 @@ impl Store {
         row.map(|mut row| Ok(MemberRow { id: row.parse()?, wrapped: row.bytes()? })).transpose()
     }
 
-    /// Puts another wrap of a member's secret in the place of the old one, and ends their sessions.
+    /// Puts another wrap of a member's secret in the place of the old one; their passkeys go, and their
+    /// sessions end.
     pub async fn renew_member(&self, id: MemberId, wrapped: &[u8]) -> Result<(), DbError> {
         let mut tx = Tx::default();
         tx.one(RENEW, args![id, wrapped]);
         tx.run(END_SESSIONS, args![id]);
+        passkeys::take_all(id, &mut tx);
         self.db.commit(tx).await
     }
 

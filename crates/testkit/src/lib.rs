@@ -3,11 +3,13 @@
 #![expect(clippy::disallowed_methods, reason = "tests of whole processes read the environment and watch the clock")]
 
 mod database;
+mod device;
 mod folder;
 mod process;
 mod town;
 
 pub use database::{checkpoint, fill, postgres};
+pub use device::Device;
 pub use folder::Folder;
 pub use process::Anydoor;
 pub use town::{Cx, TestTown, TestWorld, plan, point};

@@ -3,6 +3,7 @@
 //! Pure: no clock, no I/O, and randomness is passed in. Nothing above this crate sees a key; what
 //! it sees are *proofs*: an [`Access`] exists only because a [`Reader`] opened a grant.
 
+mod assertion;
 mod body;
 mod card;
 mod check;
@@ -11,11 +12,13 @@ mod grant;
 mod keys;
 mod padding;
 mod part;
+mod passkey;
 mod passphrase;
 mod sign;
 mod token;
 mod upload;
 
+pub use assertion::speaks_to;
 pub use body::{BadBody, CHUNK, MAX_BODY};
 pub use card::{BadCard, Card, Locator, Opening};
 pub use digest::{Chain, Digest, Link, digest};
@@ -23,6 +26,7 @@ pub use grant::{Access, Fresh, Reader, ReaderId, Refused, SealedGrant};
 pub use keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 pub use padding::padded_len;
 pub use part::{BadPart, Part};
+pub use passkey::{DeviceSecret, Passkey};
 pub use passphrase::{Passphrase, Pepper, WRAPPED, WrappedSecret, unwrap_secret, wrap_secret};
 pub use sign::{Signer, Statement, TownKey, Verifier};
 pub use token::{TokenKey, open_token, seal_token};

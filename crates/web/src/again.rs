@@ -29,7 +29,8 @@ pub async fn keep(request: Request) -> (Request, Option<Bytes>) {
     let form = said(header::CONTENT_TYPE).starts_with("application/x-www-form-urlencoded");
     let short = said(header::CONTENT_LENGTH).parse().is_ok_and(|length: usize| length <= MOST);
     // What a passphrase was typed into is typed again.
-    let secret = ["/api/", "/staff/sign-in", "/card/uploads"].iter().any(|start| path.starts_with(start));
+    let secret =
+        ["/api/", "/staff/sign-in", "/staff/passkeys", "/card/uploads"].iter().any(|start| path.starts_with(start));
     if request.method() != Method::POST || !form || !short || secret {
         return (request, None);
     }

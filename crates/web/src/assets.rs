@@ -14,10 +14,12 @@ use std::sync::LazyLock;
 const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/card.js");
 const ATTACH: &str = include_str!("../assets/attach.js");
+const PASSKEY: &str = include_str!("../assets/passkey.js");
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("style.{}.css", short_digest(STYLE)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("card.{}.js", short_digest(SCRIPT)));
 static ATTACH_NAME: LazyLock<String> = LazyLock::new(|| format!("attach.{}.js", short_digest(ATTACH)));
+static PASSKEY_NAME: LazyLock<String> = LazyLock::new(|| format!("passkey.{}.js", short_digest(PASSKEY)));
 
 fn short_digest(text: &str) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(text)[..6])
@@ -36,6 +38,11 @@ pub fn attach_path() -> String {
     format!("/assets/{}", *ATTACH_NAME)
 }
 
+/// Of the script on pages where members sign in, or add a passkey.
+pub fn passkey_path() -> String {
+    format!("/assets/{}", *PASSKEY_NAME)
+}
+
 pub fn router() -> Router<AppState> {
     Router::new().route("/assets/{name}", get(asset))
 }
@@ -45,6 +52,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
         // The plain name is for people and tests; it may not be kept for long.
         n if n == *STYLE_NAME || n == "style.css" => ("text/css; charset=utf-8", STYLE),
         n if n == *ATTACH_NAME => ("text/javascript; charset=utf-8", ATTACH),
+        n if n == *PASSKEY_NAME => ("text/javascript; charset=utf-8", PASSKEY),
         n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT),
         _ => return Err(Problem::not_found()),
     };

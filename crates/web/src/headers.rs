@@ -14,7 +14,7 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
 const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
                                   form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-/// The same, and the script may send files to us.
+/// The same, and the script may send something to us, or ask us.
 const POLICY_WITH_UPLOADS: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
                                    img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; \
                                    base-uri 'none'";

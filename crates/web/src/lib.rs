@@ -11,6 +11,7 @@ mod hsds;
 mod locale;
 mod log;
 mod pages;
+mod passkey;
 mod problem;
 mod sentence;
 mod staff;

@@ -11,7 +11,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use i18n::Arg;
-use node::Error;
+use node::{BadPasskey, Error};
 use procedure::form::FieldError;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -111,6 +111,10 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::NoNotifier
         | Error::BadPiece
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Passkey(BadPasskey::Late | BadPasskey::Unfit) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Passkey(BadPasskey::TooMany | BadPasskey::There) => StatusCode::CONFLICT,
+        Error::Passkey(BadPasskey::Gone) => StatusCode::NOT_FOUND,
+        Error::Passkey(BadPasskey::Unknown) => StatusCode::UNAUTHORIZED,
         Error::UnknownCard | Error::BadSignIn | Error::SignedOut => StatusCode::UNAUTHORIZED,
         Error::NotAllowed | Error::BadPassphrase | Error::HoldsScript | Error::OtherOfficePublished => {
             StatusCode::FORBIDDEN

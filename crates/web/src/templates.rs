@@ -69,7 +69,8 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 13] = [
+const GLOBALS: [&str; 14] = [
+    "passkey_script",
     "attach_script",
     "megabytes",
     "t",
@@ -145,6 +146,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         megabytes => node::MAX_DOCUMENT / (1024 * 1024),
         style => assets::style_path(),
         script => assets::script_path(),
+        passkey_script => assets::passkey_path(),
         attach_script => assets::attach_path(),
         ..page
     }

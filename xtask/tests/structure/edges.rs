@@ -46,6 +46,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("aes-gcm", &["vault"]),
     ("hkdf", &["vault"]),
     ("argon2", &["vault"]),
+    ("p256", &["vault"]),
     ("getrandom", &["anydoor"]),
     ("axum", &["web", "anydoor"]),
     ("axum-extra", &["web"]),

@@ -143,7 +143,7 @@ pub async fn remove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// A new passphrase in the place of the old one. Every session of the caller ends.
+/// A new passphrase in the place of the old one. Every session of the caller ends, and their passkeys go.
 #[utoipa::path(post, path = "/api/v1/passphrase", operation_id = "passphrase_renew", request_body = Passphrase,
     security(("session" = [])), responses(
     (status = OK, body = Renewed),

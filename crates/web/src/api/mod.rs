@@ -21,6 +21,7 @@ mod number;
 mod offers;
 pub mod openapi;
 mod partner;
+mod passkeys;
 pub mod problem;
 mod procedures;
 mod queue;
@@ -103,6 +104,11 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(uploads::finish))
         .routes(routes!(session::sign_in))
         .routes(routes!(session::sign_out))
+        .routes(routes!(passkeys::challenge))
+        .routes(routes!(passkeys::sign_in))
+        .routes(routes!(passkeys::list))
+        .routes(routes!(passkeys::add))
+        .routes(routes!(passkeys::remove))
         .routes(routes!(queue::queue))
         .routes(routes!(number::numbered))
         .routes(routes!(replace::replaceable))

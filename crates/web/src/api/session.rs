@@ -46,9 +46,14 @@ pub struct Member {
 pub async fn sign_in(State(state): State<AppState>, Body(sent): Body<SignIn>) -> Result<impl IntoResponse, Problem> {
     let mut rng = state.rng();
     let signed = state.node.sign_in(&mut state.context(&mut *rng), &sent.name, &sent.passphrase).await?;
+    Ok(answer(&state, signed))
+}
+
+/// The token, in the body and as the cookie.
+pub fn answer(state: &AppState, signed: node::SignedIn) -> impl IntoResponse + use<> {
     let office::Member { id, name, role } = signed.member;
     let cookie = cookies::session(cookies::STAFF, &signed.token, state.secure);
-    Ok((cookie, Json(SignedIn { token: signed.token, member: Member { id, name, role } })))
+    (cookie, Json(SignedIn { token: signed.token, member: Member { id, name, role } }))
 }
 
 /// Ends the session, if there is one.

@@ -19,6 +19,7 @@ mod members_acts;
 mod number;
 mod paper;
 mod partner;
+mod passkeys;
 mod phrases;
 mod queue;
 mod replace;
@@ -27,11 +28,14 @@ mod replacing;
 mod samples;
 mod sheet;
 mod sign_in;
+mod sign_in_passkey;
 mod tell;
 mod work;
 
 #[cfg(test)]
 pub use samples::samples;
+
+pub use passkeys::no_device;
 
 use crate::forms::{MAX_UPLOAD, Posted};
 use crate::state::AppState;
@@ -44,6 +48,8 @@ use counter::Counter;
 /// Name and source of every template of these pages.
 pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/parts/bar.html", include_str!("../../templates/staff/parts/bar.html")),
+    ("staff/parts/onward.html", include_str!("../../templates/staff/parts/onward.html")),
+    ("staff/parts/passkey_says.html", include_str!("../../templates/staff/parts/passkey_says.html")),
     ("staff/sign_in.html", include_str!("../../templates/staff/sign_in.html")),
     ("staff/kept.html", include_str!("../../templates/staff/kept.html")),
     ("staff/queue.html", include_str!("../../templates/staff/queue.html")),
@@ -55,6 +61,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
     ("staff/bindings.html", include_str!("../../templates/staff/bindings.html")),
     ("staff/members.html", include_str!("../../templates/staff/members.html")),
+    ("staff/passkeys.html", include_str!("../../templates/staff/passkeys.html")),
     ("staff/invited.html", include_str!("../../templates/staff/invited.html")),
     ("staff/case.html", include_str!("../../templates/staff/case.html")),
 ];
@@ -63,6 +70,7 @@ pub fn router() -> Router<AppState> {
     Router::new()
         .route("/staff", get(sign_in::show))
         .route("/staff/sign-in", get(to_sign_in).post(sign_in::sign_in))
+        .route("/staff/sign-in/passkey", get(to_sign_in).post(sign_in_passkey::sign_in))
         .route("/staff/sign-out", get(to_sign_in).post(sign_in::sign_out))
         .route("/staff/queue", get(queue::show))
         .route("/staff/number", get(number::back).post(number::jump))
@@ -83,6 +91,8 @@ pub fn router() -> Router<AppState> {
         .route("/staff/members/remove", get(members_acts::again).post(members_acts::remove))
         .route("/staff/members/partner", get(members_acts::again).post(partner::name))
         .route("/staff/members/passphrase", get(members_acts::again).post(members_acts::passphrase))
+        .route("/staff/passkeys", get(passkeys::show).post(passkeys::add))
+        .route("/staff/passkeys/remove", get(passkeys::again).post(passkeys::remove))
         .route("/staff/cases/{id}", get(case::show))
         .route("/staff/cases/{id}/letters/{kind}", get(letters::show))
         .route("/staff/cases/{id}/letters/{kind}/pdf", get(letters::save))

@@ -10,6 +10,7 @@ use super::kept::Kept;
 use super::lost::{LostPage, NewCardPage};
 use super::members::{MemberRow, MembersPage, Pick, RoleRow};
 use super::partner::StandingRow;
+use super::passkeys::{PasskeyRow, PasskeysPage};
 use super::queue::{LentRow, QueuePage, Row};
 use super::replacing::Replacing;
 use super::sign_in::{KeptPage, SignInPage};
@@ -68,6 +69,8 @@ pub fn samples() -> Vec<Sample> {
         sample(WorkPage { member: "Anna".into(), points: vec![] }),
         sample(MembersPage { member: "Anna".into(), ..MembersPage::default() }),
         sample(members()),
+        sample(PasskeysPage { member: "Anna".into(), ..PasskeysPage::default() }),
+        sample(passkeys()),
         sample(invited(Some("Anna".into()))),
         sample(invited(None)),
         sample(case(true)),
@@ -105,6 +108,17 @@ fn standing(takes: bool) -> StandingRow {
     let partner = takes.then(|| "Desk <2>".into());
     let others = vec![pick(takes), pick(false)];
     StandingRow { id: "1".into(), name: "Counter <1>".into(), partner, takes, others, open: takes }
+}
+
+fn passkeys() -> PasskeysPage {
+    let row = || PasskeyRow { id: "abc".into(), device: "Phone".into(), added: "2026-02-10".into() };
+    PasskeysPage {
+        member: "Ayşe <b>".into(),
+        id: "1b4e28ba".into(),
+        lines: vec![row(), row()],
+        devices: vec![Pick { id: "phone".into(), name: "Phone".into(), chosen: true }],
+        error: Some("Wrong.".into()),
+    }
 }
 
 fn invited(member: Option<String>) -> InvitedPage {

@@ -4,6 +4,7 @@ use super::counter::Counter;
 use super::kept::Kept;
 use crate::cookies;
 use crate::forms::Posted;
+use crate::headers;
 use crate::locale::same_site;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
@@ -11,7 +12,7 @@ use crate::templates::Page;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
-use node::Error;
+use node::{Error, SignedIn};
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize)]
@@ -49,7 +50,7 @@ pub struct Onward {
 }
 
 /// Only pages of members are gone on to.
-fn onward(next: &str) -> String {
+pub fn onward(next: &str) -> String {
     let next = same_site(next);
     if next.starts_with("/staff/") { next } else { "/staff/queue" }.to_owned()
 }
@@ -62,7 +63,7 @@ pub async fn show(counter: Counter, onto: Result<Query<Onward>, axum::extract::r
         Ok(_) => Ok(Redirect::to(&next).into_response()),
         Err(Error::SignedOut) => {
             let page = SignInPage { name: String::new(), next, error: None, ended, kept: None };
-            Ok(counter.visit.reader.page(page))
+            Ok(draw(&counter, page))
         }
         Err(other) => Err(other.into()),
     }
@@ -77,14 +78,26 @@ pub fn first(counter: &Counter) -> Response {
 /// The same after something was typed.
 pub fn ended(counter: &Counter, next: String, kept: Option<Kept>) -> Response {
     let page = SignInPage { name: String::new(), next, error: None, ended: true, kept };
-    (StatusCode::UNAUTHORIZED, counter.visit.reader.page(page)).into_response()
+    (StatusCode::UNAUTHORIZED, draw(counter, page)).into_response()
 }
 
 pub async fn sign_in(counter: Counter, posted: Posted) -> Answer {
     let (name, next, kept) = (posted.get("name").to_owned(), onward(posted.get("next")), Kept::read(&posted));
     let mut rng = counter.visit.state.rng();
     let mut cx = counter.visit.state.context(&mut *rng);
-    match counter.node().sign_in(&mut cx, &name, posted.get("passphrase")).await {
+    let signed = counter.node().sign_in(&mut cx, &name, posted.get("passphrase")).await;
+    tried(&counter, signed, name, next, kept)
+}
+
+/// In, and on to where somebody was; or the sign-in page again, with a sentence.
+pub fn tried(
+    counter: &Counter,
+    signed: Result<SignedIn, Error>,
+    name: String,
+    next: String,
+    kept: Option<Kept>,
+) -> Answer {
+    match signed {
         Ok(signed) => {
             let cookie = cookies::session(cookies::STAFF, &signed.token, counter.visit.state.secure);
             Ok(match kept {
@@ -98,9 +111,14 @@ pub async fn sign_in(counter: Counter, posted: Posted) -> Answer {
             let problem = Problem::from(error);
             let ended = kept.is_some();
             let page = SignInPage { name, next, error: Some(problem.sentence(&counter.visit.reader)), ended, kept };
-            Ok((problem.status, counter.visit.reader.page(page)).into_response())
+            Ok((problem.status, draw(counter, page)).into_response())
         }
     }
+}
+
+/// Its script is for passkeys, and asks for a challenge.
+fn draw(counter: &Counter, page: SignInPage) -> Response {
+    headers::with_uploads(counter.visit.reader.page(page))
 }
 
 pub async fn sign_out(counter: Counter) -> Answer {

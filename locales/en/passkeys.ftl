@@ -1,0 +1,33 @@
+## Passkeys of members, beside the passphrase.
+
+passkeys-title = Passkeys
+passkeys-what = With a passkey you sign in by your finger, your face or the code of your device, and type nothing. Your passphrase goes on working, and where a page asks for it once more, it still does.
+passkeys-beside = Sign in without typing.
+passkeys-none = You have none yet.
+passkeys-added = added { $date }
+passkeys-remove = Take away
+passkeys-remove-one = Take away: { $device }, added { $date }
+passkeys-remove-hint = Take away the passkey of a device that is lost or no longer yours. You are then signed out everywhere but here.
+passkeys-add = Add a passkey
+passkeys-add-hint = Your device asks for your finger, your face or its code. Those stay on the device; the office gets none of them.
+passkeys-script = Adding a passkey needs script, an encrypted connection and a browser that knows passkeys. Your passphrase works without all that.
+passkeys-device = Where it will be kept
+passkeys-phone = Phone
+passkeys-tablet = Tablet
+passkeys-computer = Computer
+passkeys-security-key = Security key
+passkeys-choose-device = Choose where the passkey will be kept. Nothing was added.
+passkeys-add-button = Add a passkey
+passkeys-sign-in = Sign in with a passkey
+passkeys-wait = Do what your device asks for.
+passkeys-closed = Nothing happened: the question of the device was closed, or it has no passkey for this place. Try again, or use your passphrase.
+passkeys-unable = Passkeys of this device cannot open your keys. Nothing was added. Use your passphrase, or another device.
+passkeys-address = Passkeys do not work at this address. Open the page by its name and not by a number.
+passkeys-failed = That did not work. Check the connection and try again, or use your passphrase.
+passkeys-renew = Your passkeys go too; you can add them again.
+error-passkey-unknown = This passkey opens nothing here any more. Sign in with your passphrase; then you can add a passkey again.
+error-passkey-late = That took too long. Please try again.
+error-passkey-unfit = Your device’s answer cannot be used here. Please try again, or use your passphrase.
+error-passkey-many = You have as many passkeys as one member can have. Take one away first.
+error-passkey-there = This device has a passkey for you already.
+error-passkey-gone = This passkey is not there any more. Look at the list again.
