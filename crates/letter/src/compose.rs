@@ -3,7 +3,7 @@
 use crate::frame::Frame;
 use crate::set::{Setter, Style, Voice};
 use crate::sheet::{SIDE, WIDTH};
-use crate::slab::{Slab, height};
+use crate::slab::{Slab, height, tail};
 use crate::tree::{ROOT, Role, Tree};
 use crate::{Fonts, Letter, Piece, Unset};
 
@@ -15,7 +15,8 @@ pub const SMALL: Style = Style { size: 8.5, bold: false, grey: true };
 
 pub const FULL: f32 = WIDTH - 2.0 * SIDE;
 const BETWEEN: f32 = 22.0;
-const STAMP: f32 = 62.0;
+const STAMP: f32 = 48.0;
+const SIGNED: f32 = 90.0;
 
 pub struct Composer<'a> {
     pub setter: Setter<'a>,
@@ -68,20 +69,21 @@ impl<'a> Composer<'a> {
         let rule = |weight| Slab::Rule { x: SIDE, width: FULL, weight };
         let mut slabs = vec![self.pair(&letter.heads, HEAD, Role::Paragraph)?];
         slabs.push(self.pair(&letter.offices, TEXT, Role::Paragraph)?);
-        slabs.extend([Slab::Gap(7.0), rule(1.5), Slab::Gap(16.0)]);
+        slabs.extend([Slab::Gap(6.0), rule(1.5), Slab::Gap(14.0)]);
         let titles: Vec<&str> = letter.titles.iter().map(|t| t.text.as_str()).collect();
         slabs.push(self.pair(&letter.titles, TITLE, Role::Heading(1, titles.join(" · ")))?);
-        slabs.push(Slab::Gap(12.0));
+        slabs.push(Slab::Gap(9.0));
         for section in &letter.sections {
             slabs.extend(self.section(section)?);
         }
-        // Whoever signs sees what was printed when.
         let mut end = Vec::new();
         if !letter.stamp.is_empty() {
             end.extend([Slab::Gap(10.0), self.pair(&letter.stamp, SOFT, Role::Paragraph)?, Slab::Gap(STAMP)]);
         }
         end.extend([rule(0.6), Slab::Gap(5.0), self.pair(&letter.printed, SMALL, Role::Paragraph)?]);
-        slabs.push(Slab::Keep(height(&end)));
+        // A signature does not stand alone on a sheet: some of what is signed goes with it.
+        let at = tail(&slabs, SIGNED);
+        slabs.insert(at, Slab::Keep(height(&slabs[at..]) + height(&end)));
         slabs.extend(end);
         Ok(slabs)
     }

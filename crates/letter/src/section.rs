@@ -10,7 +10,7 @@ use crate::{Cell, Section, Unset};
 use parley::BaseDirection;
 
 const HEADING: Style = Style { size: 10.5, bold: true, grey: false };
-const LABEL: f32 = 76.0;
+const LABEL: f32 = 80.0;
 const BULLET: f32 = 10.0;
 
 impl Composer<'_> {
@@ -30,7 +30,7 @@ impl Composer<'_> {
             slabs.push(Slab::Gap(5.0));
             slabs.extend(self.ledger(ledger)?);
         }
-        slabs.push(Slab::Gap(11.0));
+        slabs.push(Slab::Gap(7.0));
         Ok(slabs)
     }
 
@@ -73,7 +73,9 @@ impl Composer<'_> {
             let body = self.text(&body, voice, TEXT, second, right)?;
             slabs.extend([Slab::Beside(vec![vec![label], vec![body]]), Slab::Gap(2.0)]);
         }
-        slabs.push(Slab::Gap(2.0));
+        if !slabs.is_empty() {
+            slabs.push(Slab::Gap(2.0));
+        }
         Ok(slabs)
     }
 

@@ -35,7 +35,7 @@ impl Voice {
     /// Of the line height: scripts with marks above and below need more room.
     fn leading(self) -> f32 {
         match self.lang {
-            Some("ar" | "ug") => 1.55,
+            Some("ar" | "ug") => 1.45,
             Some("zh-Hans") => 1.5,
             Some(_) => 1.4,
             None => 1.55,

@@ -8,11 +8,11 @@ pub const WIDTH: f32 = 595.28;
 pub const HEIGHT: f32 = 841.89;
 /// At both sides.
 pub const SIDE: f32 = 51.0;
-pub const TOP: f32 = 45.0;
+pub const TOP: f32 = 42.0;
 /// Where text ends; below it stands the foot.
-pub const BOTTOM: f32 = HEIGHT - 60.0;
+pub const BOTTOM: f32 = HEIGHT - 52.0;
 pub const NOTICE: f32 = 16.0;
-pub const FOOT: f32 = HEIGHT - 42.0;
+pub const FOOT: f32 = HEIGHT - 38.0;
 
 pub enum Ink {
     /// `node` of the tree, or nothing that is read out.
@@ -44,9 +44,10 @@ impl Spot {
         }
     }
 
-    /// The same for what may be taken apart: it is, when more than half a sheet would be left empty.
+    /// The same for what may be taken apart: it is, when it is taller than two thirds of a
+    /// sheet, as so much could be left empty.
     pub fn keep(&mut self, height: f32) {
-        if height <= (BOTTOM - TOP) / 2.0 {
+        if height <= (BOTTOM - TOP) * 2.0 / 3.0 {
             self.room(height);
         }
     }

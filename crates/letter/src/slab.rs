@@ -43,6 +43,12 @@ pub fn height(slabs: &[Slab]) -> f32 {
     slabs.iter().map(one).sum()
 }
 
+/// Where the last so many points of `slabs` begin, with a text.
+pub fn tail(slabs: &[Slab], least: f32) -> usize {
+    let text = |slab: &Slab| matches!(slab, Slab::Text { .. } | Slab::Barred { .. } | Slab::Beside(_));
+    (0..slabs.len()).rfind(|at| text(&slabs[*at]) && height(&slabs[*at..]) >= least).unwrap_or_default()
+}
+
 /// Lays `slabs` below each other from `spot` on.
 pub fn lay(slabs: Vec<Slab>, sheets: &mut Sheets, spot: &mut Spot) {
     for slab in slabs {

@@ -66,3 +66,15 @@ fn a_notice_stands_at_the_head_of_every_sheet() {
         assert!(noted[0][0] > plain[0][0] + 100, "{:?} {:?}", noted[0], plain[0]);
     }
 }
+
+#[test]
+fn a_signature_never_stands_alone_on_a_sheet() {
+    for rows in (0..24).step_by(2) {
+        let mut letter = samples::letter(&["en", "ug"], 1);
+        letter.sections.push(samples::counted(&["en", "ug"], rows));
+        let sheets = sheets(&pdf(&letter));
+        // Above the signature stands something of what is signed: the last sheet is never nearly empty.
+        let filled = sheets.last().unwrap()[..11].iter().filter(|band| band[0] > 0).count();
+        assert!(sheets.len() == 1 || filled >= 4, "{rows} rows: {filled}");
+    }
+}

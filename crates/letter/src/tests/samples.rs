@@ -105,3 +105,8 @@ pub fn letter(langs: &[&'static str], sections: usize) -> Letter {
         made: jiff::civil::date(2026, 3, 5).at(9, 30, 0, 0),
     }
 }
+
+/// A section that ends in a table of so many rows.
+pub fn counted(langs: &[&'static str], rows: usize) -> Section {
+    Section { ledger: Some(ledger(langs, rows)), ..section(langs) }
+}
