@@ -21,11 +21,12 @@ hall,Town hall,市政府,
 schools,Schools office,教科体局,guangan-district/区教科体局
 people,Civil affairs,民政局,guangan-district/区民政局
 `;
-const points = `key,office,name,name_zh-Hans,counter,lead
-hall-counter,hall,Hall counter,市政府窗口,yes,
-hall-lead,hall,Hall lead,市政府协调,,yes
-schools-desk,schools,Schools desk,教科体局窗口,,
-people-desk,people,Civil affairs desk,民政局窗口,,
+// The two desks have one member each: the hall's lead is their recovery partner.
+const points = `key,office,name,name_zh-Hans,counter,lead,partner
+hall-counter,hall,Hall counter,市政府窗口,yes,,
+hall-lead,hall,Hall lead,市政府协调,,yes,
+schools-desk,schools,Schools desk,教科体局窗口,,,hall-lead
+people-desk,people,Civil affairs desk,民政局窗口,,,hall-lead
 `;
 // Three rows cannot be used: no such role, no such point, a name that is there already.
 const staff = `name,role,points

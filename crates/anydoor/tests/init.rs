@@ -263,12 +263,12 @@ fn the_real_list_reaches_its_offices() {
         items.iter().map(|item| item["department"].as_str().unwrap().trim()).collect();
     let mut tables = [
         "key,name,organization\nhall,便民服务中心,\n".to_owned(),
-        "key,office,name,counter,lead\nhall,hall,综合窗口,yes,\nhall-lead,hall,协调,,yes\n".to_owned(),
+        "key,office,name,counter,lead,partner\nhall,hall,综合窗口,yes,,\nhall-lead,hall,协调,,yes,\n".to_owned(),
         "name,role,points\nAmina,officer,hall\nBo,lead,hall;hall-lead\n".to_owned(),
     ];
     for (n, name) in departments.iter().enumerate() {
         tables[0].push_str(&format!("d{n},{name},guangan-district/{name}\n"));
-        tables[1].push_str(&format!("d{n},d{n},窗口{name},,\n"));
+        tables[1].push_str(&format!("d{n},d{n},窗口{name},,,hall-lead\n"));
     }
     let every: Vec<String> = (0..departments.len()).map(|n| format!("d{n}")).collect();
     tables[2].push_str(&format!("Chen,officer,{}\nX,chief,hall\nY,officer,moon\n,officer,hall\n", every.join(";")));
