@@ -12,7 +12,7 @@ import { beginning, say } from "./lib/words.mjs";
 
 const tables = {
   offices: "key,name\nhall,Town hall\n",
-  points: "key,office,name,counter,lead\ncounter,hall,Counter,yes,\nlead,hall,Lead,,yes\n",
+  points: "key,office,name,counter,lead,partner\ncounter,hall,Counter,yes,,lead\nlead,hall,Lead,,yes,\n",
   staff: "name,role,points\nAmina,officer,counter\nBo,lead,lead\n",
 };
 
