@@ -4,6 +4,7 @@ partner-title = Your points
 partner-what = A point takes new requests while two members are there, or one and a recovery partner: another point whose lead can let somebody in. Everybody can see who it is.
 partner-takes = Takes new requests.
 partner-takes-not = Takes no new requests: too few people are there, and no recovery partner is named.
+partner-alone = Only one person can open what comes here.
 partner-is = Recovery partner:
 partner-name = Name a recovery partner
 partner-which = Which point

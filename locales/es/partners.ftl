@@ -5,6 +5,7 @@ partner-title = Sus puestos
 partner-what = Un puesto recibe solicitudes nuevas mientras haya dos miembros, o uno y un puesto de respaldo: otro puesto cuyo responsable puede dejar entrar a alguien. Todo el mundo puede ver cuál es.
 partner-takes = Recibe solicitudes nuevas.
 partner-takes-not = No recibe solicitudes nuevas: hay muy pocas personas y no se ha nombrado un puesto de respaldo.
+partner-alone = Solo una persona puede abrir lo que llega aquí.
 partner-is = Puesto de respaldo:
 partner-name = Nombrar un puesto de respaldo
 partner-which = Qué puesto

@@ -5,6 +5,7 @@ partner-title = 您的服务点
 partner-what = 有两名成员，或者有一名成员和一个恢复伙伴时，服务点才接收新申请。恢复伙伴是另一个服务点，它的负责人可以让新人加入。所有人都能看到是谁。
 partner-takes = 接收新申请。
 partner-takes-not = 不接收新申请：人员太少，也没有指定恢复伙伴。
+partner-alone = 这里收到的内容只有一个人能打开。
 partner-is = 恢复伙伴：
 partner-name = 指定恢复伙伴
 partner-which = 哪个服务点

@@ -43,6 +43,8 @@ pub struct Extended {
     pub other_role: Vec<String>,
     /// New stewards: only a steward can invite them.
     pub stewards: Vec<String>,
+    /// Who was taken out, and stays out.
+    pub left: Vec<String>,
 }
 
 impl Node {
@@ -100,6 +102,10 @@ impl Node {
         let mut founding = Founding::new(cx, plan, &held.roster);
         let mut extended = Extended::default();
         for new in &plan.members {
+            if held.roster.has_left(&new.name) {
+                extended.left.push(new.name.clone());
+                continue;
+            }
             let (fresh, old): (Vec<PointId>, Vec<PointId>) =
                 new.points.iter().partition(|id| founding.desks.contains_key(*id));
             let mut old = old;
@@ -151,7 +157,8 @@ impl Founding {
             desks.insert(point.id, desk);
         }
         let mut reopened = vec![];
-        for id in plan.members.iter().flat_map(|m| &m.points) {
+        let there = plan.members.iter().filter(|m| !roster.has_left(&m.name));
+        for id in there.flat_map(|m| &m.points) {
             let shut = roster.members_of(*id).next().is_none() && roster.partner(*id).is_none();
             if shut && roster.points.contains_key(id) && !desks.contains_key(id) {
                 let desk = Reader::new(ReaderId::Point(*id), SecretKey::random(cx.rng));

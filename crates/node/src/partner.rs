@@ -16,6 +16,8 @@ pub struct Standing {
     pub partner: Option<PointId>,
     /// It takes new requests.
     pub takes: bool,
+    /// It is given what is late, and takes no new requests in any case.
+    pub lead: bool,
 }
 
 /// The key of `desk` for its partner.
@@ -35,10 +37,16 @@ impl Node {
     pub fn standing(&self, staff: &Staff) -> Vec<Standing> {
         let public = self.public();
         let roster = &public.held.roster;
+        let lead = |id: PointId| public.offices.point(id).is_some_and(|p| p.lead);
         let mut own: Vec<PointId> = roster.points_of(staff.member.id).collect();
         own.sort_by_key(|id| public.offices.point(*id).map(|p| (p.place, p.id)));
         own.into_iter()
-            .map(|point| Standing { point, partner: roster.partner(point), takes: roster.takes(point) })
+            .map(|point| Standing {
+                point,
+                partner: roster.partner(point),
+                takes: roster.takes(point),
+                lead: lead(point),
+            })
             .collect()
     }
 

@@ -83,9 +83,11 @@ async fn what_nobody_can_open_its_holder_gives_to_who_comes_next() {
         town.node.message(&mut town.cx().get(), &card, "still here").await.unwrap();
 
         let new = |name: &str| NewMember { name: name.into(), role: Role::Officer, points: vec![point("desk")] };
-        let members = vec![new("Eva"), new("Fen")];
+        // Chen's row is still in the table, and Chen stays out.
+        let members = vec![new("Chen"), new("Eva"), new("Fen")];
         let plan = Plan { members, offices: vec![], points: vec![], partners: vec![], ..testkit::plan() };
         let told = town.extend(&plan).await;
+        assert_eq!(told.iter().map(|(m, _)| m.name.as_str()).collect::<Vec<_>>(), ["Eva", "Fen"]);
         let eva = staff(&town, "Eva", told[0].1.text()).await;
         assert!(matches!(looks(&town, &eva, case).await, Err(Error::Locked)));
         let queue = town.node.queue(&mut town.cx().get(), &eva, None).await.unwrap();

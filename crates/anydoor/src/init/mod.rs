@@ -214,6 +214,12 @@ impl Read {
         for name in &extended.stewards {
             println!("not added: {file} line {}, role: {name} must be invited by a steward", line(name));
         }
+        for name in &extended.left {
+            println!(
+                "not added: {file} line {}, name: {name} was taken out; give somebody else another name",
+                line(name)
+            );
+        }
         for name in &extended.other_role {
             println!("not added: {file} line {}, role: {name} has another role, which stays", line(name));
         }

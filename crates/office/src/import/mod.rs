@@ -275,7 +275,11 @@ impl Reading<'_> {
                 0 => warned.push(fault(points, *line, "a point without staff: nobody reads its cases", key)),
                 1 if self.import.partners.iter().any(|(p, _)| *p == id) => {}
                 1 => {
-                    let reason = "one member only and no partner: it takes no requests until it has two, or a partner";
+                    let lead = all().any(|p| p.id == id && p.lead);
+                    let reason = match lead {
+                        true => "one member only and no partner: what is late waits for that one person",
+                        false => "one member only and no partner: it takes no requests until it has two, or a partner",
+                    };
                     warned.push(fault(points, *line, reason, key));
                 }
                 _ => {}

@@ -118,7 +118,7 @@ fn what_a_working_town_needs_is_said() {
         lines(&town.warned),
         [
             "offices.csv line 3: an office without a point takes no request (empty)",
-            "points.csv line 2: one member only and no partner: it takes no requests until it has two, or a partner (a)",
+            "points.csv line 2: one member only and no partner: what is late waits for that one person (a)",
             "points.csv line 3: a point without staff: nobody reads its cases (b)",
             "points.csv line 1: no point is a counter: what belongs to no office goes nowhere",
         ]
@@ -137,4 +137,26 @@ fn a_second_time_only_what_is_new_is_there() {
     assert_eq!((second.refused, second.known), (vec![], 5));
     assert_eq!(second.points.iter().map(|p| (p.id, p.place)).collect::<Vec<_>>(), [(point_id("t", "hall-two"), 3)]);
     assert!(second.offices.is_empty() && second.staff.len() == 2);
+}
+
+#[test]
+fn a_partner_is_another_point_wherever_it_stands_in_the_table() {
+    let points = "key,office,name,counter,lead,partner\n\
+        hall-counter,hall,Counter,yes,,\nsmall,hall,Small,,,hall-lead\nodd,hall,Odd,,,odd\nlost,hall,Lost,,,moon\n\
+        hall-lead,hall,Lead,,yes,\n";
+    let staff =
+        "name,role,points\nAmina,officer,hall-counter;small\nBo,lead,hall-counter;hall-lead\nChen,officer,odd;lost\n";
+    let town = import("key,name\nhall,Town hall\n", points, staff);
+    let id = |key| point_id("t", key);
+    assert_eq!(town.partners, [(id("small"), id("hall-lead"))]);
+    let none = "there is no other point with this key";
+    assert_eq!(
+        lines(&town.refused),
+        [format!("points.csv line 4, partner: {none} (odd)"), format!("points.csv line 5, partner: {none} (moon)")]
+    );
+    assert_eq!(town.points.len(), 5, "the points themselves are kept");
+    let warned = lines(&town.warned);
+    assert!(warned.iter().any(|w| w.contains("takes no requests") && w.ends_with("(odd)")), "{warned:?}");
+    assert!(warned.iter().any(|w| w.contains("waits for that one person") && w.ends_with("(hall-lead)")), "{warned:?}");
+    assert!(!warned.iter().any(|w| w.ends_with("(small)")), "{warned:?}");
 }

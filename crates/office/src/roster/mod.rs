@@ -121,6 +121,11 @@ impl Roster {
         self.members.values().chain(self.past.values()).find(|e| fold(&e.member.name) == name)
     }
 
+    /// Whether whoever signed in with this name was taken out. Nobody else gets the name.
+    pub fn has_left(&self, name: &str) -> bool {
+        self.named(name).is_some_and(|e| self.past.contains_key(&e.member.id))
+    }
+
     /// Whether `member` leads `point`: says who else answers for it.
     pub fn leads(&self, member: MemberId, point: PointId) -> bool {
         self.members.get(&member).is_some_and(|e| e.member.role == Role::Lead) && self.seated(member, point)

@@ -15,6 +15,7 @@ pub struct StandingRow {
     pub name: String,
     pub partner: Option<String>,
     pub takes: bool,
+    pub lead: bool,
     /// Points that could be its partner.
     pub others: Vec<Pick>,
     /// Something was wrong here.
@@ -34,6 +35,7 @@ pub fn rows(counter: &Counter, staff: &Staff) -> Vec<StandingRow> {
         name: counter.point(s.point),
         partner: s.partner.map(|p| counter.point(p)),
         takes: s.takes,
+        lead: s.lead,
         others: pick(s.point, s.partner),
         open: false,
     };

@@ -107,7 +107,7 @@ fn standing(takes: bool) -> StandingRow {
     let pick = |chosen| Pick { id: "2".into(), name: "Desk <2>".into(), chosen };
     let partner = takes.then(|| "Desk <2>".into());
     let others = vec![pick(takes), pick(false)];
-    StandingRow { id: "1".into(), name: "Counter <1>".into(), partner, takes, others, open: takes }
+    StandingRow { id: "1".into(), name: "Counter <1>".into(), partner, takes, lead: !takes, others, open: takes }
 }
 
 fn passkeys() -> PasskeysPage {
