@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone } from "./lib/browser.mjs";
+import { launch, onPhone } from "./lib/browser.mjs";
 import { signIn } from "./lib/member.mjs";
 import { assertNarrow } from "./lib/page.mjs";
 import { ask } from "./lib/person.mjs";
@@ -25,14 +25,7 @@ for (const database of ["sqlite", "postgres"]) {
       await browser?.close();
       await town?.stop();
     });
-    const visit = async (language, work) => {
-      const visitor = await plainPhone(browser, town, language);
-      try {
-        return await work(await visitor.newPage());
-      } finally {
-        await visitor.close();
-      }
-    };
+    const visit = (language, work) => onPhone(browser, town, language, work);
     const known = (name) => town.signIns.find((s) => s.name === name);
     const as = (name, language, work) =>
       visit(language, async (page) => {

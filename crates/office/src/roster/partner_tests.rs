@@ -74,6 +74,17 @@ fn only_a_steward_takes_out_with_whom_a_key_is_lost_and_only_then_the_town_gives
 }
 
 #[test]
+fn who_lost_a_key_is_nobodys_partner_any_more() {
+    let [counter, desk] = ["counter", "desk"].map(PointId::named);
+    let t = &mut town();
+    check(t, Some("Amina"), partner("counter", "desk"), Ok(()));
+    assert_eq!(t.partner(counter), Some(desk));
+    check(t, Some("Stan"), removes("Chen", "desk"), Ok(()));
+    check(t, None, reopens("desk", "Fen"), Ok(()));
+    assert_eq!(t.partner(counter), None, "its new key opens nothing that was wrapped to the old one");
+}
+
+#[test]
 fn the_town_gives_no_key_to_a_point_that_a_partner_can_open() {
     let t = &mut town();
     check(t, Some("Chen"), partner("desk", "lead"), Ok(()));

@@ -60,8 +60,9 @@ impl Roster {
             return Err(Fault::There);
         }
         opened.public = key;
-        // A partner with nobody left held the old key, if any.
-        self.partners.remove(&point);
+        // A partner with nobody left held the old key, if any; and what was wrapped to the key that is lost
+        // opens for nobody: whose partner this was has to name one again.
+        self.partners.retain(|of, partner| *of != point && *partner != point);
         Ok(())
     }
 }
