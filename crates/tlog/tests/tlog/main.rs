@@ -1,0 +1,13 @@
+//! The log from outside: against a simple reference, known values, altered bits, and a second program.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod bits;
+mod made;
+mod merkle;
+mod notes;
+mod paths;
+mod proofs;
+mod receipts;
+mod reference;
+mod witnesses;
