@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod bits;
+mod document;
+mod independent;
 mod made;
 mod merkle;
 mod notes;
