@@ -42,10 +42,7 @@ impl Edge {
             let entries = entries.into_iter().map(|entry| <[u8; 32]>::try_from(entry).ok());
             leaves = entries.collect::<Option<_>>().ok_or(Damaged::Altered(file))?;
         }
-        let mut tiles = Tiles::new(head.size, fetch);
-        let levels = Tile::levels(head.size)
-            .map(|level| last(level).map_or(Ok(vec![]), |tile| tiles.tile(tile).map(<[Hash]>::to_vec)));
-        let levels = levels.collect::<Result<Vec<_>, _>>().map_err(Damaged::Unread)?;
+        let levels = Tiles::new(head.size, fetch).edge().map_err(Damaged::Unread)?;
         let edge = Self { size: head.size, levels, leaves };
         let hashed = edge.leaves.iter().map(|leaf| Hash::of_leaf(leaf));
         if !hashed.eq(edge.levels.first().into_iter().flatten().copied()) {
@@ -55,21 +52,7 @@ impl Edge {
     }
 
     pub fn head(&self) -> Head {
-        let mut root: Option<Hash> = None;
-        for level in &self.levels {
-            let mut end = level.len();
-            while end > 0 {
-                // The full trees in a row of n hashes are the ones of n's bits, the smallest at the right.
-                let start = end & (end - 1);
-                let full = Hash::of_full(&level[start..end]);
-                root = match (full, root) {
-                    (Some(left), Some(right)) => Some(Hash::of_node(&left, &right)),
-                    (full, root) => full.or(root),
-                };
-                end = start;
-            }
-        }
-        Head { size: self.size, root: root.unwrap_or_else(Hash::of_nothing) }
+        Head { size: self.size, root: root_of(&self.levels) }
     }
 
     /// Adds a leaf; what became full goes to `files`.
@@ -104,6 +87,40 @@ impl Edge {
         let rows = rows.filter_map(|(row, level)| last(level).map(|tile| (File::Hashes(tile), flat(row))));
         last(0).map(|tile| (File::Entries(tile), bundle(&self.leaves))).into_iter().chain(rows).collect()
     }
+}
+
+impl Tiles<'_> {
+    /// The partial tile of every level, empty where the last one is full.
+    fn edge(&mut self) -> Result<Vec<Vec<Hash>>, Unread> {
+        let size = self.size();
+        let last = |level| Tile::all(level, size).last().filter(|tile| !tile.is_full());
+        Tile::levels(size)
+            .map(|level| last(level).map_or(Ok(vec![]), |tile| self.tile(tile).map(<[Hash]>::to_vec)))
+            .collect()
+    }
+
+    /// What the partial tiles alone come to: the root, if they are right.
+    pub(crate) fn edge_root(&mut self) -> Result<Hash, Unread> {
+        Ok(root_of(&self.edge()?))
+    }
+}
+
+fn root_of(levels: &[Vec<Hash>]) -> Hash {
+    let mut root: Option<Hash> = None;
+    for level in levels {
+        let mut end = level.len();
+        while end > 0 {
+            // The full trees in a row of n hashes are the ones of n's bits, the smallest at the right.
+            let start = end & (end - 1);
+            let full = Hash::of_full(&level[start..end]);
+            root = match (full, root) {
+                (Some(left), Some(right)) => Some(Hash::of_node(&left, &right)),
+                (full, root) => full.or(root),
+            };
+            end = start;
+        }
+    }
+    root.unwrap_or_else(Hash::of_nothing)
 }
 
 fn flat(hashes: &[Hash]) -> Vec<u8> {

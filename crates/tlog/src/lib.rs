@@ -4,12 +4,14 @@
 //! for by a closure. The formats are C2SP's (tlog-tiles, tlog-checkpoint, signed-note, tlog-cosignature,
 //! tlog-witness, tlog-proof) and RFC 9162's tree; what is ours is in `docs/log-format.md`.
 
+mod batch;
 mod bundle;
 mod check;
 mod checkpoint;
 mod edge;
 mod fault;
 mod file;
+mod follow;
 mod hash;
 mod hex;
 mod kept;
@@ -27,12 +29,14 @@ mod tree;
 mod verdict;
 mod witness;
 
+pub use batch::{Batch, filled, next_batch};
 pub use bundle::{bundle, unbundle};
 pub use check::{is_consistent, is_included};
 pub use checkpoint::{Checkpoint, Head, add_lines};
 pub use edge::{Damaged, Edge};
 pub use fault::Fault;
 pub use file::File;
+pub use follow::{Finding, audit, follow};
 pub use hash::Hash;
 pub use kept::Kept;
 pub use key::{BadKey, KeyType, VerifierKey};

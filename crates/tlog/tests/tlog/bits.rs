@@ -63,6 +63,26 @@ fn the_right_edge() {
     }
 }
 
+/// One bit of every byte here, each bit in its turn: a whole tile has 65,536 of them.
+#[test]
+fn a_whole_tile() {
+    let log = Log::of(257);
+    let tile = Tile::of(0, 0, 257).unwrap();
+    for file in [File::Hashes(tile), File::Entries(tile)] {
+        let good = |bytes: &[u8]| {
+            let mut fetch = |asked: &File| if *asked == file { Ok(bytes.to_vec()) } else { get(&log.files, asked) };
+            tlog::audit(log.head(), &mut fetch).is_ok()
+        };
+        let mut bytes = log.files[&file].clone();
+        assert!(good(&bytes));
+        for at in 0..bytes.len() {
+            bytes[at] ^= 1 << (at % 8);
+            assert!(!good(&bytes), "{file}: byte {at}");
+            bytes[at] ^= 1 << (at % 8);
+        }
+    }
+}
+
 #[test]
 fn an_edge_goes_on_where_it_was() {
     for size in [0, 1, 255, 256, 300, 512] {

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod batches;
 mod bits;
 mod document;
+mod following;
 mod independent;
 mod made;
 mod merkle;
