@@ -5,6 +5,7 @@ use crate::checkpoint::Head;
 use crate::file::File;
 use crate::hash::Hash;
 use crate::leaf::Commitment;
+use crate::root::root_of;
 use crate::tile::{Tile, WIDTH};
 use crate::tree::{Fetch, Tiles, Unread};
 
@@ -28,6 +29,13 @@ pub struct Edge {
 }
 
 impl Edge {
+    /// What [`Edge::load`] will ask for.
+    pub fn files(size: u64) -> Vec<File> {
+        let last = |level| Tile::all(level, size).last().filter(|tile| !tile.is_full());
+        let rows = Tile::levels(size).filter_map(last).map(File::Hashes);
+        last(0).map(File::Entries).into_iter().chain(rows).collect()
+    }
+
     /// The edge of the log with this head.
     ///
     /// # Errors
@@ -82,45 +90,13 @@ impl Edge {
 
     /// What is partial now, and belongs to a checkpoint of this size.
     pub fn partial(&self) -> Vec<(File, Vec<u8>)> {
-        let last = |level| Tile::all(level, self.size).last().filter(|tile| !tile.is_full());
-        let rows = self.levels.iter().zip(0u8..);
-        let rows = rows.filter_map(|(row, level)| last(level).map(|tile| (File::Hashes(tile), flat(row))));
-        last(0).map(|tile| (File::Entries(tile), bundle(&self.leaves))).into_iter().chain(rows).collect()
+        let bytes = |file: &File| match file {
+            File::Checkpoint => vec![],
+            File::Entries(_) => bundle(&self.leaves),
+            File::Hashes(tile) => self.levels.get(usize::from(tile.level)).map(|row| flat(row)).unwrap_or_default(),
+        };
+        Self::files(self.size).into_iter().map(|file| (file, bytes(&file))).collect()
     }
-}
-
-impl Tiles<'_> {
-    /// The partial tile of every level, empty where the last one is full.
-    fn edge(&mut self) -> Result<Vec<Vec<Hash>>, Unread> {
-        let size = self.size();
-        let last = |level| Tile::all(level, size).last().filter(|tile| !tile.is_full());
-        Tile::levels(size)
-            .map(|level| last(level).map_or(Ok(vec![]), |tile| self.tile(tile).map(<[Hash]>::to_vec)))
-            .collect()
-    }
-
-    /// What the partial tiles alone come to: the root, if they are right.
-    pub(crate) fn edge_root(&mut self) -> Result<Hash, Unread> {
-        Ok(root_of(&self.edge()?))
-    }
-}
-
-fn root_of(levels: &[Vec<Hash>]) -> Hash {
-    let mut root: Option<Hash> = None;
-    for level in levels {
-        let mut end = level.len();
-        while end > 0 {
-            // The full trees in a row of n hashes are the ones of n's bits, the smallest at the right.
-            let start = end & (end - 1);
-            let full = Hash::of_full(&level[start..end]);
-            root = match (full, root) {
-                (Some(left), Some(right)) => Some(Hash::of_node(&left, &right)),
-                (full, root) => full.or(root),
-            };
-            end = start;
-        }
-    }
-    root.unwrap_or_else(Hash::of_nothing)
 }
 
 fn flat(hashes: &[Hash]) -> Vec<u8> {

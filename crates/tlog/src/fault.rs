@@ -1,7 +1,7 @@
 //! Why a checkpoint or a receipt is not believed: one sentence each.
 
-use crate::key::BadKey;
 use crate::note::BadNote;
+use crate::vkey::BadKey;
 
 /// Nothing of what carries it is to be believed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -16,8 +16,8 @@ pub enum Fault {
     OtherKey(String),
     #[error("The signature of {0} is wrong: something was altered.")]
     Signature(String),
-    #[error("It has {have} signatures of your witnesses; you asked for {need}.")]
-    FewWitnesses { need: usize, have: usize },
+    #[error("Of your witnesses {0} signed it, and you ask for others or for more.")]
+    FewWitnesses(usize),
     #[error("This is no receipt: {0}.")]
     NoReceipt(String),
     #[error("One of the keys in the receipt is damaged: {0}.")]

@@ -3,38 +3,13 @@
 use crate::bundle::unbundle;
 use crate::check::is_consistent;
 use crate::checkpoint::Head;
-use crate::fault::Fault;
 use crate::file::File;
+use crate::finding::Finding;
 use crate::hash::Hash;
 use crate::open::{Opened, Trusted};
 use crate::proof::prove_consistency;
 use crate::tile::{Tile, WIDTH};
 use crate::tree::{Fetch, Tiles, Unread};
-
-/// What is wrong with a log: one sentence each.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Finding {
-    #[error("The checkpoint is not to be believed. {0}")]
-    Checkpoint(Fault),
-    #[error("{0}.")]
-    Unread(Unread),
-    #[error("ROLLBACK: the log has {now} leaves, and had {seen} before.")]
-    Rollback { seen: u64, now: u64 },
-    #[error("FORK: what the log signed at {0} leaves is not the beginning of what it shows now.")]
-    Fork(u64),
-    #[error("REWRITTEN: {0} is not what the checkpoint was signed over.")]
-    Rewritten(File),
-    #[error("REWRITTEN: the last tiles do not come to the root of the checkpoint.")]
-    Edge,
-    #[error("A leaf in {0} is not 32 bytes long.")]
-    Leaf(File),
-}
-
-impl From<Unread> for Finding {
-    fn from(unread: Unread) -> Self {
-        Self::Unread(unread)
-    }
-}
 
 /// Reads the checkpoint and compares it with the one `seen` before. `logs` has the keys of this log alone.
 ///

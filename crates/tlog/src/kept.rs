@@ -1,8 +1,9 @@
 //! What is sealed to the card for each event, and then forgotten: 108 bytes, always.
 
-use crate::leaf::{Commitment, Event, Salt};
+use crate::leaf::{Commitment, Event};
 use crate::note::{Line, Note};
 use crate::promise::Promise;
+use crate::salt::Salt;
 use crate::sign::LogKey;
 use rand_core::CryptoRng;
 

@@ -1,25 +1,9 @@
-//! Keys that notes are verified with, and their text form: C2SP signed-note, "verifier keys".
+//! Keys that notes are verified with: C2SP signed-note and tlog-cosignature.
 
 use crate::note::{Line, is_name};
-use data_encoding::{BASE64, HEXLOWER};
+use crate::vkey::BadKey;
 use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest as _, Sha256};
-use std::fmt;
-
-/// What is no key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum BadKey {
-    #[error("a key is written as name+hash+base64")]
-    Form,
-    #[error("the name of the key has spaces or a plus sign, or is empty")]
-    Name,
-    #[error("the hash in the key is not that of its name and bytes")]
-    Hash,
-    #[error("the key is of a type that is not known here")]
-    Type,
-    #[error("the bytes of the key are no point of the curve, or a weak one")]
-    Point,
-}
 
 /// What a signature of the key says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +15,7 @@ pub enum KeyType {
 }
 
 impl KeyType {
-    fn byte(self) -> u8 {
+    pub(crate) fn byte(self) -> u8 {
         match self {
             Self::Log => 1,
             Self::Witness => 4,
@@ -55,30 +39,21 @@ impl VerifierKey {
         if key.is_weak() { Err(BadKey::Point) } else { Ok(Self { name: name.to_owned(), kind, key }) }
     }
 
-    /// # Errors
-    /// [`BadKey`] says what is wrong.
-    pub fn parse(text: &str) -> Result<Self, BadKey> {
-        let mut pieces = text.splitn(3, '+');
-        let (Some(name), Some(hash), Some(bytes)) = (pieces.next(), pieces.next(), pieces.next()) else {
-            return Err(BadKey::Form);
-        };
-        let bytes = BASE64.decode(bytes.as_bytes()).map_err(|_| BadKey::Form)?;
-        let kind = match bytes.first() {
-            Some(1) => KeyType::Log,
-            Some(4) => KeyType::Witness,
-            _ => return Err(BadKey::Type),
-        };
-        let key = VerifyingKey::try_from(&bytes[1..]).map_err(|_| BadKey::Point)?;
-        let key = Self::new(name, kind, key)?;
-        if HEXLOWER.encode(&key.id()) == hash { Ok(key) } else { Err(BadKey::Hash) }
-    }
-
     pub fn name(&self) -> &str {
         &self.name
     }
 
     pub fn kind(&self) -> KeyType {
         self.kind
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; 32] {
+        self.key.as_bytes()
+    }
+
+    /// Under whatever name.
+    pub(crate) fn is_same_key(&self, other: &Self) -> bool {
+        self.key == other.key
     }
 
     /// The short number that a signature line carries.
@@ -118,11 +93,4 @@ impl VerifierKey {
 /// What a witness signs.
 pub(crate) fn cosigned(text: &str, time: u64) -> String {
     format!("cosignature/v1\ntime {time}\n{text}")
-}
-
-impl fmt::Display for VerifierKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes = [&[self.kind.byte()][..], self.key.as_bytes()].concat();
-        write!(f, "{}+{}+{}", self.name, HEXLOWER.encode(&self.id()), BASE64.encode(&bytes))
-    }
 }

@@ -1,12 +1,12 @@
 //! What stands in the log for an event: see `docs/log-format.md`.
 
 use crate::hash::Hash;
+use crate::salt::Salt;
 use data_encoding::{BASE64, HEXLOWER};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::fmt;
-use zeroize::Zeroize;
 
 /// One event of a case, as far as the log commits to it. Nothing in it names the case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,27 +24,9 @@ pub struct Event {
     pub chain: [u8; 32],
 }
 
-/// What only the card keeps. Without it nobody can tell which leaf is an event's.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Salt(pub [u8; 32]);
-
 /// A leaf: 32 bytes that tell nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Commitment(pub [u8; 32]);
-
-impl Salt {
-    pub fn random(rng: &mut dyn CryptoRng) -> Self {
-        let mut salt = [0; 32];
-        rng.fill_bytes(&mut salt);
-        Self(salt)
-    }
-}
-
-impl Drop for Salt {
-    fn drop(&mut self) {
-        self.0.zeroize();
-    }
-}
 
 impl Event {
     /// Each piece is prefixed by its length in eight bytes, so that no two events collide.
@@ -92,11 +74,5 @@ impl fmt::Display for Commitment {
 impl fmt::Debug for Commitment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}…", HEXLOWER.encode(&self.0[..4]))
-    }
-}
-
-impl fmt::Debug for Salt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Salt(…)")
     }
 }

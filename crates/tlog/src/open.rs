@@ -5,20 +5,33 @@ use crate::fault::Fault;
 use crate::key::{KeyType, VerifierKey};
 use crate::note::{Line, Note};
 
-/// Whom the reader believes.
+/// Whom the reader believes. It is read from a file by [`Trusted::parse`].
 #[derive(Debug, Clone, Default)]
 pub struct Trusted {
     /// Keys of logs; each log is called as its key.
     pub logs: Vec<VerifierKey>,
     pub witnesses: Vec<VerifierKey>,
-    /// How many of the witnesses must have signed.
-    pub quorum: usize,
+    /// Who must have signed.
+    pub quorum: Quorum,
+}
+
+/// Which witnesses are enough.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Quorum {
+    #[default]
+    None,
+    Witness(VerifierKey),
+    /// `need` of them.
+    Group {
+        need: usize,
+        of: Vec<Quorum>,
+    },
 }
 
 /// A witness that saw a checkpoint, and when: seconds since 1970.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
-    pub name: String,
+    pub key: VerifierKey,
     pub time: u64,
     /// Whether it is one of the reader's own.
     pub trusted: bool,
@@ -31,9 +44,19 @@ pub struct Opened {
     pub seen: Vec<Seen>,
 }
 
+impl Quorum {
+    fn is_met(&self, seen: &[Seen]) -> bool {
+        match self {
+            Self::None => true,
+            Self::Witness(key) => seen.iter().any(|seen| seen.key == *key),
+            Self::Group { need, of } => of.iter().filter(|quorum| quorum.is_met(seen)).count() >= *need,
+        }
+    }
+}
+
 impl Trusted {
     /// The key that the log called `origin` signed with; nobody may sign for another's name.
-    pub(crate) fn log<'a>(&'a self, origin: &str, lines: &[Line]) -> Result<&'a VerifierKey, Fault> {
+    fn log(&self, origin: &str, lines: &[Line]) -> Result<&VerifierKey, Fault> {
         let mut named = self.logs.iter().filter(|key| key.name() == origin && key.kind() == KeyType::Log);
         match named.clone().find(|key| lines.iter().any(|line| key.wrote(line))) {
             Some(key) => Ok(key),
@@ -54,7 +77,7 @@ impl Trusted {
             let Some(key) = self.logs.iter().chain(&self.witnesses).find(|key| key.wrote(line)) else { continue };
             let time = key.verify(&note.text, line).ok_or_else(|| Fault::Signature(line.name.clone()))?;
             if key.kind() == KeyType::Witness {
-                seen.push(Seen { name: line.name.clone(), time, trusted: true });
+                seen.push(Seen { key: key.clone(), time, trusted: true });
             }
         }
         self.enough(&seen)?;
@@ -63,6 +86,6 @@ impl Trusted {
 
     pub(crate) fn enough(&self, seen: &[Seen]) -> Result<(), Fault> {
         let have = seen.iter().filter(|seen| seen.trusted).count();
-        if have < self.quorum { Err(Fault::FewWitnesses { need: self.quorum, have }) } else { Ok(()) }
+        if self.quorum.is_met(seen) { Ok(()) } else { Err(Fault::FewWitnesses(have)) }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::fault::Fault;
 use crate::key::{KeyType, VerifierKey};
-use crate::leaf::{Event, Salt};
+use crate::leaf::Event;
 use crate::note::Note;
 use crate::promise::Promise;
 use crate::proof_text::Proof;
+use crate::salt::Salt;
 use serde::{Deserialize, Serialize};
 
 const FORMAT: &str = "anydoor receipt v1";

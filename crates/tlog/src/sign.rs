@@ -1,7 +1,8 @@
 //! Signing notes. The seeds are made and kept elsewhere.
 
-use crate::key::{BadKey, KeyType, VerifierKey, cosigned};
+use crate::key::{KeyType, VerifierKey, cosigned};
 use crate::note::Line;
+use crate::vkey::BadKey;
 use ed25519_dalek::{Signer as _, SigningKey};
 use std::fmt;
 

@@ -63,7 +63,7 @@ pub fn verify(receipt: &Receipt, trusted: &Trusted) -> Result<Verdict, Fault> {
         }
         let time = key.verify(&note.text, line).ok_or_else(|| Fault::Signature(line.name.clone()))?;
         if key.kind() == KeyType::Witness {
-            seen.push(Seen { name: line.name.clone(), time, trusted: trusted.witnesses.contains(key) });
+            seen.push(Seen { key: key.clone(), time, trusted: trusted.witnesses.contains(key) });
         }
     }
     trusted.enough(&seen)?;
@@ -78,7 +78,7 @@ impl fmt::Display for Verdict {
         };
         let (index, size) = (place.index, place.head.size);
         write!(f, "In the log, at index {index} of {size}, signed by {}; ", self.log)?;
-        let named: Vec<&str> = place.seen.iter().filter(|s| s.trusted).map(|s| s.name.as_str()).collect();
+        let named: Vec<&str> = place.seen.iter().filter(|s| s.trusted).map(|s| s.key.name()).collect();
         match (named.is_empty(), place.seen.is_empty()) {
             (false, _) => write!(f, "witnessed by {}.", named.join(", ")),
             (true, false) => write!(f, "unwitnessed by anybody you trust."),

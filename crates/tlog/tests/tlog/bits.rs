@@ -89,6 +89,7 @@ fn an_edge_goes_on_where_it_was() {
         let log = Log::of(size);
         let mut edge = Edge::load(log.head(), &mut |file| get(&log.files, file)).unwrap();
         assert_eq!(edge, log.edge);
+        assert!(Edge::files(size).iter().all(|file| log.files.contains_key(file)));
         edge.push(&Commitment([3; 32]), &mut vec![]);
         let wrong = Edge::load(edge.head(), &mut |file| get(&log.files, file));
         assert!(matches!(wrong, Err(Damaged::Unread(_))), "{size}");

@@ -1,7 +1,9 @@
 //! A log in memory.
 
 use std::collections::BTreeMap;
-use tlog::{Commitment, Edge, Event, File, Hash, Head, Kept, LogKey, Note, Proof, Receipt, Tiles, Trusted, WitnessKey};
+use tlog::{
+    Commitment, Edge, Event, File, Hash, Head, Kept, LogKey, Note, Proof, Quorum, Receipt, Tiles, Trusted, WitnessKey,
+};
 
 pub type Files = BTreeMap<File, Vec<u8>>;
 
@@ -68,7 +70,9 @@ pub fn witness() -> WitnessKey {
     WitnessKey::new("elsewhere.example/witness", &[2; 32]).unwrap()
 }
 
-pub fn trusted(quorum: usize) -> Trusted {
+/// With a witness, or without.
+pub fn trusted(witnesses: usize) -> Trusted {
+    let quorum = if witnesses == 0 { Quorum::None } else { Quorum::Witness(witness().public().clone()) };
     Trusted { logs: vec![town().public().clone()], witnesses: vec![witness().public().clone()], quorum }
 }
 

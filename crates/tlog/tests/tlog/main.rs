@@ -11,6 +11,7 @@ mod made;
 mod merkle;
 mod notes;
 mod paths;
+mod policies;
 mod proofs;
 mod receipts;
 mod reference;

@@ -28,7 +28,7 @@ fn in_words() {
     words(&seen, &trusted(1), &format!("{place}witnessed by elsewhere.example/witness."));
     let no_witness = Trusted { witnesses: vec![], ..trusted(0) };
     words(&seen, &no_witness, &format!("{place}unwitnessed by anybody you trust."));
-    words(&plain, &trusted(1), "It has 0 signatures of your witnesses; you asked for 1.");
+    words(&plain, &trusted(1), "Of your witnesses 0 signed it, and you ask for others or for more.");
     let mut promised = plain.clone();
     promised.proof = None;
     words(&promised, &trusted(0), "Promised by town.example/log, and not shown to be in the log yet.");
