@@ -31,6 +31,9 @@ fn check(log: &Log, size: u64, index: u64, old: u64) {
     let other = Hash([9; 32]);
     assert!(!is_included(&other, index, size, &path, &root));
     assert!(!is_included(leaf, index + 1, size, &path, &root) && !is_included(leaf, index, size, &path, &other));
+    // A tree that is said to be larger needs a longer proof.
+    assert!(!is_included(leaf, index, size * 4, &path, &root));
+    assert!(proof.is_empty() || !is_consistent(old, &before, size * 4, &root, &proof));
     let longer = |proof: &[Hash]| [proof, &[other]].concat();
     assert!(!is_included(leaf, index, size, &longer(&path), &root));
     assert!(!is_consistent(old, &before, size, &root, &longer(&proof)));

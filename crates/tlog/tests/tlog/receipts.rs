@@ -56,6 +56,8 @@ fn put_together_wrongly() {
     assert_eq!(fault(&|r| r.keys.truncate(1)), Fault::Keys);
     assert_eq!(fault(&|r| r.keys.swap(0, 1)), Fault::Keys);
     assert_eq!(fault(&|r| r.proof = None), Fault::Keys);
+    let stranger = tlog::WitnessKey::new("elsewhere.example/witness", &[6; 32]).unwrap().public().to_string();
+    assert_eq!(fault(&|r| r.keys[1] = stranger.clone()), Fault::Keys);
     let moved = |proof: &str| proof.replace("index 295\n", "index 294\n");
     assert_eq!(fault(&|r| r.proof = r.proof.as_deref().map(moved)), Fault::NotIncluded);
     assert_eq!(fault(&|r| r.proof = Some("nothing".into())), Fault::NoProof);
