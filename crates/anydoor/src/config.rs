@@ -34,6 +34,10 @@ pub struct Config {
     /// Behind HTTPS: cookies are sent over nothing else. Must be true for any address but this
     /// machine's own.
     pub https: bool,
+    /// How the town is reached from outside, such as `town.example`: its public log is called after it, from
+    /// the first start on and for ever. Empty for the address of `listen`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// error, warn, info, debug or trace. Nothing typed by a person is logged at any level.
     pub log: String,
     /// How people are sent the line that there is news; no messages without it.
@@ -50,6 +54,7 @@ impl Default for Config {
             database: None,
             files: None,
             https: false,
+            address: None,
             log: "warn".into(),
             notifier: None,
         }
@@ -91,6 +96,11 @@ impl Config {
         self.files.clone().unwrap_or_else(|| self.data.join("files"))
     }
 
+    /// How the public log is called when it begins.
+    pub fn log_name(&self) -> String {
+        format!("{}/log", self.address.clone().unwrap_or_else(|| self.listen.to_string()))
+    }
+
     fn check(&self) -> Result<()> {
         let local = self.listen.ip().is_loopback();
         ensure!(
@@ -102,6 +112,10 @@ impl Config {
             self.files.is_none() || self.database.is_some(),
             "files: the embedded database keeps them in the data folder"
         );
+        if let Some(address) = &self.address {
+            let plain = tlog::is_name(address) && !address.contains("://") && !address.ends_with('/');
+            ensure!(plain, "address = {address:?}: write it without https:// and without a slash at its end");
+        }
         if let Some(database) = &self.database {
             let known = database.starts_with("postgres://") || database.starts_with("postgresql://");
             ensure!(known, "database: an address starts with postgres://");
@@ -159,7 +173,7 @@ mod tests {
     fn what_is_in_a_file_is_checked() {
         assert!(check("").is_ok());
         assert!(check("listen = \"127.0.0.1:80\"\nlog = \"info\"").is_ok());
-        assert!(check("listen = \"0.0.0.0:80\"\nhttps = true").is_ok());
+        assert!(check("listen = \"0.0.0.0:80\"\nhttps = true\naddress = \"town.example\"").is_ok());
         let notifier = |key: &str| {
             format!("[notifier]\nkey = \"{key}\"\n[notifier.sms]\nurl = \"https://s.example/?{{to}}{{text}}\"")
         };
@@ -167,6 +181,8 @@ mod tests {
         assert!(check(&notifier("anydoor-data/notifier.key")).is_err());
         for wrong in [
             "listen = \"0.0.0.0:80\"",
+            "address = \"https://town.example\"",
+            "address = \"town example\"",
             "listen = \"localhost\"",
             "databse = \"postgres://x\"",
             "database = \"mysql://x\"",

@@ -1,4 +1,5 @@
-//! `founders.toml`: with what this town's roster began, and how far it was, outside the database.
+//! `founders.toml`: with what this town's roster began, and how far it was, outside the database. Beside it
+//! `log.checkpoint`: how far its public log was.
 
 use crate::data::write_private;
 use data_encoding::HEXLOWER;
@@ -11,6 +12,8 @@ const HEAD: &str = "# With what the roster of members began, and its last entry.
 # is not used. Keep this file out of backups of the database. After bringing back a database from a
 # backup, and only then: write entries = 1 and the same digest in both lines, and see who is a member.
 ";
+
+const CHECKPOINT: &str = "log.checkpoint";
 
 #[derive(Debug)]
 pub struct Founders(PathBuf);
@@ -55,6 +58,20 @@ impl Anchor for Founders {
         let text = toml::to_string(&file).map_err(|e| e.to_string())?;
         let written = write_private(&self.0, format!("{HEAD}{text}").as_bytes());
         written.map_err(|e| format!("{}: {e}", self.0.display()))
+    }
+
+    fn checkpoint(&self) -> Result<Option<String>, String> {
+        let path = self.0.with_file_name(CHECKPOINT);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(format!("{}: {error}", path.display())),
+        }
+    }
+
+    fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String> {
+        let path = self.0.with_file_name(CHECKPOINT);
+        write_private(&path, checkpoint.as_bytes()).map_err(|e| format!("{}: {e}", path.display()))
     }
 }
 

@@ -13,6 +13,7 @@ mod notify;
 mod paper;
 mod serve;
 mod starter;
+mod verify;
 mod world;
 
 use clap::{Args, Parser, Subcommand};
@@ -45,6 +46,8 @@ enum Command {
         #[command(subcommand)]
         what: import::What,
     },
+    /// Checks receipts, offline.
+    Verify(verify::What),
     /// Looks over a folder of procedures before they are published.
     Check(check::What),
     /// Working days.
@@ -100,6 +103,7 @@ fn main() -> std::process::ExitCode {
         Command::Notify(what) => notify::run(&what),
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),
+        Command::Verify(what) => verify::run(&what),
         Command::Check(what) => check::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Paper => paper::run(),

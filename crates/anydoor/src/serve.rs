@@ -5,17 +5,21 @@ use crate::data::{Data, InUse};
 use crate::world::{System, days_ahead};
 use crate::{Place, control, demo, now, starter};
 use anyhow::{Context as _, Result, bail};
-use node::{NewMember, Node, Passphrase};
+use node::{NewMember, Node, Pace, Passphrase};
 use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
+use tokio::time::MissedTickBehavior;
 
 /// Seconds between looks at what time has to do.
 const TICK: Duration = Duration::from_secs(20);
 /// So many of them between sweeps of files that belong to nothing: an hour.
 const SWEEP: u64 = 180;
+
+/// Whoever tries it out does not wait for a proof.
+const DEMO: Pace = Pace { every: Duration::from_secs(2), least: 4 };
 
 pub fn run(place: &Place, demo: bool) -> Result<()> {
     let config = Config::load(place, demo)?;
@@ -40,7 +44,7 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
             config.data.display()
         ),
     };
-    let secrets = data.secrets()?;
+    let secrets = data.secrets(Some(&config.log_name()))?;
     let store = store(config).await?;
     let listener = TcpListener::bind(config.listen)
         .await
@@ -53,7 +57,8 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
             town(store, secrets, cx).await?
         }
     });
-    let node = Arc::new(started.with_papers_by(std::env::current_exe().context("this program's own place")?));
+    let started = started.with_papers_by(std::env::current_exe().context("this program's own place")?);
+    let node = Arc::new(if demo { started.with_log_pace(DEMO) } else { started });
     let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
     // What fell due while nothing ran is done before anybody is answered.
     if let Err(error) = now!(cx => node.catch_up(cx).await) {
@@ -66,11 +71,13 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
     println!("listening on http://{}", listener.local_addr()?);
 
     let ticks = tick(node.clone());
+    let log = publications(node.clone());
     let orders = control::listen(orders, node);
     let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
     tokio::select! {
         served = pages.into_future() => served.context("serving"),
         () = ticks => Ok(()),
+        () = log => Ok(()),
         listened = orders => listened,
     }
 }
@@ -112,6 +119,25 @@ async fn tick(node: Arc<Node>) {
             Ok(0) => {}
             Ok(moved) => tracing::info!(moved, "time acted on cases"),
             Err(error) => tracing::error!(%error, "time could not act; tried again soon"),
+        }
+    }
+}
+
+/// At its interval, whether anything waits or not: a quiet night looks like any other.
+async fn publications(node: Arc<Node>) {
+    let mut every = tokio::time::interval(node.log_pace().every);
+    every.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        every.tick().await;
+        loop {
+            match now!(cx => node.publish_log(cx).await) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => {
+                    tracing::error!(%error, "the public log did not go on; tried again at its next interval");
+                    break;
+                }
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! What is remembered of the roster outside the database: with what it began, and how far it was.
+//! What is remembered outside the database: with what the roster began, how far it was, and how far the
+//! public log was.
 
 use std::fmt::Debug;
 use std::sync::Mutex;
@@ -25,19 +26,38 @@ pub trait Anchor: Debug + Send + Sync {
     /// # Errors
     /// In words, when it cannot be written.
     fn write(&self, pinned: &Pinned) -> Result<(), String>;
+
+    /// The last checkpoint of the log: a signed note.
+    ///
+    /// # Errors
+    /// As for [`Anchor::read`].
+    fn checkpoint(&self) -> Result<Option<String>, String>;
+
+    /// # Errors
+    /// As for [`Anchor::write`].
+    fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String>;
 }
 
 /// Forgets with the program: for tests and for the simulator.
 #[derive(Debug, Default)]
-pub struct InMemory(Mutex<Option<Pinned>>);
+pub struct InMemory(Mutex<(Option<Pinned>, Option<String>)>);
 
 impl Anchor for InMemory {
     fn read(&self) -> Result<Option<Pinned>, String> {
-        Ok(*self.0.lock().map_err(|e| e.to_string())?)
+        Ok(self.0.lock().map_err(|e| e.to_string())?.0)
     }
 
     fn write(&self, pinned: &Pinned) -> Result<(), String> {
-        *self.0.lock().map_err(|e| e.to_string())? = Some(*pinned);
+        self.0.lock().map_err(|e| e.to_string())?.0 = Some(*pinned);
+        Ok(())
+    }
+
+    fn checkpoint(&self) -> Result<Option<String>, String> {
+        Ok(self.0.lock().map_err(|e| e.to_string())?.1.clone())
+    }
+
+    fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String> {
+        self.0.lock().map_err(|e| e.to_string())?.1 = Some(checkpoint.to_owned());
         Ok(())
     }
 }

@@ -38,7 +38,7 @@ impl Decoy {
         let draft = point.is_none();
         let point = point.unwrap_or_else(|| PointId::random(cx.rng));
         let contact = Contact::collect(None, "en");
-        let file = node.first(cx, procedure, &head, &answers, &contact, point, draft)?.as_file();
+        let file = node.first(cx, procedure, &head, &answers, &contact, point, draft)?.0.as_file();
         Ok(Self { card, nonce, file, member: Self::member(cx), passkey: Self::passkey(cx) })
     }
 

@@ -230,10 +230,10 @@ impl Node {
             // Of a case that was deleted, what the office keeps.
             let kept = |part: &Part| hand.envelope.state.leaving.parted.is_none() || hand.reads(*part);
             let parts: Vec<Part> = parts.iter().copied().filter(kept).collect();
-            let change = self.looking(cx, &hand, &parts)?;
+            let (mut change, what) = self.looking(cx, &hand, &parts)?;
             let proofs: Vec<Access> =
                 hand.parts(&[&[Part::Head], parts.as_slice()].concat()).map_err(|_| Error::UnknownDocument)?;
-            match self.store.look(&proofs, &change).await {
+            match self.commit_look(cx, &proofs, &mut change, &what).await {
                 Err(Refused::Db(DbError::Conflict)) => {}
                 other => return Ok((hand.who, Content::open(other?, &proofs)?)),
             }
@@ -241,16 +241,16 @@ impl Node {
         Err(Error::Conflict)
     }
 
-    /// The event that says who looks at which parts.
-    pub(crate) fn looking(&self, cx: &mut Context<'_>, hand: &Hand, parts: &[Part]) -> Result<Change, Error> {
+    /// The event that says who looks at which parts, and its detail.
+    pub(crate) fn looking(&self, cx: &mut Context<'_>, hand: &Hand, parts: &[Part]) -> Result<(Change, String), Error> {
         let today = self.today(cx);
         let state = &hand.envelope.state;
         let decision = case::decide(state, hand.who.actor(), Command::Look, today, &self.calendar_of(state))?;
         let mut change = self.change(cx, &hand.envelope, &decision)?;
         let mut detail = hand.who.detail(cx.now);
         detail.parts = parts.iter().filter(|p| **p != Part::Head).map(Part::to_string).collect();
-        change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
-        Ok(change)
+        let what = self.seal_detail(cx, &hand.access, &mut change, &detail)?;
+        Ok((change, what))
     }
 
     pub async fn act(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId, action: Action) -> Result<(), Error> {

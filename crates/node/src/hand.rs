@@ -275,13 +275,13 @@ impl Node {
         self.write(cx, hand, &mut change, writes, &mut detail)?;
         self.regrant(cx, hand, &decision, &mut change)?;
         self.reach(cx, hand, command, &mut change)?;
-        change.detail = Some(self.seal_detail(cx, &hand.access, &change, &detail)?);
+        let what = self.seal_detail(cx, &hand.access, &mut change, &detail)?;
         let author = match hand.who {
             Who::Holder => Author::Holds(&hand.access),
             Who::Member { .. } => Author::Serves(&hand.access),
             Who::Guest(_) => Author::Visits(&hand.access),
         };
-        Ok(self.store.append(author, &change).await?)
+        Ok(self.commit(cx, author, &mut change, &what).await?)
     }
 
     /// An empty change for `decision`, with its dates.
@@ -311,6 +311,8 @@ impl Node {
             uncard: None,
             next: NextCard::Unchanged,
             next_grants: vec![],
+            kept: None,
+            wait: None,
             shred: self.shred(decision),
             release,
             listed: None,
@@ -329,15 +331,17 @@ impl Node {
         Ok((owed.into_iter().chain(complaint).min().map(day_number), wake.map(day_number)))
     }
 
+    /// Seals the detail of a change, and returns it as the log commits to it.
     pub(crate) fn seal_detail(
         &self,
         cx: &mut Context<'_>,
         head: &Access,
-        change: &Change,
+        change: &mut Change,
         detail: &Detail,
-    ) -> Result<Vec<u8>, Error> {
-        let plain = serde_json::to_vec(detail).map_err(|_| Error::Damaged)?;
-        Ok(head.seal_detail(change.state.seq, change.kind.name(), &plain, cx.rng)?)
+    ) -> Result<String, Error> {
+        let plain = serde_json::to_string(detail).map_err(|_| Error::Damaged)?;
+        change.detail = Some(head.seal_detail(change.state.seq, change.kind.name(), plain.as_bytes(), cx.rng)?);
+        Ok(plain)
     }
 
     fn write(

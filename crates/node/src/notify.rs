@@ -136,8 +136,8 @@ impl Node {
             let today = self.today(cx);
             let decision =
                 case::decide(&envelope.state, Actor::Clock, command, today, &self.calendar_of(&envelope.state))?;
-            let change = self.change(cx, &envelope, &decision)?;
-            match self.store.append(Author::Clock, &change).await {
+            let mut change = self.change(cx, &envelope, &decision)?;
+            match self.commit(cx, Author::Clock, &mut change, "").await {
                 Err(Refused::Db(DbError::Conflict)) => {}
                 other => return Ok(other?),
             }

@@ -101,18 +101,21 @@ impl Node {
         let language =
             opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
         let card_key = card.reader(&self.town.key, &nonce).public();
-        let opens = CardRow { locator, nonce, opening: digest, reader: ReaderId::Card, public: card_key, until: None };
         let head =
             Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0, next: None, guests: vec![] };
         let contact = opening.contact.unwrap_or_else(|| Contact::collect(None, &head.language));
         let contact = Contact { language: head.language.clone(), ..contact };
         for _ in 0..TRIES {
-            let change = self.first(cx, procedure, &head, &opening.answers, &contact, point, opening.draft)?;
-            match self.store.append(Author::Opens(&opens), &change).await {
+            let (mut change, what) =
+                self.first(cx, procedure, &head, &opening.answers, &contact, point, opening.draft)?;
+            let log = Some(self.salt_key(&card, &nonce, change.case, locator));
+            let (opening, reader) = (digest, ReaderId::Card);
+            let opens = CardRow { locator, nonce, opening, reader, public: card_key, until: None, log };
+            match self.commit(cx, Author::Opens(&opens), &mut change, &what).await {
                 Ok(()) => return Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
                 // Somebody pressed twice at the same moment: the first one counts.
                 Err(Refused::Db(store::DbError::Conflict)) => {
-                    if let Some(opened) = again(self.store.find(&opens.locator).await?)? {
+                    if let Some(opened) = again(self.store.find(&locator).await?)? {
                         return Ok(opened);
                     }
                 }
@@ -133,7 +136,7 @@ impl Node {
         contact: &Contact,
         point: PointId,
         draft: bool,
-    ) -> Result<Change, Error> {
+    ) -> Result<(Change, String), Error> {
         let case = CaseId::random(cx.rng);
         let today = self.today(cx);
         let public = self.public();
@@ -172,8 +175,8 @@ impl Node {
             }
         }
         let detail = Who::Holder.detail(cx.now);
-        change.detail = Some(self.seal_detail(cx, fresh[0].part(), &change, &detail)?);
-        Ok(change)
+        let what = self.seal_detail(cx, fresh[0].part(), &mut change, &detail)?;
+        Ok((change, what))
     }
 
     fn profile(&self, procedure: &Procedure) -> Profile {

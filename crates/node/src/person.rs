@@ -54,8 +54,8 @@ impl Node {
                 let file = self.store.hold(&proofs).await?;
                 return Ok((hand.who, Content::open(file, &proofs)?));
             }
-            let change = self.looking(cx, &hand, parts)?;
-            match self.store.look(&proofs, &change).await {
+            let (mut change, what) = self.looking(cx, &hand, parts)?;
+            match self.commit_look(cx, &proofs, &mut change, &what).await {
                 Err(Refused::Db(DbError::Conflict)) => {}
                 other => return Ok((hand.who, Content::open(other?, &proofs)?)),
             }

@@ -36,8 +36,8 @@ impl Node {
         );
         match asked {
             Ok(decision) => {
-                let change = self.change(cx, &envelope, &decision)?;
-                self.store.append(Author::Counter, &change).await?;
+                let mut change = self.change(cx, &envelope, &decision)?;
+                self.commit(cx, Author::Counter, &mut change, "").await?;
             }
             Err(Refusal::AskedForCard) => {}
             // No office knows of a draft.
@@ -68,14 +68,16 @@ impl Node {
         let card = self.new_card(cx);
         let mut nonce = [0; 16];
         cx.rng.fill_bytes(&mut nonce);
+        let locator = card.locator(&self.town.key);
         let row = CardRow {
-            locator: card.locator(&self.town.key),
+            locator,
             nonce,
             // It opened nothing, so nothing can be opened with it a second time.
             opening: digest(&[b"anydoor replacement", &nonce]),
             reader: ReaderId::Card,
             public: card.reader(&self.town.key, &nonce).public(),
             until: None,
+            log: Some(self.salt_key(&card, &nonce, case, locator)),
         };
         let second = hand.envelope.state.replacement.as_ref().is_some_and(|r| r.checked);
         let next = Some(row);

@@ -49,6 +49,7 @@ impl Node {
             reader: ReaderId::Guest(id),
             public: second.reader_as(ReaderId::Guest(id), town, &nonce).public(),
             until: until.map(day_number),
+            log: None,
         };
         let guest = Some((Shared { id, label, until }, Some(row)));
         self.act_on(cx, &hand, Command::Share, Writes { guest, ..Writes::default() }).await?;

@@ -83,8 +83,8 @@ impl Node {
         let Ok(decision) = case::decide(&of.state, Actor::Clock, command, self.today(cx), &calendar) else {
             return Ok(false);
         };
-        let change = self.change(cx, of, &decision)?;
-        match self.store.append(Author::Clock, &change).await.map_err(Error::from) {
+        let mut change = self.change(cx, of, &decision)?;
+        match self.commit(cx, Author::Clock, &mut change, "").await.map_err(Error::from) {
             Ok(()) => Ok(true),
             Err(Error::Conflict) => Ok(false),
             Err(other) => Err(other),

@@ -5,7 +5,7 @@ use crate::found::TOWN;
 use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
-use crate::{Context, Error, Public, Secrets, Town};
+use crate::{Context, Error, Pace, Public, Secrets, Town};
 use calendar::Calendar;
 use i18n::Texts;
 use jiff::civil::Date;
@@ -38,6 +38,7 @@ pub struct Node {
     pub(crate) papers: Desk,
     pub(crate) reports: Reports,
     pub(crate) steady: Steady,
+    pub(crate) pace: Pace,
 }
 
 impl Node {
@@ -45,7 +46,7 @@ impl Node {
     ///
     /// # Errors
     /// [`Error::NoTown`] when none was founded; [`Error::Store`] for a town that names a zone, a
-    /// region or texts this program does not have.
+    /// region or texts this program does not have, and for a log that is not the town's own or damaged.
     pub async fn start(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
         let town = store.meta(TOWN).await?.ok_or(Error::NoTown)?;
         let town: Town = serde_json::from_slice(&town).map_err(|_| Error::Damaged)?;
@@ -80,7 +81,9 @@ impl Node {
             papers: Desk::new(),
             reports: Reports::default(),
             steady: Steady::default(),
+            pace: Pace::default(),
         };
+        node.check_log().await?;
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)
     }

@@ -42,8 +42,8 @@ impl Node {
         for _ in 0..TRIES {
             let line = self.line(staff, case).await?;
             let detail = line.who.detail(cx.now);
-            let change = self.telling(cx, &line, Command::SeeContact, &detail)?;
-            match self.store.look_contact(&line.access, &change).await {
+            let (mut change, what) = self.telling(cx, &line, Command::SeeContact, &detail)?;
+            match self.commit_look_contact(cx, &line.access, &mut change, &what).await {
                 Err(Refused::Db(DbError::Conflict)) => {}
                 other => {
                     let content = Content::open(other?, std::slice::from_ref(&line.access))?;
@@ -61,17 +61,23 @@ impl Node {
         let line = self.line(staff, case).await?;
         let detail = Detail { told: Some(how), ..line.who.detail(cx.now) };
         let command = Command::Tell { handed: how == How::HandedOver };
-        let change = self.telling(cx, &line, command, &detail)?;
-        Ok(self.store.append(Author::Serves(&line.access), &change).await?)
+        let (mut change, what) = self.telling(cx, &line, command, &detail)?;
+        Ok(self.commit(cx, Author::Serves(&line.access), &mut change, &what).await?)
     }
 
     /// Its detail is sealed under the contact's key: who tells has no other.
-    fn telling(&self, cx: &mut Context<'_>, line: &Line, command: Command, detail: &Detail) -> Result<Change, Error> {
+    fn telling(
+        &self,
+        cx: &mut Context<'_>,
+        line: &Line,
+        command: Command,
+        detail: &Detail,
+    ) -> Result<(Change, String), Error> {
         let (state, today) = (&line.envelope.state, self.today(cx));
         let decision = case::decide(state, line.who.actor(), command, today, &self.calendar_of(state))?;
         let mut change = self.change(cx, &line.envelope, &decision)?;
-        change.detail = Some(self.seal_detail(cx, &line.access, &change, detail)?);
-        Ok(change)
+        let what = self.seal_detail(cx, &line.access, &mut change, detail)?;
+        Ok((change, what))
     }
 
     /// A case that does not exist and one whose holder is told by others look the same.

@@ -36,7 +36,7 @@ impl Node {
                     if decision.grants == Grants::TakeOver {
                         change.next = NextCard::TakesOver;
                     }
-                    match self.store.append(Author::Clock, &change).await.map_err(Error::from) {
+                    match self.commit(cx, Author::Clock, &mut change, "").await.map_err(Error::from) {
                         Ok(()) => moved += 1,
                         Err(Error::Conflict) => {}
                         Err(other) => return Err(other),

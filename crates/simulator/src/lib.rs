@@ -6,6 +6,7 @@
 
 mod crash;
 mod leave;
+mod log;
 mod members;
 mod model;
 mod news;

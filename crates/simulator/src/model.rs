@@ -19,6 +19,8 @@ pub struct Remembered {
     pub files: BTreeMap<String, (u64, bool)>,
     /// Second cards that were acknowledged, and whether nobody tried to take them back.
     pub guests: Vec<(GuestId, Card, bool)>,
+    /// The card is one that took the place of another.
+    pub replaced: bool,
     /// It was deleted.
     pub gone: bool,
     /// Its id, once it was seen.
@@ -36,6 +38,7 @@ impl Remembered {
             texts: BTreeMap::new(),
             files: BTreeMap::new(),
             guests: vec![],
+            replaced: false,
             gone: false,
             case: None,
             events: 0,

@@ -2,7 +2,7 @@
 
 use crate::crash::Crashes;
 use crate::model::Remembered;
-use crate::{news, papers};
+use crate::{log, news, papers};
 use anyhow::{Context as _, Result, bail, ensure};
 use node::custody::Way;
 use node::{Action, Anchor, Card, Error, InMemory, Node, Opening, Pinned, Secrets, Staff, World};
@@ -37,8 +37,10 @@ pub struct Report {
 }
 
 /// Its anchor outlives every crash: it does not lie in the store.
-fn secrets(anchor: Arc<dyn Anchor>) -> Secrets {
-    Secrets { pepper: Pepper([1; 32]), town: TownKey::from_bytes(&[3; 32]), cookie: TokenKey([2; 32]), anchor }
+fn secrets(anchor: Arc<dyn Anchor>) -> Result<Secrets> {
+    let log = node::LogSecrets::new("simulated.example/log", &[5; 32], [6; 32]).map_err(anyhow::Error::msg)?;
+    let town = TownKey::from_bytes(&[3; 32]);
+    Ok(Secrets { pepper: Pepper([1; 32]), town, cookie: TokenKey([2; 32]), anchor, log })
 }
 
 fn cx(world: &TestWorld) -> Cx {
@@ -51,8 +53,8 @@ impl Fixture {
         let world = TestWorld::new(0, "2026-03-02T02:00:00Z");
         let store = Store::sqlite(folder.path()).await?;
         let anchor = Arc::new(InMemory::default());
-        let people = Node::found(&store, &secrets(anchor.clone()), &mut cx(&world).get(), &plan()).await?;
-        let node = Node::start(store, secrets(anchor.clone()), &mut cx(&world).get()).await?;
+        let people = Node::found(&store, &secrets(anchor.clone())?, &mut cx(&world).get(), &plan()).await?;
+        let node = Node::start(store, secrets(anchor.clone())?, &mut cx(&world).get()).await?;
         let (mut staff, mut passphrases) = (vec![], vec![]);
         for (member, passphrase) in &people {
             let token = node.sign_in(&mut cx(&world).get(), &member.name, passphrase.text()).await?.token;
@@ -120,7 +122,7 @@ impl Run<'_> {
         self.crashes.arm(false);
         self.node = None;
         let store = Store::simulated(self.folder.path(), self.crashes.hook()).await?;
-        self.node = Some(Node::start(store, secrets(self.anchor.clone()), &mut cx(&self.world).get()).await?);
+        self.node = Some(Node::start(store, secrets(self.anchor.clone())?, &mut cx(&self.world).get()).await?);
         self.crashes.arm(true);
         Ok(())
     }
@@ -134,6 +136,7 @@ impl Run<'_> {
             6 | 7 if !self.cases.is_empty() => self.office(step).await,
             8 if !self.cases.is_empty() => self.lost().await,
             9 if self.below(2) == 0 => self.leave().await,
+            9 if self.below(3) == 0 => self.node()?.publish_log(&mut cx(&self.world).get()).await.map(drop),
             9 if self.below(6) == 0 => {
                 changed = true;
                 self.members(step).await
@@ -360,6 +363,7 @@ impl Run<'_> {
                 Err(Error::CardReplaced) => {
                     let next = case.next.take().context("a card was replaced by one that nobody holds")?;
                     let old = std::mem::replace(&mut case.card, next);
+                    case.replaced = true;
                     let view = node.view(&mut cx(&self.world).get(), &case.card).await?;
                     case.check(&view)?;
                     let again = node.view(&mut cx(&self.world).get(), &old).await;
@@ -369,6 +373,9 @@ impl Run<'_> {
                 Err(Error::UnknownCard) => ensure!(!case.sure, "an acknowledged case is gone"),
                 Err(other) => bail!("{other}"),
             }
+        }
+        if step.is_none() {
+            log::check(node, &mut cx(&self.world), &self.cases).await?;
         }
         self.crashes.arm(true);
         Ok(())

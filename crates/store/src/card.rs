@@ -9,7 +9,8 @@ use id::CaseId;
 use vault::{Locator, Opening, Part, PublicKey, ReaderId};
 
 statements! {
-    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until) VALUES ($1, $2, $3, $4, $5, $6)";
+    ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until, log_key, log_said)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     FIND = "SELECT c.case_id, c.state, c.chain, k.nonce, k.opening, k.reader, k.until FROM card k
             JOIN case_file c ON c.case_id = k.case_id WHERE k.locator = $1";
     FIND_GRANTS = "SELECT g.case_id, g.part, g.reader, g.dormant, g.wrapped, g.to_key FROM card k
@@ -33,6 +34,17 @@ pub struct CardRow {
     pub public: PublicKey,
     /// The last day (days since 1970-01-01) on which it opens anything; `None` for ever.
     pub until: Option<i64>,
+    /// To which the salts of its events are sealed; second cards have none.
+    pub log: Option<SaltKey>,
+}
+
+/// A key that the salts of a case are sealed to. Worth nothing without what the town said of it.
+#[derive(Debug, Clone)]
+pub struct SaltKey {
+    pub locator: Locator,
+    pub public: PublicKey,
+    /// A signature of the town.
+    pub said: Vec<u8>,
 }
 
 /// What a card leads to.
@@ -58,7 +70,8 @@ impl CardRow {
     pub(crate) fn insert_as(&self, reader: &str, case: CaseId, tx: &mut Tx) {
         let (locator, nonce, opening) = (&self.locator.0[..], &self.nonce[..], &self.opening.0[..]);
         let until = self.until.unwrap_or(NO_DAY);
-        tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, until]);
+        let (key, said) = self.log.as_ref().map(|log| (log.public.0.to_vec(), log.said.clone())).unzip();
+        tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, until, key, said]);
     }
 }
 

@@ -5,6 +5,7 @@ use crate::card::{self, CardRow};
 use crate::db::{DbError, Tx, args, statements};
 use crate::errand::{self, Errand};
 use crate::files::LARGE;
+use crate::kept::{self, Waiting};
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
 use crate::shred::Shred;
@@ -77,6 +78,10 @@ pub struct Change {
     /// The card that replaces a lost one, and what it will open.
     pub next: NextCard,
     pub next_grants: Vec<SealedGrant>,
+    /// Salt and promise, sealed to the card; none where no card's key is known.
+    pub kept: Option<Vec<u8>>,
+    /// What waits for the public log. Nothing is written without.
+    pub wait: Option<Waiting>,
     /// What goes for ever.
     pub shred: Shred,
     /// Whose dormant grants become live.
@@ -148,7 +153,11 @@ impl Author<'_> {
             _ => false,
         };
         let fits = fits && next && listed && (shred || change.shred == Shred::Nothing);
-        if cards && fits && mine && change.state.seq >= 1 { Ok(()) } else { Err(Refused::Author) }
+        if cards && fits && mine && change.wait.is_some() && change.state.seq >= 1 {
+            Ok(())
+        } else {
+            Err(Refused::Author)
+        }
     }
 }
 
@@ -169,6 +178,11 @@ impl Change {
             digests,
             grants: self.grants.clone(),
         }
+    }
+
+    /// The head of the chain with this event.
+    pub fn head(&self) -> Chain {
+        self.chain().1
     }
 
     /// The digest of each version, and the chain with this event at its head.
@@ -213,6 +227,7 @@ impl Change {
             tx.one(STEP_CASE, file);
         }
         tx.one(ADD_EVENT, args![case, s.seq, self.kind.name(), self.day, self.detail.clone(), chain.0.0.as_slice()]);
+        kept::write(case, s.seq, self.kept.as_deref(), self.wait.as_ref(), &mut tx);
         for reader in &self.revoked {
             tx.run(REVOKE, args![case, reader.text()]);
         }
@@ -245,7 +260,7 @@ impl Change {
         }
         wake(case, self.wake, &mut tx);
         errand::write(case, &self.errands, &mut tx);
-        self.shred.steps(case, &mut tx);
+        self.shred.steps(case, s.seq, &mut tx);
         Ok(tx)
     }
 }

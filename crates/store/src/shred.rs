@@ -1,6 +1,7 @@
 //! How a case goes. Its events stay, as kinds and days; its number and where it stood stay in the clear.
 
 use crate::db::{Tx, args, statements};
+use crate::kept;
 use case::Recorded;
 use id::CaseId;
 use vault::ReaderId;
@@ -16,7 +17,8 @@ statements! {
     PAPER_GRANTS = "DELETE FROM access_grant WHERE case_id = $1 AND substr(part, 1, 9) = 'document/'";
     PAPER_BODIES = "UPDATE version SET body = $2 WHERE case_id = $1 AND substr(part, 1, 9) = 'document/'";
     GUEST_CARDS = "DELETE FROM card WHERE case_id = $1 AND reader NOT IN ('card', 'next', 'replaced', 'void', 'gone')";
-    GONE_CARDS = "UPDATE card SET reader = 'gone' WHERE case_id = $1";
+    GONE_CARDS = "UPDATE card SET reader = 'gone', log_key = CASE WHEN reader IN ('card', 'gone') THEN log_key END
+                  WHERE case_id = $1";
 }
 
 /// In place of a body: an empty one would lie beside the database, and be kept there.
@@ -37,7 +39,7 @@ pub enum Shred {
 }
 
 impl Shred {
-    pub(crate) fn steps(&self, case: CaseId, tx: &mut Tx) {
+    pub(crate) fn steps(&self, case: CaseId, seq: u32, tx: &mut Tx) {
         match self {
             Shred::Nothing => return,
             Shred::AllBut { reader, record } => {
@@ -60,6 +62,8 @@ impl Shred {
                 tx.run(SHRED_DETAILS, args![case]);
             }
         }
+        // The salt of this very event stays: the card can still prove that it happened.
+        kept::forget(case, seq, tx);
         tx.run(SHRED_TODO, args![case]);
         tx.run(GUEST_CARDS, args![case]);
         tx.run(GONE_CARDS, args![case]);

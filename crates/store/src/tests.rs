@@ -11,6 +11,8 @@ use futures_util::future::join_all;
 fn all() -> Vec<Sql> {
     [
         crate::bindings::ALL,
+        crate::kept::ALL,
+        crate::log::ALL,
         card::ALL,
         change::ALL,
         closures::ALL,

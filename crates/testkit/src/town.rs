@@ -3,7 +3,7 @@
 use crate::{Folder, postgres, rng};
 use id::{OfficeId, PointId};
 use jiff::Timestamp;
-use node::{Context, InMemory, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
+use node::{Context, InMemory, LogSecrets, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
 use office::{Names, Office, Point, Role};
 use rand_core::CryptoRng;
 use std::sync::Arc;
@@ -70,6 +70,17 @@ pub struct TestTown {
     pub people: Vec<(NewMember, Passphrase)>,
     secrets: Secrets,
     postgres: Option<String>,
+    pub anchor: Arc<InMemory>,
+}
+
+fn secrets(anchor: Arc<InMemory>) -> Secrets {
+    Secrets {
+        pepper: Pepper([7; 32]),
+        town: TownKey::from_bytes(&[9; 32]),
+        cookie: TokenKey([8; 32]),
+        anchor,
+        log: LogSecrets::new("testing.example/log", &[5; 32], [6; 32]).expect("a name"),
+    }
 }
 
 pub fn point(key: &str) -> PointId {
@@ -158,17 +169,13 @@ impl TestTown {
 
     async fn begin(database: &'static str, folder: Folder, store: Store, seed: u64, plan: &Plan) -> Self {
         let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
-        let secrets = Secrets {
-            pepper: Pepper([7; 32]),
-            town: TownKey::from_bytes(&[9; 32]),
-            cookie: TokenKey([8; 32]),
-            anchor: Arc::new(InMemory::default()),
-        };
+        let anchor = Arc::new(InMemory::default());
+        let secrets = secrets(anchor.clone());
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
         let people = Node::found(&store, &secrets, &mut cx, plan).await.expect("a new town");
         let node = Arc::new(Node::start(store, secrets.clone(), &mut cx).await.expect("a node"));
-        Self { database, folder, node, world, people, secrets, postgres: None }
+        Self { database, folder, node, world, people, secrets, postgres: None, anchor }
     }
 
     /// What `anydoor init` does with tables for a town that exists; returns who signs in from now on.
@@ -180,6 +187,12 @@ impl TestTown {
         let store = store.expect("the same store");
         let extended = Node::extend(&store, &self.secrets, &mut self.cx().get(), plan).await;
         extended.expect("what fits the town").told
+    }
+
+    /// Another node on the same SQLite file.
+    pub async fn again(&self) -> Result<Node, node::Error> {
+        let store = Store::sqlite(self.folder.path()).await.expect("a store");
+        Node::start(store, self.secrets.clone(), &mut self.cx().get()).await
     }
 
     pub fn cx(&self) -> Cx {

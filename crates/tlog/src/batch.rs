@@ -14,7 +14,8 @@ pub struct Batch {
     pub after: Head,
     /// New files. None of them is there with another content.
     pub files: Vec<(File, Vec<u8>)>,
-    /// Where what waited is now, in the order of places; dummies are not named.
+    /// Where every leaf of it is, dummies included: an index that left them out would tell them apart from
+    /// events, and on a quiet day by that an event from all others.
     pub placed: Vec<(Commitment, u64)>,
     /// To begin the next one from.
     pub edge: Edge,
@@ -28,19 +29,17 @@ pub fn filled(waiting: usize, least: usize) -> usize {
 
 /// Appends what waits. A commitment that waits twice is one leaf.
 pub fn next_batch(edge: &Edge, waiting: &[Commitment], least: usize, rng: &mut dyn CryptoRng) -> Batch {
-    let mut leaves: Vec<(Commitment, bool)> = waiting.iter().map(|leaf| (*leaf, true)).collect();
+    let mut leaves = waiting.to_vec();
     leaves.sort_unstable();
     leaves.dedup();
     let dummies = filled(leaves.len(), least) - leaves.len();
-    leaves.extend((0..dummies).map(|_| (Commitment::dummy(rng), false)));
+    leaves.extend((0..dummies).map(|_| Commitment::dummy(rng)));
     shuffle(&mut leaves, rng);
 
-    let (before, mut edge, mut files, mut placed) = (edge.head(), edge.clone(), vec![], vec![]);
-    for (index, (leaf, meant)) in (before.size..).zip(&leaves) {
-        edge.push(leaf, &mut files);
-        placed.extend(meant.then_some((*leaf, index)));
-    }
+    let (before, mut edge, mut files) = (edge.head(), edge.clone(), vec![]);
+    leaves.iter().for_each(|leaf| edge.push(leaf, &mut files));
     files.extend(edge.partial());
+    let placed = leaves.into_iter().zip(before.size..).collect();
     Batch { before, after: edge.head(), files, placed, edge }
 }
 

@@ -118,6 +118,13 @@ impl Card {
         Reader::new(id, SecretKey::from_seed(&seed))
     }
 
+    /// What opens the salts of this card's events. A key of its own: its public half stands in the clear.
+    pub fn salt_key(&self, town: &str, nonce: &[u8; 16]) -> SecretKey {
+        let mut seed = Zeroizing::new([0u8; 32]);
+        self.derive(town, nonce, b"log", &mut *seed);
+        SecretKey::from_seed(&seed)
+    }
+
     /// Commits to what a case was opened with, without telling anybody what that was.
     pub fn opening(&self, town: &str, body: &[u8]) -> Opening {
         let mut key = Zeroizing::new([0u8; 32]);

@@ -61,6 +61,11 @@ impl SecretKey {
 
     /// `None` when it was not wrapped to this key, for this `info`, or was altered.
     pub fn unwrap_key(&self, info: &[u8], wrapped: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
+        Some(Zeroizing::new(self.open(info, wrapped)?.as_slice().try_into().ok()?))
+    }
+
+    /// The same of any length.
+    pub(crate) fn open(&self, info: &[u8], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (encapsulated, sealed) = wrapped.split_at_checked(ENCAPSULATED)?;
         let encapsulated = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
         let plain = hpke::single_shot_open::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
@@ -71,8 +76,7 @@ impl SecretKey {
             sealed,
             &[],
         );
-        let plain = Zeroizing::new(plain.ok()?);
-        Some(Zeroizing::new(plain.as_slice().try_into().ok()?))
+        plain.ok().map(Zeroizing::new)
     }
 }
 
@@ -84,12 +88,17 @@ impl PublicKey {
 
     /// Wraps 32 bytes to this key. `None` only for a public key that is no valid point.
     pub fn wrap_key(&self, info: &[u8], key: &[u8; 32], rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
+        self.seal(info, key, rng)
+    }
+
+    /// The same of any length.
+    pub(crate) fn seal(&self, info: &[u8], plain: &[u8], rng: &mut dyn CryptoRng) -> Option<Vec<u8>> {
         let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&self.0).ok()?;
         let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
             &OpModeS::Base,
             &public,
             info,
-            key,
+            plain,
             &[],
             &mut &mut *rng,
         )

@@ -94,7 +94,7 @@ pub fn run(what: &What) -> Result<()> {
         let store = serve::store(&Config::load(&place, false)?).await?;
         let town = Node::town_in(&store).await?;
         let (offices, points) = match town {
-            Some(_) => Node::offices_in(&store, &data.secrets()?).await?,
+            Some(_) => Node::offices_in(&store, &data.secrets(None)?).await?,
             None => Default::default(),
         };
         let mut read = Read::new(what, town, offices, points, &tags)?;
@@ -178,7 +178,7 @@ impl Read {
     }
 
     async fn write(&mut self, what: &What, data: &Data, store: &Store) -> Result<(Town, Vec<(NewMember, Passphrase)>)> {
-        let secrets = data.secrets()?;
+        let secrets = data.secrets(None)?;
         let member = |p: &import::Person| NewMember { name: p.name.clone(), role: p.role, points: p.points.clone() };
         let plan = Plan {
             town: match &self.town {

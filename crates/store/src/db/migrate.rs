@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_second_cards.sql"),
     include_str!("../../migrations/0009_partners.sql"),
     include_str!("../../migrations/0010_passkeys.sql"),
+    include_str!("../../migrations/0011_log.sql"),
 ];
 
 /// From this migration on members and points stand in the roster.

@@ -1,0 +1,72 @@
+//! `anydoor verify`: a receipt, checked by nothing but itself and the keys its reader has from elsewhere.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use clap::Args;
+use serde_json::Value;
+use std::path::PathBuf;
+use tlog::{Receipt, Trusted, VerifierKey, verify};
+
+#[derive(Args)]
+pub struct What {
+    /// One receipt, or a list of them, as a card's page gives it.
+    #[arg(value_name = "RECEIPT.json")]
+    file: PathBuf,
+    /// The log's key, from somewhere else than the receipt: name+number+key.
+    #[arg(long, value_name = "KEY", required_unless_present = "policy")]
+    key: Vec<String>,
+    /// Whom to believe: a file as C2SP tlog-policy writes it, with logs and witnesses.
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+}
+
+/// # Errors
+/// When any receipt is not to be believed, after all were looked at.
+pub fn run(what: &What) -> Result<()> {
+    let trusted = trusted(what)?;
+    let at = || what.file.display().to_string();
+    let text = std::fs::read_to_string(&what.file).with_context(at)?;
+    let receipts = receipts(&text).with_context(at)?;
+    ensure!(!receipts.is_empty(), "{}: there is no receipt in it", at());
+    let many = receipts.len();
+    let bad = receipts.iter().filter(|text| !said(text, &trusted)).count();
+    match bad {
+        0 => Ok(()),
+        bad => bail!("{bad} of {many} receipts are not to be believed"),
+    }
+}
+
+fn trusted(what: &What) -> Result<Trusted> {
+    let mut trusted = match &what.policy {
+        Some(file) => {
+            let at = || file.display().to_string();
+            Trusted::parse(&std::fs::read_to_string(file).with_context(at)?).with_context(at)?
+        }
+        None => Trusted::default(),
+    };
+    for key in &what.key {
+        trusted.logs.push(VerifierKey::parse(key.trim()).with_context(|| format!("--key {key}"))?);
+    }
+    Ok(trusted)
+}
+
+/// The text of each: a list is taken apart, a single one is left as it is.
+fn receipts(text: &str) -> Result<Vec<String>> {
+    match serde_json::from_str(text)? {
+        Value::Array(list) => Ok(list.iter().map(Value::to_string).collect()),
+        _ => Ok(vec![text.to_owned()]),
+    }
+}
+
+fn said(text: &str, trusted: &Trusted) -> bool {
+    let receipt = Receipt::parse(text);
+    let event = receipt.as_ref().map(|r| format!("{} {} {}", r.event.number, r.event.day, r.event.kind));
+    let event = event.unwrap_or_else(|_| "?".to_owned());
+    match receipt.and_then(|receipt| verify(&receipt, trusted)) {
+        Ok(verdict) => println!("good  {event}  {verdict}"),
+        Err(fault) => {
+            println!("BAD   {event}  {fault}");
+            return false;
+        }
+    }
+    true
+}

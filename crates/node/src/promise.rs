@@ -1,0 +1,94 @@
+//! The one way to write an event. Each is promised to the log with what it writes: a salted leaf waits for
+//! the next publication, and salt and promise are sealed to the card and then forgotten.
+
+use crate::hand::day;
+use crate::{Context, Node};
+use data_encoding::HEXLOWER;
+use id::CaseId;
+use store::{Author, CaseFile, Change, Refused, SaltKey, Waiting};
+use tlog::{Event, Kept};
+use vault::{Access, Card, Locator, Statement, seal_kept, seal_token};
+
+/// Seconds after its interval until a leaf is late in the log: a node may be without power for a day.
+const SLACK: u64 = 86_400;
+/// What a waiting leaf is sealed for.
+pub(crate) const WAITS: &[u8] = b"anydoor log wait";
+
+impl Node {
+    /// Writes an event; `what` is its detail before it was sealed, or empty.
+    pub(crate) async fn commit(
+        &self,
+        cx: &mut Context<'_>,
+        by: Author<'_>,
+        change: &mut Change,
+        what: &str,
+    ) -> Result<(), Refused> {
+        let keys = match &by {
+            Author::Opens(card) => card.log.iter().cloned().collect(),
+            _ => self.store.salt_keys(change.case).await?,
+        };
+        self.promise(cx, change, keys, what);
+        self.store.append(by, change).await
+    }
+
+    /// Writes that somebody looks, and only then reads.
+    pub(crate) async fn commit_look(
+        &self,
+        cx: &mut Context<'_>,
+        by: &[Access],
+        seen: &mut Change,
+        what: &str,
+    ) -> Result<CaseFile, Refused> {
+        let keys = self.store.salt_keys(seen.case).await?;
+        self.promise(cx, seen, keys, what);
+        self.store.look(by, seen).await
+    }
+
+    /// The same of the contact alone.
+    pub(crate) async fn commit_look_contact(
+        &self,
+        cx: &mut Context<'_>,
+        by: &Access,
+        seen: &mut Change,
+        what: &str,
+    ) -> Result<CaseFile, Refused> {
+        let keys = self.store.salt_keys(seen.case).await?;
+        self.promise(cx, seen, keys, what);
+        self.store.look_contact(by, seen).await
+    }
+
+    fn promise(&self, cx: &mut Context<'_>, change: &mut Change, keys: Vec<SaltKey>, what: &str) {
+        let (case, seq, log) = (change.case, change.state.seq, &self.secrets.log);
+        let event = event(seq, change.kind.name(), change.day, what, change.head().0.0);
+        let now = u64::try_from(cx.now.as_second()).unwrap_or(0);
+        let by = now + self.pace.every.as_secs() + SLACK;
+        let (kept, leaf) = Kept::promise(&event, by, &log.key, cx.rng);
+        let many = keys.len();
+        let to = keys.into_iter().find(|key| self.secrets.town.said(&statement(case, key), &key.said));
+        if to.is_none() && many > 0 {
+            // Without a name of the case: logs tell nothing of them.
+            tracing::error!("the database has a key for salts that this town did not sign: no receipt for an event");
+        }
+        change.kept = to.and_then(|to| seal_kept(to.public, case, seq, &kept.to_bytes(), cx.rng));
+        let mut token = [0; 16];
+        cx.rng.fill_bytes(&mut token);
+        change.wait = Some(Waiting { token, sealed: seal_token(&log.queue, WAITS, &leaf.0, cx.rng) });
+    }
+
+    /// What `card` opens its salts with in this case, signed so that nobody can put another in its place.
+    pub(crate) fn salt_key(&self, card: &Card, nonce: &[u8; 16], case: CaseId, locator: Locator) -> SaltKey {
+        let public = card.salt_key(&self.town.key, nonce).public();
+        let mut key = SaltKey { locator, public, said: vec![] };
+        key.said = self.secrets.town.sign(&statement(case, &key));
+        key
+    }
+}
+
+/// As the log commits to it.
+pub(crate) fn event(number: u32, kind: &str, on: i64, what: &str, chain: [u8; 32]) -> Event {
+    Event { number, kind: kind.to_owned(), day: day(on).to_string(), what: what.to_owned(), chain }
+}
+
+fn statement(case: CaseId, key: &SaltKey) -> Statement {
+    Statement::new("log key", &format!("{case} {}", HEXLOWER.encode(&key.locator.0)), &key.public.0)
+}

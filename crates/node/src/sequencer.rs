@@ -1,0 +1,72 @@
+//! The one that goes on with the log: what waits is filled up, shuffled and published.
+
+use crate::promise::WAITS;
+use crate::{Context, Error, Node};
+use store::{DbError, LogFile, LogHead, Publication};
+use tlog::{Batch, Commitment, File, Tile, WIDTH, next_batch};
+use vault::open_token;
+
+/// Leaves of one publication; they take a fifth of a second.
+const BATCH: u32 = 65_536;
+
+impl Node {
+    /// Publishes what waits, or dummies alone. Returns whether more waits than one publication takes.
+    ///
+    /// # Errors
+    /// [`Error::Store`] when the log in the database is damaged: then nothing is added to it.
+    pub async fn publish_log(&self, cx: &mut Context<'_>) -> Result<bool, Error> {
+        let before = self.store.log_head().await?;
+        let before = before.ok_or_else(|| Error::Store("the public log is gone from the database".into()))?;
+        let edge = self.log_edge(self.own_head(&before.checkpoint)?).await?;
+        let rows = self.store.waiting(BATCH).await?;
+        let more = rows.len() == BATCH as usize;
+        let (mut leaves, mut done, mut strange) = (vec![], vec![], 0_usize);
+        for (token, sealed) in rows {
+            let leaf = open_token(&self.secrets.log.queue, WAITS, &sealed);
+            match leaf.and_then(|leaf| leaf.as_slice().try_into().ok()) {
+                Some(leaf) => {
+                    leaves.push(Commitment(leaf));
+                    done.push(token);
+                }
+                None => strange += 1,
+            }
+        }
+        if strange > 0 {
+            // Left where they are: never dropped in silence.
+            tracing::error!(strange, "what waits for the log does not open with this node's key and stays");
+        }
+        let batch = next_batch(&edge, &leaves, self.pace.least, cx.rng);
+        let checkpoint = batch.after.sign(&self.secrets.log.key).to_string();
+        match self.store.publish(&publication(before, &batch, checkpoint.clone(), done)).await {
+            Ok(()) => {}
+            // Another node of this town was first.
+            Err(DbError::Conflict) => return Ok(false),
+            Err(other) => return Err(other.into()),
+        }
+        self.secrets.anchor.keep_checkpoint(&checkpoint).map_err(Error::Store)?;
+        Ok(more && !leaves.is_empty())
+    }
+}
+
+fn publication(before: LogHead, batch: &Batch, checkpoint: String, done: Vec<Vec<u8>>) -> Publication {
+    let file =
+        |(file, body): &(File, Vec<u8>)| LogFile { path: file.to_string(), whole: whole(*file), body: body.clone() };
+    Publication {
+        before,
+        after: LogHead { size: batch.after.size, checkpoint },
+        files: batch.files.iter().map(file).collect(),
+        full: batch.full().map(|file| file.to_string()).collect(),
+        leaves: batch.placed.iter().map(|(leaf, place)| (leaf.0, *place)).collect(),
+        done,
+    }
+}
+
+/// Which full tile takes the place of a partial one.
+fn whole(file: File) -> String {
+    let full = |tile: Tile| Tile { width: WIDTH as u16, ..tile };
+    match file {
+        File::Hashes(tile) if !tile.is_full() => File::Hashes(full(tile)).to_string(),
+        File::Entries(tile) if !tile.is_full() => File::Entries(full(tile)).to_string(),
+        _ => String::new(),
+    }
+}
