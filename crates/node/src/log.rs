@@ -2,6 +2,7 @@
 
 use crate::{Error, Node, Pace};
 use std::collections::BTreeMap;
+use store::LogHead;
 use tlog::{Edge, File, Head, Tiles, Trusted, Unread, VerifierKey, audit, is_consistent, prove_consistency, wanted};
 
 /// Leaves up to which a start reads the whole log, some 64 MiB.
@@ -63,9 +64,20 @@ impl Node {
     /// # Errors
     /// [`Error::Store`], in a sentence: such a log must not be served.
     pub(crate) async fn check_log(&self) -> Result<(), Error> {
+        loop {
+            let before = self.store.log_head().await?;
+            match self.check_once(before.clone()).await {
+                // Another node of this town published while this one read.
+                Err(_) if self.store.log_head().await? != before => {}
+                done => return done,
+            }
+        }
+    }
+
+    async fn check_once(&self, row: Option<LogHead>) -> Result<(), Error> {
         let known = self.secrets.anchor.checkpoint().map_err(Error::Store)?;
         let known = known.map(|note| self.own_head(&note)).transpose()?.unwrap_or(Head::empty());
-        let Some(row) = self.store.log_head().await? else {
+        let Some(row) = row else {
             if known.size > 0 {
                 return Err(refuse(&format!("it is empty, and had {} leaves", known.size)));
             }

@@ -18,6 +18,7 @@ mod staff;
 mod standing;
 mod state;
 mod templates;
+mod tiles;
 
 pub use pages::blank_form;
 pub use state::AppState;
@@ -41,6 +42,7 @@ pub fn router(state: AppState) -> Router {
         .merge(api::router())
         .merge(hsds::router())
         .merge(assets::router())
+        .merge(tiles::router())
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || Problem::method())
         .layer(DefaultBodyLimit::max(forms::MAX_FORM))

@@ -69,6 +69,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/card/case", Sent, ""),
     ("GET", "/card/letters/{kind}", Sent, ""),
     ("GET", "/card/letters/{kind}/pdf", Sent, ""),
+    ("GET", "/card/receipts", Sent, ""),
+    ("GET", "/card/receipts/{number}", Sent, ""),
     ("GET", "/card/documents/{number}", Sent, ""),
     ("GET", "/card/documents/{number}/pages/{page}", Sent, ""),
     ("GET", "/card/message", Sent, ""),
@@ -206,6 +208,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/api/v1/procedures/{id}", Sent, ""),
     ("POST", "/api/v1/cases", Sent, r#"{"procedure":"ask-for-help","answers":{"need":"help"}}"#),
     ("POST", "/api/v1/card", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/receipts", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/messages", Sent, r#"{"card":"{card}","text":"hello"}"#),
     ("POST", "/api/v1/card/complete", Asked, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/withdraw", Sent, r#"{"card":"{card}"}"#),
@@ -278,6 +281,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/attest", Sent, r#"{"what":"person"}"#),
     ("POST", "/api/v1/cases/{id}/pay", Sent, r#"{}"#),
     ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
+    ("GET", "/log/key", Sent, ""),
+    ("GET", "/log/{*path}", Sent, ""),
     ("GET", "/hsds", Sent, ""),
     ("GET", "/hsds/", Sent, ""),
     ("GET", "/hsds/openapi.json", Sent, ""),
@@ -414,6 +419,7 @@ async fn ask(
         .replace("{door}", "work")
         .replace("{name}", "style.css")
         .replace("{kind}", "timeline")
+        .replace("{*path}", "checkpoint")
         .replace("{page}", "1");
     let unknown = Card::random(&mut testkit::rng(99));
     let body = body

@@ -25,6 +25,7 @@ mod passkeys;
 pub mod problem;
 mod procedures;
 mod queue;
+mod receipts;
 mod replace;
 mod session;
 mod sheets;
@@ -90,6 +91,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::unshare))
         .routes(routes!(card::restore))
         .routes(routes!(card::complain))
+        .routes(routes!(receipts::receipts))
         .routes(routes!(kept::delete))
         .routes(routes!(kept::keep))
         .routes(routes!(let_in::let_in))

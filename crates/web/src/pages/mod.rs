@@ -28,6 +28,7 @@ mod offer;
 pub mod paper;
 mod places;
 mod print;
+mod receipts;
 pub mod replace;
 mod review;
 mod said;
@@ -91,6 +92,8 @@ pub fn router() -> Router<AppState> {
         .route("/card/letters/{kind}/pdf", get(letters::save))
         .route("/card/documents/{number}", get(documents::download))
         .route("/card/documents/{number}/pages/{page}", get(paper::show))
+        .route("/card/receipts", get(receipts::all))
+        .route("/card/receipts/{number}", get(receipts::one))
         .route("/card/message", get(to_case).post(case_acts::message))
         .route("/card/attach", get(to_case).post(attach::to_case).layer(upload()))
         .route("/card/uploads", get(to_case).post(uploads::begin))

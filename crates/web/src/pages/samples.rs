@@ -361,6 +361,7 @@ fn full_case() -> CasePage {
         lines: vec![line(true), line(false)],
     };
     let entry = EntryRow {
+        number: 2,
         what: "Looked at".into(),
         day: "2026-02-11".into(),
         time: Some("09:30".into()),

@@ -12,6 +12,8 @@ use serde::Serialize;
 
 #[derive(Debug, Clone, Serialize)]
 pub struct EntryRow {
+    /// Of the event, by which its receipt is called.
+    pub number: u32,
     pub what: String,
     pub day: String,
     /// Time of the town; known only from inside the case.
@@ -121,6 +123,7 @@ pub fn entry(visit: &Visit, public: &Public, e: &Entry, documents: &[DocumentLin
     // The holder's own word, kept apart from text of the other direction.
     let who = who.or_else(|| e.guest.as_ref().map(|guest| format!("\u{2068}{guest}\u{2069}")));
     EntryRow {
+        number: e.seq,
         what: match (kind, e.told) {
             (_, Some(how)) => reader.text(told_key(how), &[]),
             (Some(kind), None) => reader.text(event_key(kind), &[]),

@@ -315,6 +315,7 @@ fn case(full: bool) -> CasePage {
         forms: if full { forms() } else { vec![] },
         attach: full,
         timeline: vec![EntryRow {
+            number: 2,
             what: "looked".into(),
             day: "2026-02-11".into(),
             time: some("09:30"),
