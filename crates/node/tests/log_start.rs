@@ -30,7 +30,7 @@ async fn a_damaged_log_is_not_gone_on_with() {
     ] {
         let town = TestTown::sqlite(97).await;
         town.node.publish_log(&mut town.cx().get()).await.unwrap();
-        database(&town).execute_batch(damage).unwrap();
+        sql(&town, damage);
         let done = town.node.publish_log(&mut town.cx().get()).await;
         assert!(done.is_err(), "{damage}");
     }
