@@ -28,7 +28,7 @@ impl Node {
                 let author = hand.who.author();
                 let body = hand.access.seal(made, &author, &to_json(&head)?, cx.rng)?;
                 change.versions.push(Version { part: Part::Head, version: made, author, body });
-                change.next = NextCard::Made(row);
+                change.next = NextCard::Made(Box::new(row));
             }
             (Grants::NoNextCard, _) => change.next = NextCard::Void,
             _ => {}

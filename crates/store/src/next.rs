@@ -27,7 +27,7 @@ pub enum NextCard {
     #[default]
     Unchanged,
     /// It is made: its grants are sealed and dormant.
-    Made(CardRow),
+    Made(Box<CardRow>),
     /// It will never open anything.
     Void,
     /// It is the card now, and the old one opens nothing.
