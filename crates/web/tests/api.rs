@@ -161,6 +161,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/unshare", 400, "api-error-json"),
     ("POST", "/api/v1/card/restore", 400, "api-error-json"),
     ("POST", "/api/v1/card/complain", 400, "api-error-json"),
+    ("POST", "/api/v1/card/receipts", 400, "api-error-json"),
     ("POST", "/api/v1/card/delete", 400, "api-error-json"),
     ("POST", "/api/v1/card/keep", 400, "api-error-json"),
     ("POST", "/api/v1/card/let-in", 400, "api-error-json"),
