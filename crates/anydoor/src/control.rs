@@ -1,7 +1,7 @@
 //! How a command reaches the node that holds the data folder: a socket in that folder, which only
 //! the folder's owner can open. One line of JSON in, the report out.
 
-use crate::{import, notify};
+use crate::{import, log, notify};
 use anyhow::{Context as _, Result, bail};
 use node::Node;
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,7 @@ use tokio::net::{UnixListener, UnixStream};
 pub enum Order {
     Import(import::Order),
     Notifier(notify::Order),
+    Export(log::Order),
 }
 
 /// Ends every good report; without it the other side broke off.
@@ -54,6 +55,7 @@ async fn answer(stream: UnixStream, node: &Node) -> Result<()> {
     let mut out = vec![];
     let done = match order {
         Order::Import(order) => import::into(node, &order, &mut out).await,
+        Order::Export(order) => log::into(node, &order, &mut out).await,
         Order::Notifier(order) => notify::into(node, order, &mut out).await,
     };
     match done {

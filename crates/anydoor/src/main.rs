@@ -9,6 +9,7 @@ mod demo;
 mod founders;
 mod import;
 mod init;
+mod log;
 mod notify;
 mod paper;
 mod serve;
@@ -48,6 +49,11 @@ enum Command {
     },
     /// Checks receipts, offline.
     Verify(verify::What),
+    /// The public log: to watch one, and to keep one.
+    Log {
+        #[command(subcommand)]
+        what: log::What,
+    },
     /// Looks over a folder of procedures before they are published.
     Check(check::What),
     /// Working days.
@@ -104,6 +110,7 @@ fn main() -> std::process::ExitCode {
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),
         Command::Verify(what) => verify::run(&what),
+        Command::Log { what } => log::run(&what),
         Command::Check(what) => check::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Paper => paper::run(),

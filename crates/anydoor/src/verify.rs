@@ -4,14 +4,21 @@ use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 use serde_json::Value;
 use std::path::PathBuf;
-use tlog::{Receipt, Trusted, VerifierKey, verify};
+use tlog::{KeyType, Receipt, Trusted, VerifierKey, verify};
 
 #[derive(Args)]
 pub struct What {
     /// One receipt, or a list of them, as a card's page gives it.
     #[arg(value_name = "RECEIPT.json")]
     file: PathBuf,
-    /// The log's key, from somewhere else than the receipt: name+number+key.
+    #[command(flatten)]
+    whom: Whom,
+}
+
+/// Whom the reader believes.
+#[derive(Args)]
+pub struct Whom {
+    /// The log's key, from somewhere else than what it signed: name+number+key.
     #[arg(long, value_name = "KEY", required_unless_present = "policy")]
     key: Vec<String>,
     /// Whom to believe: a file as C2SP tlog-policy writes it, with logs and witnesses.
@@ -22,7 +29,7 @@ pub struct What {
 /// # Errors
 /// When any receipt is not to be believed, after all were looked at.
 pub fn run(what: &What) -> Result<()> {
-    let trusted = trusted(what)?;
+    let trusted = what.whom.trusted()?;
     let at = || what.file.display().to_string();
     let text = std::fs::read_to_string(&what.file).with_context(at)?;
     let receipts = receipts(&text).with_context(at)?;
@@ -35,18 +42,22 @@ pub fn run(what: &What) -> Result<()> {
     }
 }
 
-fn trusted(what: &What) -> Result<Trusted> {
-    let mut trusted = match &what.policy {
-        Some(file) => {
-            let at = || file.display().to_string();
-            Trusted::parse(&std::fs::read_to_string(file).with_context(at)?).with_context(at)?
+impl Whom {
+    pub fn trusted(&self) -> Result<Trusted> {
+        let mut trusted = match &self.policy {
+            Some(file) => {
+                let at = || file.display().to_string();
+                Trusted::parse(&std::fs::read_to_string(file).with_context(at)?).with_context(at)?
+            }
+            None => Trusted::default(),
+        };
+        for key in &self.key {
+            let key = VerifierKey::parse(key.trim()).with_context(|| format!("--key {key}"))?;
+            ensure!(key.kind() == KeyType::Log, "--key {key}: this is a witness's; witnesses stand in a --policy");
+            trusted.logs.push(key);
         }
-        None => Trusted::default(),
-    };
-    for key in &what.key {
-        trusted.logs.push(VerifierKey::parse(key.trim()).with_context(|| format!("--key {key}"))?);
+        Ok(trusted)
     }
-    Ok(trusted)
 }
 
 /// The text of each: a list is taken apart, a single one is left as it is.

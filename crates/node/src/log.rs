@@ -2,7 +2,7 @@
 
 use crate::{Error, Node, Pace};
 use std::collections::BTreeMap;
-use store::LogHead;
+use store::{LogHead, Store};
 use tlog::{Edge, File, Head, Tiles, Trusted, Unread, VerifierKey, audit, is_consistent, prove_consistency, wanted};
 
 /// Leaves up to which a start reads the whole log, some 64 MiB.
@@ -25,6 +25,11 @@ impl Node {
 
     pub fn log_pace(&self) -> Pace {
         self.pace
+    }
+
+    /// Where the log lies, to be copied.
+    pub fn log_store(&self) -> &Store {
+        &self.store
     }
 
     /// The key that this town's log is believed by.

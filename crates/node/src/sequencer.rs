@@ -3,7 +3,7 @@
 use crate::promise::WAITS;
 use crate::{Context, Error, Node};
 use store::{DbError, LogFile, LogHead, Publication};
-use tlog::{Batch, Commitment, File, Tile, WIDTH, next_batch};
+use tlog::{Batch, Commitment, File, next_batch};
 use vault::open_token;
 
 /// Leaves of one publication; they take a fifth of a second.
@@ -49,8 +49,11 @@ impl Node {
 }
 
 fn publication(before: LogHead, batch: &Batch, checkpoint: String, done: Vec<Vec<u8>>) -> Publication {
-    let file =
-        |(file, body): &(File, Vec<u8>)| LogFile { path: file.to_string(), whole: whole(*file), body: body.clone() };
+    let file = |(file, body): &(File, Vec<u8>)| LogFile {
+        path: file.to_string(),
+        whole: file.whole().map(|whole| whole.to_string()).unwrap_or_default(),
+        body: body.clone(),
+    };
     Publication {
         before,
         after: LogHead { size: batch.after.size, checkpoint },
@@ -58,15 +61,5 @@ fn publication(before: LogHead, batch: &Batch, checkpoint: String, done: Vec<Vec
         full: batch.full().map(|file| file.to_string()).collect(),
         leaves: batch.placed.iter().map(|(leaf, place)| (leaf.0, *place)).collect(),
         done,
-    }
-}
-
-/// Which full tile takes the place of a partial one.
-fn whole(file: File) -> String {
-    let full = |tile: Tile| Tile { width: WIDTH as u16, ..tile };
-    match file {
-        File::Hashes(tile) if !tile.is_full() => File::Hashes(full(tile)).to_string(),
-        File::Entries(tile) if !tile.is_full() => File::Entries(full(tile)).to_string(),
-        _ => String::new(),
     }
 }

@@ -4,6 +4,7 @@
 //! for by a closure. The formats are C2SP's (tlog-tiles, tlog-checkpoint, signed-note, tlog-cosignature,
 //! tlog-witness, tlog-proof, tlog-policy) and RFC 9162's tree; what is ours is in `docs/log-format.md`.
 
+mod audit;
 mod bad_policy;
 mod batch;
 mod bundle;
@@ -12,6 +13,7 @@ mod checkpoint;
 mod edge;
 mod fault;
 mod file;
+mod files;
 mod finding;
 mod follow;
 mod hash;
@@ -36,6 +38,7 @@ mod verdict;
 mod vkey;
 mod witness;
 
+pub use audit::audit;
 pub use bad_policy::{BadPolicy, Wrong};
 pub use batch::{Batch, filled, next_batch};
 pub use bundle::{bundle, unbundle};
@@ -44,8 +47,9 @@ pub use checkpoint::{Checkpoint, Head, add_lines};
 pub use edge::{Damaged, Edge};
 pub use fault::Fault;
 pub use file::File;
+pub use files::{fetch_part, wanted};
 pub use finding::Finding;
-pub use follow::{audit, follow};
+pub use follow::follow;
 pub use hash::Hash;
 pub use kept::Kept;
 pub use key::{KeyType, VerifierKey};
@@ -60,7 +64,7 @@ pub use refusal::Refusal;
 pub use salt::Salt;
 pub use sign::{LogKey, WitnessKey};
 pub use tile::{Tile, WIDTH};
-pub use tree::{Fetch, Tiles, Unread, wanted};
+pub use tree::{Fetch, Tiles, Unread};
 pub use verdict::{Place, Verdict, verify};
 pub use vkey::BadKey;
 pub use witness::Ask;

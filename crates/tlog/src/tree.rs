@@ -62,28 +62,24 @@ impl<'a> Tiles<'a> {
 
     pub(crate) fn tile(&mut self, tile: Tile) -> Result<&[Hash], Unread> {
         if !self.kept.contains_key(&tile) {
-            let file = File::Hashes(tile);
-            let bytes = (self.fetch)(&file).map_err(|why| Unread::Missing { file, why })?;
-            let hashes = Hash::list(&bytes).filter(|hashes| hashes.len() == usize::from(tile.width));
-            self.kept.insert(tile, hashes.ok_or(Unread::Length(file))?);
+            let hashes = self.fetched(tile)?;
+            self.kept.insert(tile, hashes);
         }
         Ok(self.kept.get(&tile).map(Vec::as_slice).unwrap_or_default())
+    }
+
+    pub(crate) fn fetched(&mut self, tile: Tile) -> Result<Vec<Hash>, Unread> {
+        let file = File::Hashes(tile);
+        let hashes = Hash::list(&self.read(file)?).filter(|hashes| hashes.len() == usize::from(tile.width));
+        hashes.ok_or(Unread::Length(file))
+    }
+
+    pub(crate) fn read(&mut self, file: File) -> Result<Vec<u8>, Unread> {
+        (self.fetch)(&file).map_err(|why| Unread::Missing { file, why })
     }
 }
 
 /// The largest power of two smaller than `length`, which is at least 2.
 pub(crate) fn split(length: u64) -> u64 {
     1 << (length - 1).ilog2()
-}
-
-/// The files that `ask` will read, so that a caller who cannot be asked back fetches them first.
-pub fn wanted<T>(size: u64, ask: impl FnOnce(&mut Tiles<'_>) -> Result<T, Unread>) -> Vec<File> {
-    let mut files = Vec::new();
-    let mut record = |file: &File| {
-        files.push(*file);
-        Ok(vec![0; file.length().unwrap_or(0)])
-    };
-    // What comes out is made of nothing; which files were read is all that is wanted.
-    let _ = ask(&mut Tiles::new(size, &mut record));
-    files
 }

@@ -58,7 +58,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("krilla", &["letter"]),
     ("parley", &["letter"]),
     ("lettre", &["notifier"]),
-    ("ureq", &["notifier"]),
+    ("ureq", &["notifier", "anydoor"]),
     ("tokio", &["anydoor", "web", "node", "store"]),
 ];
 

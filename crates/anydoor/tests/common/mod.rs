@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod gateways;
+pub mod watched;
 pub mod wire;
 
 use serde_json::{Value, json};

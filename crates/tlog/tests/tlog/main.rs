@@ -10,6 +10,7 @@ mod independent;
 mod made;
 mod merkle;
 mod notes;
+mod parts;
 mod paths;
 mod policies;
 mod proofs;

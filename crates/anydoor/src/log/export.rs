@@ -1,0 +1,90 @@
+//! `anydoor log export`: the town's log as files.
+
+use super::folder::Folder;
+use crate::config::Config;
+use crate::data::{Data, InUse};
+use crate::{Place, control};
+use anyhow::{Context as _, Result};
+use clap::Args;
+use node::{LogCopy, Node};
+use serde::{Deserialize, Serialize};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use store::Store;
+
+#[derive(Args)]
+pub struct What {
+    /// Made if it is missing; the same folder again goes on.
+    #[arg(value_name = "FOLDER")]
+    folder: PathBuf,
+    #[command(flatten)]
+    pub home: Home,
+}
+
+/// The town whose log it is.
+#[derive(Args)]
+pub struct Home {
+    /// The town's data folder. [default: anydoor-data]
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Its PostgreSQL database, if it has one.
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Its configuration file.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+impl Home {
+    pub fn config(&self) -> Result<Config> {
+        let (data, database, config) = (self.data.clone(), self.database.clone(), self.config.clone());
+        let config = Config::load(&Place { data, database, config, listen: None }, false)?;
+        // Not made by mistake.
+        anyhow::ensure!(
+            config.data.is_dir(),
+            "{}: there is no such folder; name the town's with --data",
+            config.data.display()
+        );
+        Ok(config)
+    }
+}
+
+/// What is asked of a running node.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Order {
+    folder: PathBuf,
+}
+
+pub fn run(what: &What) -> Result<()> {
+    let config = what.home.config()?;
+    let order = Order { folder: std::path::absolute(&what.folder)? };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let mut out = std::io::stdout().lock();
+    runtime.block_on(async {
+        match Data::open(&config.data)? {
+            Err(InUse) => control::ask(&config.data, &control::Order::Export(order), &mut out).await,
+            Ok(data) => {
+                let key = data.secrets(None)?.log.key.public().to_string();
+                export(&crate::serve::store(&config).await?, &order.folder, &key, &mut out).await
+            }
+        }
+    })
+}
+
+/// The same, inside the running node.
+pub async fn into(node: &Node, order: &Order, out: &mut impl Write) -> Result<()> {
+    export(node.log_store(), &order.folder, &node.log_key().to_string(), out).await
+}
+
+async fn export(store: &Store, path: &Path, key: &str, out: &mut impl Write) -> Result<()> {
+    let mut copy = LogCopy::begin(store).await?;
+    let mut folder = Folder::begin(path, copy.checkpoint())?;
+    while let Some(files) = copy.next(store).await? {
+        for (file, bytes) in files {
+            folder.put(&file, &bytes)?;
+        }
+    }
+    let new = folder.end(key).context("the end of the log")?;
+    writeln!(out, "{} leaves in {}: {new} files new", copy.size(), path.display())?;
+    Ok(())
+}
