@@ -12,6 +12,7 @@ mod init;
 mod log;
 mod notify;
 mod paper;
+mod secrets;
 mod serve;
 mod starter;
 mod verify;

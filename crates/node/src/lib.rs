@@ -22,6 +22,8 @@ mod leave;
 mod lend;
 mod let_in;
 mod log;
+mod log_again;
+mod log_check;
 mod log_copy;
 mod members;
 mod next_card;
@@ -61,6 +63,7 @@ mod town;
 mod upload;
 mod veto;
 pub mod view;
+mod waits;
 mod workload;
 
 pub use anchor::{Anchor, InMemory, Pinned};

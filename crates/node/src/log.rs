@@ -1,12 +1,12 @@
 //! The public log as it lies here: read, checked before anything is served, never repaired.
 
-use crate::{Error, Node, Pace};
+use crate::{Error, Node, Pace, Secrets};
 use std::collections::BTreeMap;
-use store::{LogHead, Store};
-use tlog::{Edge, File, Head, Tiles, Trusted, Unread, VerifierKey, audit, is_consistent, prove_consistency, wanted};
+use store::Store;
+use tlog::{Edge, File, Head, Trusted, VerifierKey};
 
-/// Leaves up to which a start reads the whole log, some 64 MiB.
-const WHOLE: u64 = 1 << 20;
+/// Where it stands which logs of this town came before.
+const BEFORE: &str = "before";
 
 /// Files of the log by name.
 pub(crate) type Files = BTreeMap<File, Vec<u8>>;
@@ -37,8 +37,18 @@ impl Node {
         self.secrets.log.key.public()
     }
 
+    /// Which logs of this town came before and where each ended: notes signed by its key and the next. Empty for
+    /// the first.
+    pub fn log_before(&self) -> String {
+        self.secrets.log.before.concat()
+    }
+
     /// A file below `/log/`; the second is whether it may be kept for ever.
     pub async fn log_file(&self, path: &str) -> Result<Option<(Vec<u8>, bool)>, Error> {
+        if path == BEFORE {
+            let before = self.log_before();
+            return Ok((!before.is_empty()).then(|| (before.into_bytes(), false)));
+        }
         let Some(file) = File::parse(path) else { return Ok(None) };
         let found = match file {
             File::Checkpoint => self.store.log_head().await?.map(|head| head.checkpoint.into_bytes()),
@@ -47,73 +57,36 @@ impl Node {
         Ok(found.map(|bytes| (bytes, file.is_immutable())))
     }
 
-    pub(crate) async fn log_files(&self, files: Vec<File>) -> Result<Files, Error> {
-        let found = self.store.log_files(files.iter().map(File::to_string).collect()).await?;
-        Ok(found.into_iter().filter_map(|(path, body)| Some((File::parse(&path)?, body))).collect())
+    pub(crate) async fn log_files(&self, wanted: Vec<File>) -> Result<Files, Error> {
+        files(&self.store, wanted).await
+    }
+
+    pub(crate) async fn log_edge(&self, head: Head) -> Result<Edge, Error> {
+        edge(&self.store, head).await
     }
 
     /// What a checkpoint of this town says.
     pub(crate) fn own_head(&self, checkpoint: &str) -> Result<Head, Error> {
-        let mine = Trusted { logs: vec![self.log_key().clone()], ..Trusted::default() };
-        let opened = mine.open(checkpoint);
-        Ok(opened.map_err(|fault| refuse(&format!("its checkpoint is not this town's: {fault}")))?.checkpoint.head)
-    }
-
-    pub(crate) async fn log_edge(&self, head: Head) -> Result<Edge, Error> {
-        let files = self.log_files(Edge::files(head.size)).await?;
-        Edge::load(head, &mut from(&files)).map_err(|damaged| refuse(&damaged.to_string()))
-    }
-
-    /// Begins the log of a new town. Of any other: it is whole, and goes on from what is known outside.
-    ///
-    /// # Errors
-    /// [`Error::Store`], in a sentence: such a log must not be served.
-    pub(crate) async fn check_log(&self) -> Result<(), Error> {
-        loop {
-            let before = self.store.log_head().await?;
-            match self.check_once(before.clone()).await {
-                // Another node of this town published while this one read.
-                Err(_) if self.store.log_head().await? != before => {}
-                done => return done,
-            }
-        }
-    }
-
-    async fn check_once(&self, row: Option<LogHead>) -> Result<(), Error> {
-        let known = self.secrets.anchor.checkpoint().map_err(Error::Store)?;
-        let known = known.map(|note| self.own_head(&note)).transpose()?.unwrap_or(Head::empty());
-        let Some(row) = row else {
-            if known.size > 0 {
-                return Err(refuse(&format!("it is empty, and had {} leaves", known.size)));
-            }
-            return Ok(self.store.begin_log(&Head::empty().sign(&self.secrets.log.key).to_string()).await?);
-        };
-        let head = self.own_head(&row.checkpoint)?;
-        if head.size < known.size {
-            let (missing, has) = (known.size - head.size, head.size);
-            return Err(refuse(&format!(
-                "the database is from before: it has {has} leaves, and {missing} are missing"
-            )));
-        }
-        let files = if head.size <= WHOLE {
-            let all = self.store.whole_log().await?;
-            all.into_iter().filter_map(|(path, body)| Some((File::parse(&path)?, body))).collect()
-        } else {
-            self.log_files(wanted(head.size, |tiles| prove_consistency(tiles, known.size))).await?
-        };
-        let proof = prove_consistency(&mut Tiles::new(head.size, &mut from(&files)), known.size);
-        let proof = proof.map_err(|unread: Unread| refuse(&unread.to_string()))?;
-        if !is_consistent(known.size, &known.root, head.size, &head.root, &proof) {
-            return Err(refuse(&format!("it does not go on from the {} leaves that are known of it", known.size)));
-        }
-        self.log_edge(head).await?;
-        if head.size <= WHOLE {
-            audit(head, &mut from(&files)).map_err(|finding| refuse(&finding.to_string()))?;
-        }
-        Ok(())
+        own_head(&self.secrets, checkpoint)
     }
 }
 
-fn refuse(why: &str) -> Error {
+pub(crate) fn own_head(secrets: &Secrets, checkpoint: &str) -> Result<Head, Error> {
+    let mine = Trusted { logs: vec![secrets.log.key.public().clone()], ..Trusted::default() };
+    let opened = mine.open(checkpoint);
+    Ok(opened.map_err(|fault| refuse(&format!("its checkpoint is not this town's: {fault}")))?.checkpoint.head)
+}
+
+pub(crate) async fn files(store: &Store, files: Vec<File>) -> Result<Files, Error> {
+    let found = store.log_files(files.iter().map(File::to_string).collect()).await?;
+    Ok(found.into_iter().filter_map(|(path, body)| Some((File::parse(&path)?, body))).collect())
+}
+
+pub(crate) async fn edge(store: &Store, head: Head) -> Result<Edge, Error> {
+    let files = files(store, Edge::files(head.size)).await?;
+    Edge::load(head, &mut from(&files)).map_err(|damaged| refuse(&damaged.to_string()))
+}
+
+pub(crate) fn refuse(why: &str) -> Error {
     Error::Store(format!("the public log in the database is not to be served: {why}"))
 }

@@ -2,17 +2,16 @@
 //! the next publication, and salt and promise are sealed to the card and then forgotten.
 
 use crate::hand::day;
+use crate::waits::waiting;
 use crate::{Context, Node};
 use data_encoding::HEXLOWER;
 use id::CaseId;
-use store::{Author, CaseFile, Change, Refused, SaltKey, Waiting};
+use store::{Author, CaseFile, Change, Refused, SaltKey};
 use tlog::{Event, Kept};
-use vault::{Access, Card, Locator, Statement, seal_kept, seal_token};
+use vault::{Access, Card, Locator, Statement, seal_kept};
 
 /// Seconds after its interval until a leaf is late in the log: a node may be without power for a day.
 const SLACK: u64 = 86_400;
-/// What a waiting leaf is sealed for.
-pub(crate) const WAITS: &[u8] = b"anydoor log wait";
 
 impl Node {
     /// Writes an event; `what` is its detail before it was sealed, or empty.
@@ -70,9 +69,7 @@ impl Node {
             tracing::error!("the database has a key for salts that this town did not sign: no receipt for an event");
         }
         change.kept = to.and_then(|to| seal_kept(to.public, case, seq, &kept.to_bytes(), cx.rng));
-        let mut token = [0; 16];
-        cx.rng.fill_bytes(&mut token);
-        change.wait = Some(Waiting { token, sealed: seal_token(&log.queue, WAITS, &leaf.0, cx.rng) });
+        change.wait = Some(waiting(&self.secrets, &leaf, cx.rng));
     }
 
     /// What `card` opens its salts with in this case, signed so that nobody can put another in its place.

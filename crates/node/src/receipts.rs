@@ -37,15 +37,23 @@ impl Node {
             let kept = Kept::from_bytes(&kept).ok_or(Error::Damaged)?;
             promised.push((event(row.seq, row.kind.name(), row.day, &what, row.chain.0.0), kept));
         }
-        let log = self.log_key();
+        let now = u64::try_from(cx.now.as_second()).unwrap_or(0);
         let leaves: Vec<[u8; 32]> = promised.iter().map(|(event, kept)| event.commit(&kept.salt).0).collect();
         let proofs = self.proofs(&leaves).await?;
-        let receipt = |((event, kept), proof): ((tlog::Event, Kept), Option<Proof>)| {
-            let promise = kept.note(&event, log.name());
-            Promise::open(&promise.to_string(), log).map_err(|_| Error::Damaged)?;
-            Ok(Receipt::new(event, &kept.salt, &promise, proof.as_ref(), log, &[]))
+        promised.into_iter().zip(proofs).map(|((event, kept), proof)| self.receipt(event, &kept, proof, now)).collect()
+    }
+
+    /// Of what a log promised that ended: as it was promised, until the leaf is in the log of today, which says
+    /// so itself.
+    fn receipt(&self, event: tlog::Event, kept: &Kept, proof: Option<Proof>, now: u64) -> Result<Receipt, Error> {
+        let (today, by) = (&self.secrets.log.key, self.secrets.log.named(kept.id).ok_or(Error::Damaged)?);
+        let promise = kept.note(&event, by.name());
+        Promise::open(&promise.to_string(), by).map_err(|_| Error::Damaged)?;
+        let (by, promise) = match &proof {
+            Some(_) if by != today.public() => (today.public(), Promise::sign(event.commit(&kept.salt), now, today)),
+            _ => (by, promise),
         };
-        promised.into_iter().zip(proofs).map(receipt).collect()
+        Ok(Receipt::new(event, &kept.salt, &promise, proof.as_ref(), by, &[]))
     }
 
     /// Where these leaves are in the log of this moment.

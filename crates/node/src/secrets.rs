@@ -27,6 +27,10 @@ pub struct LogSecrets {
     pub key: tlog::LogKey,
     /// Seals leaves until they are published.
     pub queue: TokenKey,
+    /// Keys of the town's logs that ended, in their order.
+    pub old: Vec<tlog::VerifierKey>,
+    /// What each said at its end.
+    pub before: Vec<String>,
 }
 
 impl LogSecrets {
@@ -34,7 +38,23 @@ impl LogSecrets {
     /// In words, for a name that is none.
     pub fn new(name: &str, seed: &[u8; 32], queue: [u8; 32]) -> Result<Self, String> {
         let key = tlog::LogKey::new(name, seed).map_err(|e| format!("{name}: {e}"))?;
-        Ok(Self { key, queue: TokenKey(queue) })
+        Ok(Self { key, queue: TokenKey(queue), old: vec![], before: vec![] })
+    }
+
+    /// With the logs that came before this one: what [`crate::Node::log_end`] said of each.
+    ///
+    /// # Errors
+    /// In words, when one was altered.
+    pub fn after(mut self, before: Vec<String>) -> Result<Self, String> {
+        let ended = before.iter().map(|note| tlog::Ended::open(note).map(|ended| ended.log));
+        self.old = ended.collect::<Result<_, _>>().map_err(|e| format!("log_old: {e}"))?;
+        self.before = before;
+        Ok(self)
+    }
+
+    /// The key with this short number: the log's, or that of one before.
+    pub(crate) fn named(&self, id: [u8; 4]) -> Option<&tlog::VerifierKey> {
+        [self.key.public()].into_iter().chain(&self.old).find(|key| key.id() == id)
     }
 }
 

@@ -1,10 +1,9 @@
 //! The one that goes on with the log: what waits is filled up, shuffled and published.
 
-use crate::promise::WAITS;
+use crate::waits::opened;
 use crate::{Context, Error, Node};
 use store::{DbError, LogFile, LogHead, Publication};
-use tlog::{Batch, Commitment, File, next_batch};
-use vault::open_token;
+use tlog::{Batch, File, next_batch};
 
 /// Leaves of one publication; they take a fifth of a second.
 const BATCH: u32 = 65_536;
@@ -22,10 +21,9 @@ impl Node {
         let more = rows.len() == BATCH as usize;
         let (mut leaves, mut done, mut strange) = (vec![], vec![], 0_usize);
         for (token, sealed) in rows {
-            let leaf = open_token(&self.secrets.log.queue, WAITS, &sealed);
-            match leaf.and_then(|leaf| leaf.as_slice().try_into().ok()) {
+            match opened(&self.secrets.log.queue, &sealed) {
                 Some(leaf) => {
-                    leaves.push(Commitment(leaf));
+                    leaves.push(leaf);
                     done.push(token);
                 }
                 None => strange += 1,

@@ -83,7 +83,7 @@ impl Node {
             steady: Steady::default(),
             pace: Pace::default(),
         };
-        node.check_log().await?;
+        crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)
     }

@@ -30,9 +30,13 @@ pub(crate) fn write(case: CaseId, seq: u32, kept: Option<&[u8]>, wait: Option<&W
     if let Some(kept) = kept {
         tx.one(KEEP, args![case, seq, kept]);
     }
-    if let Some(wait) = wait {
-        tx.one(WAIT, args![&wait.token[..], wait.sealed.as_slice()]);
+    if let Some(one) = wait {
+        self::wait(one, tx);
     }
+}
+
+pub(crate) fn wait(one: &Waiting, tx: &mut Tx) {
+    tx.one(WAIT, args![&one.token[..], one.sealed.as_slice()]);
 }
 
 /// All but what belongs to event `seq`.

@@ -15,6 +15,7 @@ mod kept;
 mod listings;
 mod load;
 mod log;
+mod log_again;
 mod news;
 mod next;
 mod partner;

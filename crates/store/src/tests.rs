@@ -13,6 +13,7 @@ fn all() -> Vec<Sql> {
         crate::bindings::ALL,
         crate::kept::ALL,
         crate::log::ALL,
+        crate::log_again::ALL,
         card::ALL,
         change::ALL,
         closures::ALL,

@@ -180,19 +180,33 @@ impl TestTown {
 
     /// What `anydoor init` does with tables for a town that exists; returns who signs in from now on.
     pub async fn extend(&self, plan: &Plan) -> Vec<(NewMember, Passphrase)> {
-        let store = match &self.postgres {
-            Some(url) => Store::postgres(url, &self.folder.path().join("files")).await,
-            None => Store::sqlite(self.folder.path()).await,
-        };
-        let store = store.expect("the same store");
+        let store = self.store().await;
         let extended = Node::extend(&store, &self.secrets, &mut self.cx().get(), plan).await;
         extended.expect("what fits the town").told
     }
 
-    /// Another node on the same SQLite file.
+    /// Another hand on the same database.
+    pub async fn store(&self) -> Store {
+        let store = match &self.postgres {
+            Some(url) => Store::postgres(url, &self.folder.path().join("files")).await,
+            None => Store::sqlite(self.folder.path()).await,
+        };
+        store.expect("the same store")
+    }
+
+    /// Another node on the same database.
     pub async fn again(&self) -> Result<Node, node::Error> {
-        let store = Store::sqlite(self.folder.path()).await.expect("a store");
-        Node::start(store, self.secrets.clone(), &mut self.cx().get()).await
+        self.again_with(self.secrets.clone()).await
+    }
+
+    /// The same, with other secrets.
+    pub async fn again_with(&self, secrets: Secrets) -> Result<Node, node::Error> {
+        Node::start(self.store().await, secrets, &mut self.cx().get()).await
+    }
+
+    /// What lies outside the database.
+    pub fn secrets(&self) -> Secrets {
+        self.secrets.clone()
     }
 
     pub fn cx(&self) -> Cx {

@@ -24,6 +24,8 @@ pub enum Fault {
     Key(BadKey),
     #[error("The keys in the receipt do not belong to its signatures.")]
     Keys,
+    #[error("This does not say where a log ended and another began.")]
+    NoEnd,
     #[error("The promise in the receipt is not written as a promise.")]
     NoPromise,
     #[error("The promise is about something else: event, salt or promise was altered.")]

@@ -7,7 +7,7 @@ use crate::verify::Whom;
 use anyhow::{Result, bail, ensure};
 use clap::Args;
 use std::path::PathBuf;
-use tlog::{File, Finding, Opened, Trusted, Unread, audit, fetch_part, follow};
+use tlog::{Ended, Fault, File, Finding, Opened, Trusted, Unread, audit, fetch_part, follow};
 
 #[derive(Args)]
 pub struct What {
@@ -43,6 +43,9 @@ pub fn run(what: &What) -> Result<()> {
                 println!("{}", String::from_utf8_lossy(&checkpoint));
                 println!("This is what it signed now; what it signed before is in {}. Keep both.", file.display());
             }
+            if let Some(ended) = ended(&finding, &place, &trusted) {
+                bail!("{finding} {ended}");
+            }
             bail!("{finding}");
         }
     };
@@ -69,6 +72,21 @@ fn all(place: &Place, checkpoint: &[u8], before: Option<&Opened>, trusted: &Trus
     };
     audit(head, &mut get)?;
     Ok(opened)
+}
+
+/// What the town says of a log that is no longer there under its key.
+fn ended(finding: &Finding, place: &Place, trusted: &Trusted) -> Option<String> {
+    let Finding::Checkpoint(Fault::UnknownLog(_) | Fault::OtherKey(_)) = finding else { return None };
+    let before = place.read("before").ok()?;
+    let all = Ended::list(&String::from_utf8_lossy(&before)).ok()?;
+    let last = all.iter().find(|ended| trusted.logs.contains(&ended.log))?;
+    Some(format!(
+        "ENDED: {} says, with the key you gave, that it ended with {} leaves and goes on as {}. Ask the town why, and \
+         whether all that you saw is in it.",
+        last.log.name(),
+        last.leaves,
+        last.next
+    ))
 }
 
 fn said(opened: &Opened, before: Option<&Opened>) -> String {

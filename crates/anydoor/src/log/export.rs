@@ -64,8 +64,9 @@ pub fn run(what: &What) -> Result<()> {
         match Data::open(&config.data)? {
             Err(InUse) => control::ask(&config.data, &control::Order::Export(order), &mut out).await,
             Ok(data) => {
-                let key = data.secrets(None)?.log.key.public().to_string();
-                export(&crate::serve::store(&config).await?, &order.folder, &key, &mut out).await
+                let log = data.secrets(None)?.log;
+                let says = (log.key.public().to_string(), log.before.concat());
+                export(&crate::serve::store(&config).await?, &order.folder, says, &mut out).await
             }
         }
     })
@@ -73,10 +74,12 @@ pub fn run(what: &What) -> Result<()> {
 
 /// The same, inside the running node.
 pub async fn into(node: &Node, order: &Order, out: &mut impl Write) -> Result<()> {
-    export(node.log_store(), &order.folder, &node.log_key().to_string(), out).await
+    let says = (node.log_key().to_string(), node.log_before());
+    export(node.log_store(), &order.folder, says, out).await
 }
 
-async fn export(store: &Store, path: &Path, key: &str, out: &mut impl Write) -> Result<()> {
+/// `key` is the log's, `before` what its predecessors said at their ends.
+async fn export(store: &Store, path: &Path, (key, before): (String, String), out: &mut impl Write) -> Result<()> {
     let mut copy = LogCopy::begin(store).await?;
     let mut folder = Folder::begin(path, copy.checkpoint())?;
     while let Some(files) = copy.next(store).await? {
@@ -84,7 +87,7 @@ async fn export(store: &Store, path: &Path, key: &str, out: &mut impl Write) -> 
             folder.put(&file, &bytes)?;
         }
     }
-    let new = folder.end(key).context("the end of the log")?;
+    let new = folder.end(&key, &before).context("the end of the log")?;
     writeln!(out, "{} leaves in {}: {new} files new", copy.size(), path.display())?;
     Ok(())
 }

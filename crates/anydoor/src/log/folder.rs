@@ -38,8 +38,11 @@ impl Folder {
         self.write(&file.to_string(), bytes)
     }
 
-    /// With the key beside it, which is better had from somewhere else.
-    pub fn end(mut self, key: &str) -> Result<usize> {
+    /// With the key beside it, which is better had from somewhere else, and with what came before.
+    pub fn end(mut self, key: &str, before: &str) -> Result<usize> {
+        if !before.is_empty() {
+            self.write("before", before.as_bytes())?;
+        }
         self.write("key", format!("{key}\n").as_bytes())?;
         let checkpoint = self.checkpoint.clone();
         self.write("checkpoint", checkpoint.as_bytes())?;

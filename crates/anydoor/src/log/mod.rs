@@ -3,6 +3,7 @@
 mod audit;
 mod export;
 mod folder;
+mod new;
 mod place;
 mod progress;
 mod seen;
@@ -18,11 +19,14 @@ pub enum What {
     Audit(audit::What),
     /// Writes the town's log as files, which anybody can audit and serve.
     Export(export::What),
+    /// Declares a new log when the one in the database cannot go on: see docs/stewards.md first.
+    New(new::What),
 }
 
 pub fn run(what: &What) -> Result<()> {
     match what {
         What::Audit(what) => audit::run(what),
         What::Export(what) => export::run(what),
+        What::New(what) => new::run(what),
     }
 }

@@ -34,9 +34,14 @@ impl Place {
     /// # Errors
     /// In words.
     pub fn get(&self, file: &File) -> Result<Vec<u8>, String> {
+        self.read(&file.to_string())
+    }
+
+    /// The same of what is no file of a tlog-tiles log.
+    pub fn read(&self, file: &str) -> Result<Vec<u8>, String> {
         match self {
             Self::Folder(folder) => {
-                let path = folder.join(file.to_string());
+                let path = folder.join(file);
                 std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
             }
             Self::Web(base, agent) => {
@@ -47,7 +52,7 @@ impl Place {
                         let body = response.body_mut().with_config().limit(LARGEST).read_to_vec();
                         body.map_err(|error| format!("{address}: {error}"))
                     }
-                    404 if *file == File::Checkpoint => Err(format!(
+                    404 if file == "checkpoint" => Err(format!(
                         "{address}: there is none; name the folder of a log, such as https://town.example/log"
                     )),
                     status => Err(format!("{address}: the server answers {status}")),

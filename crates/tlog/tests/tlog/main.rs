@@ -5,6 +5,7 @@
 mod batches;
 mod bits;
 mod document;
+mod ends;
 mod following;
 mod independent;
 mod made;
