@@ -1,6 +1,7 @@
 //! One TOML file; every key has a default, an unknown one is an error.
 
 use crate::Place;
+use crate::log::{Witness, keys};
 use anyhow::{Context as _, Result, ensure};
 use clap::Subcommand;
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,9 @@ pub struct Config {
     /// How people are sent the line that there is news; no messages without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notifier: Option<notifier::Config>,
+    /// Who signs the public log's checkpoints: other towns, best.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub witness: Vec<Witness>,
 }
 
 impl Default for Config {
@@ -57,6 +61,7 @@ impl Default for Config {
             address: None,
             log: "warn".into(),
             notifier: None,
+            witness: vec![],
         }
     }
 }
@@ -128,6 +133,7 @@ impl Config {
                 "notifier.key lies in the data folder: keep it where its backups do not go"
             );
         }
+        keys(&self.witness)?;
         self.filter().map(drop)
     }
 

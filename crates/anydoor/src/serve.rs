@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::data::{Data, InUse};
 use crate::world::{System, days_ahead};
-use crate::{Place, control, demo, now, starter};
+use crate::{Place, control, demo, log, now, starter};
 use anyhow::{Context as _, Result, bail};
 use node::{NewMember, Node, Pace, Passphrase};
 use std::future::IntoFuture;
@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::time::MissedTickBehavior;
 
 /// Seconds between looks at what time has to do.
@@ -58,6 +59,7 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
         }
     });
     let started = started.with_papers_by(std::env::current_exe().context("this program's own place")?);
+    let started = started.with_witnesses(log::keys(&config.witness)?);
     let node = Arc::new(if demo { started.with_log_pace(DEMO) } else { started });
     let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
     // What fell due while nothing ran is done before anybody is answered.
@@ -71,13 +73,16 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
     println!("listening on http://{}", listener.local_addr()?);
 
     let ticks = tick(node.clone());
-    let log = publications(node.clone());
+    let (publishes, published) = watch::channel(0);
+    let log = publications(node.clone(), publishes);
+    let witnesses = log::witnesses(node.clone(), config.witness.clone(), published);
     let orders = control::listen(orders, node);
     let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
     tokio::select! {
         served = pages.into_future() => served.context("serving"),
         () = ticks => Ok(()),
         () = log => Ok(()),
+        asked = witnesses => asked,
         listened = orders => listened,
     }
 }
@@ -124,7 +129,7 @@ async fn tick(node: Arc<Node>) {
 }
 
 /// At its interval, whether anything waits or not: a quiet night looks like any other.
-async fn publications(node: Arc<Node>) {
+async fn publications(node: Arc<Node>, published: watch::Sender<u64>) {
     let mut every = tokio::time::interval(node.log_pace().every);
     every.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
@@ -139,11 +144,12 @@ async fn publications(node: Arc<Node>) {
                 }
             }
         }
+        published.send_modify(|times| *times += 1);
     }
 }
 
 /// Ctrl-C or a polite signal: open requests are finished first.
-async fn stopped() {
+pub async fn stopped() {
     let mut terminate = match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
         Ok(signal) => signal,
         Err(_) => return std::future::pending().await,

@@ -10,6 +10,7 @@ mod closures;
 mod contact;
 mod context;
 mod cookie;
+mod cosign;
 pub mod custody;
 mod decoy;
 mod desk;

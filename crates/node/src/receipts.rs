@@ -53,7 +53,7 @@ impl Node {
             Some(_) if by != today.public() => (today.public(), Promise::sign(event.commit(&kept.salt), now, today)),
             _ => (by, promise),
         };
-        Ok(Receipt::new(event, &kept.salt, &promise, proof.as_ref(), by, &[]))
+        Ok(Receipt::new(event, &kept.salt, &promise, proof.as_ref(), by, &self.witnesses))
     }
 
     /// Where these leaves are in the log of this moment.

@@ -39,6 +39,7 @@ pub struct Node {
     pub(crate) reports: Reports,
     pub(crate) steady: Steady,
     pub(crate) pace: Pace,
+    pub(crate) witnesses: Vec<tlog::VerifierKey>,
 }
 
 impl Node {
@@ -82,6 +83,7 @@ impl Node {
             reports: Reports::default(),
             steady: Steady::default(),
             pace: Pace::default(),
+            witnesses: vec![],
         };
         crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
         node.decoy = Decoy::make(&node, cx)?;

@@ -59,11 +59,16 @@ fn head(mut row: Row) -> Result<LogHead, DbError> {
     Ok(LogHead { size: size(&mut row)?, checkpoint: row.text()? })
 }
 
+/// By compare-and-swap.
+fn move_on(old: &LogHead, new: &LogHead, tx: &mut Tx) -> Result<(), DbError> {
+    tx.one(MOVE, args![int(new.size)?, new.checkpoint.as_str(), int(old.size)?, old.checkpoint.as_str()]);
+    Ok(())
+}
+
 impl Publication {
     fn transaction(&self) -> Result<Tx, DbError> {
         let mut tx = Tx::default();
-        let (old, new) = (&self.before, &self.after);
-        tx.one(MOVE, args![int(new.size)?, new.checkpoint.as_str(), int(old.size)?, old.checkpoint.as_str()]);
+        move_on(&self.before, &self.after, &mut tx)?;
         for path in &self.full {
             tx.run(DROP_PARTS, args![path.as_str()]);
         }
@@ -104,6 +109,16 @@ impl Store {
     /// [`DbError::Conflict`] when somebody else published since `before`.
     pub async fn publish(&self, publication: &Publication) -> Result<(), DbError> {
         self.db.commit(publication.transaction()?).await
+    }
+
+    /// Puts the checkpoint with more signatures in the place of the one without.
+    ///
+    /// # Errors
+    /// [`DbError::Conflict`] when it is no longer `before`.
+    pub async fn cosign(&self, before: &LogHead, after: &LogHead) -> Result<(), DbError> {
+        let mut tx = Tx::default();
+        move_on(before, after, &mut tx)?;
+        self.db.commit(tx).await
     }
 
     /// The files at these paths that are there, of one moment.

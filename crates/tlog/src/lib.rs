@@ -41,7 +41,7 @@ mod witness;
 
 pub use audit::audit;
 pub use bad_policy::{BadPolicy, Wrong};
-pub use batch::{Batch, filled, next_batch};
+pub use batch::{Batch, filled, next_batch, shuffled};
 pub use bundle::{bundle, unbundle};
 pub use check::{is_consistent, is_included};
 pub use checkpoint::{Checkpoint, Head, add_lines};

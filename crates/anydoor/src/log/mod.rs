@@ -1,14 +1,21 @@
 //! `anydoor log`: the public log, for who watches one and for who keeps one.
 
+mod ask;
 mod audit;
 mod export;
 mod folder;
+mod keeper;
 mod new;
 mod place;
 mod progress;
 mod seen;
+mod watchers;
+mod witness;
 
+pub use ask::witnesses;
 pub use export::{Order, into};
+
+pub use watchers::{Witness, keys};
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -21,6 +28,8 @@ pub enum What {
     Export(export::What),
     /// Declares a new log when the one in the database cannot go on: see docs/stewards.md first.
     New(new::What),
+    /// Signs other towns' logs as long as they only grow, so that none can tell two stories.
+    Witness(witness::What),
 }
 
 pub fn run(what: &What) -> Result<()> {
@@ -28,5 +37,6 @@ pub fn run(what: &What) -> Result<()> {
         What::Audit(what) => audit::run(what),
         What::Export(what) => export::run(what),
         What::New(what) => new::run(what),
+        What::Witness(what) => witness::run(what),
     }
 }

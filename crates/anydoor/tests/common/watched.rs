@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use tlog::{Edge, File, Head, LogKey, next_batch};
+use tlog::{Edge, File, Head, LogKey, Tiles, next_batch};
 
 pub const ORIGIN: &str = "town.example/log";
 
@@ -36,6 +36,12 @@ impl Made {
 
     pub fn head(&self) -> Head {
         self.edge.head()
+    }
+
+    /// What `ask` finds in its tree.
+    pub fn ask<T>(&self, ask: impl FnOnce(&mut Tiles<'_>) -> T) -> T {
+        let mut get = |file: &File| self.files.get(file).cloned().ok_or_else(|| "no such file".to_owned());
+        ask(&mut Tiles::new(self.head().size, &mut get))
     }
 
     /// Into an empty folder.

@@ -6,6 +6,7 @@
 use super::{DbError, Row, Sql, Tx, Value};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod};
 use futures_util::future::join_all;
+use std::collections::{HashMap, HashSet};
 use tokio_postgres::config::Host;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::private::BytesMut;
@@ -68,11 +69,15 @@ impl Postgres {
         let this = self.clone();
         finish(async move {
             let client = this.client().await?;
-            let prepared: Result<Vec<Statement>, _> =
-                join_all(tx.0.iter().map(|step| client.prepare_cached(step.sql.text()))).await.into_iter().collect();
+            // Each once: thousands of steps are a handful of statements.
+            let texts: HashSet<Sql> = tx.0.iter().map(|step| step.sql).collect();
+            let prepare = async |sql: Sql| client.prepare_cached(sql.text()).await.map(|done| (sql, done));
+            let prepared: Result<HashMap<Sql, Statement>, _> =
+                join_all(texts.into_iter().map(prepare)).await.into_iter().collect();
             let prepared = prepared.map_err(wrong)?;
             client.batch_execute("BEGIN").await.map_err(wrong)?;
-            let steps = tx.0.iter().zip(&prepared).map(|(step, statement)| {
+            let steps = tx.0.iter().map(|step| {
+                let statement = &prepared[&step.sql];
                 let args: Vec<&(dyn ToSql + Sync)> = step.args.iter().map(|a| a as _).collect();
                 let client = &client;
                 async move { client.execute(statement, &args).await }
