@@ -6,7 +6,7 @@ use crate::waits::waiting;
 use crate::{Context, Node};
 use data_encoding::HEXLOWER;
 use id::CaseId;
-use store::{Author, CaseFile, Change, Refused, SaltKey};
+use store::{Author, CaseFile, Change, NextCard, Refused, SaltKey};
 use tlog::{Event, Kept};
 use vault::{Access, Card, Locator, Statement, seal_kept};
 
@@ -22,8 +22,10 @@ impl Node {
         change: &mut Change,
         what: &str,
     ) -> Result<(), Refused> {
-        let keys = match &by {
-            Author::Opens(card) => card.log.iter().cloned().collect(),
+        let keys = match (&by, &change.next) {
+            (Author::Opens(card), _) => card.log.iter().cloned().collect(),
+            // The old card could not show it to anybody any more.
+            (_, NextCard::TakesOver) => self.store.next_salt_keys(change.case).await?,
             _ => self.store.salt_keys(change.case).await?,
         };
         self.promise(cx, change, keys, what);

@@ -112,6 +112,22 @@ async fn the_new_card_works_and_the_old_one_says_that_it_was_replaced() {
 }
 
 #[tokio::test]
+async fn the_new_card_has_receipts_from_its_taking_over_on() {
+    for town in TestTown::all(57).await {
+        let (_, case, number) = asks(&town, true).await;
+        let new = replaced(&town, case, &number).await;
+        town.world.advance_days(6);
+        town.node.catch_up(&mut town.cx().get()).await.unwrap();
+        town.node.message(&mut town.cx().get(), &new, "thank you").await.unwrap();
+        town.node.publish_log(&mut town.cx().get()).await.unwrap();
+        let receipts = town.node.receipts(&mut town.cx().get(), &new).await.unwrap();
+        let kinds: Vec<&str> = receipts.iter().map(|receipt| receipt.event.kind.as_str()).collect();
+        assert_eq!(kinds, ["card_replaced", "message"], "on {}", town.database);
+        assert!(receipts.iter().all(|receipt| receipt.proof.is_some()));
+    }
+}
+
+#[tokio::test]
 async fn a_new_card_chooses_anew_how_news_finds_its_holder() {
     for town in TestTown::all(57).await {
         let (old, case, number) = asks(&town, true).await;

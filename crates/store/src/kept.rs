@@ -2,7 +2,7 @@
 
 use crate::Store;
 use crate::card::SaltKey;
-use crate::db::{DbError, Row, Tx, args, statements};
+use crate::db::{DbError, Row, Sql, Tx, args, statements};
 use crate::rows::{self, Event};
 use id::CaseId;
 use vault::{Locator, PublicKey};
@@ -13,6 +13,8 @@ statements! {
     FORGET = "DELETE FROM kept WHERE case_id = $1 AND seq <> $2";
     SALT_KEYS = "SELECT locator, log_key, log_said FROM card
                  WHERE case_id = $1 AND reader IN ('card', 'gone') AND log_key IS NOT NULL";
+    NEXT_SALT_KEYS = "SELECT locator, log_key, log_said FROM card
+                      WHERE case_id = $1 AND reader = 'next' AND log_key IS NOT NULL";
     KEPT = "SELECT k.sealed, e.seq, e.kind, e.day, e.detail, e.chain FROM card c
             JOIN kept k ON k.case_id = c.case_id JOIN event e ON e.case_id = k.case_id AND e.seq = k.seq
             WHERE c.locator = $1 AND c.reader IN ('card', 'gone') ORDER BY e.seq";
@@ -47,12 +49,21 @@ pub(crate) fn forget(case: CaseId, seq: u32, tx: &mut Tx) {
 impl Store {
     /// Keys that claim to be the card's of this case; see [`SaltKey`].
     pub async fn salt_keys(&self, case: CaseId) -> Result<Vec<SaltKey>, DbError> {
+        self.salt_keys_by(SALT_KEYS, case).await
+    }
+
+    /// The same of the card that is about to take over.
+    pub async fn next_salt_keys(&self, case: CaseId) -> Result<Vec<SaltKey>, DbError> {
+        self.salt_keys_by(NEXT_SALT_KEYS, case).await
+    }
+
+    async fn salt_keys_by(&self, sql: Sql, case: CaseId) -> Result<Vec<SaltKey>, DbError> {
         let key = |mut row: Row| {
             let locator = rows::read_digest(&mut row)?;
             let public = PublicKey(row.bytes()?.try_into().map_err(|_| rows::wrong("log key"))?);
             Ok(SaltKey { locator, public, said: row.bytes()? })
         };
-        self.db.read_one(SALT_KEYS, args![case]).await?.into_iter().map(key).collect()
+        self.db.read_one(sql, args![case]).await?.into_iter().map(key).collect()
     }
 
     /// The events of which something is kept for the card with this locator, in their order. Sealed: who has
