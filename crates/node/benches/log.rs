@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a tool for developers")]
 
 use rand_core::Rng;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use store::{LogFile, LogHead, Publication, Waiting};
 use testkit::TestTown;
@@ -14,6 +15,8 @@ const BATCH: usize = 8192;
 const ROUNDS: usize = 8;
 /// Leaves of one transaction on the way in: people who come at the same moment.
 const TOGETHER: usize = 32;
+/// So many write at the same time.
+const PEOPLE: usize = 8;
 /// What the log has to keep up with, leaves a second.
 const NEEDED: f64 = 5000.0;
 
@@ -35,14 +38,21 @@ fn rate(leaves: usize, took: Duration) -> f64 {
 
 /// Leaves a second through publishing alone, and with the writing of what waits.
 async fn ours(town: &TestTown) -> (f64, f64) {
-    let (store, mut rng) = (town.store().await, testkit::rng(1));
+    let (store, mut rng) = (Arc::new(town.store().await), testkit::rng(1));
     let (mut published, mut both) = (Duration::ZERO, Duration::ZERO);
     for _ in 0..ROUNDS {
         let rows = rows(town, &mut rng);
         let begun = Instant::now();
-        for together in rows.chunks(TOGETHER) {
-            store.wait(together).await.unwrap();
+        let mut people = tokio::task::JoinSet::new();
+        for theirs in rows.chunks(BATCH / PEOPLE) {
+            let (store, theirs) = (store.clone(), theirs.to_vec());
+            people.spawn(async move {
+                for together in theirs.chunks(TOGETHER) {
+                    store.wait(together).await.unwrap();
+                }
+            });
         }
+        people.join_all().await;
         let waits = Instant::now();
         town.node.publish_log(&mut town.cx().get()).await.unwrap();
         (published, both) = (published + waits.elapsed(), both + begun.elapsed());

@@ -15,6 +15,13 @@ statements! {
     ADD_FILE = "INSERT INTO log_file (path, whole, body) VALUES ($1, $2, $3) ON CONFLICT (path) DO NOTHING";
     DROP_PARTS = "DELETE FROM log_file WHERE whole = $1";
     ADD_LEAF = "INSERT INTO log_leaf (leaf, place) VALUES ($1, $2) ON CONFLICT (leaf) DO NOTHING";
+    /// Sixteen at a time: a publication of thousands would be as many statements to send.
+    ADD_LEAVES = "INSERT INTO log_leaf (leaf, place) VALUES
+                  ($1, $2), ($3, $4), ($5, $6), ($7, $8), ($9, $10), ($11, $12), ($13, $14), ($15, $16),
+                  ($17, $18), ($19, $20), ($21, $22), ($23, $24), ($25, $26), ($27, $28), ($29, $30), ($31, $32)
+                  ON CONFLICT (leaf) DO NOTHING";
+    ALL_DONE = "DELETE FROM log_wait WHERE token IN
+                ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
     PLACE = "SELECT place FROM log_leaf WHERE leaf = $1";
 }
 
@@ -75,10 +82,22 @@ impl Publication {
         for file in &self.files {
             tx.run(ADD_FILE, args![file.path.as_str(), file.whole.as_str(), file.body.as_slice()]);
         }
-        for (leaf, place) in &self.leaves {
+        let (sixteens, rest) = self.leaves.as_chunks::<16>();
+        for leaves in sixteens {
+            let mut row = vec![];
+            for (leaf, place) in leaves {
+                row.extend(args![&leaf[..], int(*place)?]);
+            }
+            tx.run(ADD_LEAVES, row);
+        }
+        for (leaf, place) in rest {
             tx.run(ADD_LEAF, args![&leaf[..], int(*place)?]);
         }
-        for token in &self.done {
+        let (sixteens, rest) = self.done.as_chunks::<16>();
+        for tokens in sixteens {
+            tx.run(ALL_DONE, tokens.iter().flat_map(|token| args![token.as_slice()]).collect());
+        }
+        for token in rest {
             tx.run(DONE, args![token.as_slice()]);
         }
         Ok(tx)
