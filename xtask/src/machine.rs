@@ -21,9 +21,10 @@ const FONTS: &[Need] = &[
     Need { package: "fonts-noto-cjk", there: || file("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc") },
 ];
 
+const SCRIPTS: &[Need] = &[Need { package: "nodejs", there: || answers("node") }];
+
 const BROWSER: &[Need] = &[
     Need { package: "chromium", there: || file("/usr/bin/chromium") },
-    Need { package: "nodejs", there: || answers("node") },
     Need { package: "npm", there: || answers("npm") },
 ];
 
@@ -57,13 +58,20 @@ pub fn fonts() -> Result<()> {
 
 /// Makes sure of Chromium, Node.js and the packages of `e2e/`.
 pub fn browser() -> Result<()> {
+    scripts()?;
     packages(BROWSER)?;
+    node_packages()
+}
+
+/// Makes sure of Node.js: the browser's tests run in it, and the second reader of the public log.
+pub fn scripts() -> Result<()> {
+    packages(SCRIPTS)?;
     let version = quiet(&mut program("node", &["--version"]))?;
     let major = version.trim().trim_start_matches('v').split('.').next();
     if major.and_then(|number| number.parse::<u32>().ok()) < Some(20) {
         bail!("Node.js 20 or newer is needed and this is {}: Debian 13 has one as `nodejs`", version.trim());
     }
-    node_packages()
+    Ok(())
 }
 
 fn packages(needs: &[Need]) -> Result<()> {

@@ -33,6 +33,9 @@ pub fn test(parts: &[Part]) -> Result<()> {
     if parts.contains(&Part::Lint) {
         machine::linters()?;
     }
+    if parts.contains(&Part::Rust) {
+        machine::scripts()?;
+    }
     if parts.contains(&Part::E2e) {
         machine::browser()?;
     }
