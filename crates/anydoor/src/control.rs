@@ -1,7 +1,7 @@
 //! How a command reaches the node that holds the data folder: a socket in that folder, which only
 //! the folder's owner can open. One line of JSON in, the report out.
 
-use crate::{import, log, notify};
+use crate::{import, log, notify, retention};
 use anyhow::{Context as _, Result, bail};
 use node::Node;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ pub enum Order {
     Import(import::Order),
     Notifier(notify::Order),
     Export(log::Order),
+    Retention(retention::Order),
 }
 
 /// Ends every good report; without it the other side broke off.
@@ -57,6 +58,7 @@ async fn answer(stream: UnixStream, node: &Node) -> Result<()> {
         Order::Import(order) => import::into(node, &order, &mut out).await,
         Order::Export(order) => log::into(node, &order, &mut out).await,
         Order::Notifier(order) => notify::into(node, order, &mut out).await,
+        Order::Retention(order) => retention::into(node, &order, &mut out).await,
     };
     match done {
         Ok(()) => out.extend(DONE.as_bytes()),

@@ -12,6 +12,7 @@ mod init;
 mod log;
 mod notify;
 mod paper;
+mod retention;
 mod secrets;
 mod serve;
 mod starter;
@@ -57,6 +58,11 @@ enum Command {
     },
     /// Looks over a folder of procedures before they are published.
     Check(check::What),
+    /// What time deletes: looked at before, and done.
+    Retention {
+        #[command(subcommand)]
+        what: retention::What,
+    },
     /// Working days.
     Calendar {
         #[command(subcommand)]
@@ -113,6 +119,7 @@ fn main() -> std::process::ExitCode {
         Command::Verify(what) => verify::run(&what),
         Command::Log { what } => log::run(&what),
         Command::Check(what) => check::run(&what),
+        Command::Retention { what } => retention::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Paper => paper::run(),
         Command::Config { what } => config::run(&what),

@@ -1,5 +1,6 @@
 //! What can be asked of a case, and by whom.
 
+use crate::hold::Hold;
 use crate::news::Reach;
 use id::PointId;
 use jiff::civil::Date;
@@ -94,6 +95,14 @@ pub enum Command {
     /// The new card is in the person's hand.
     HandCard,
     StopCard,
+    /// Parts are needed longer than they are kept: holds once another member says so too.
+    AskHold(Hold),
+    /// `other`: by another member than who asked.
+    SetHold {
+        other: bool,
+    },
+    /// Drops what was asked for; or ends what is in force.
+    EndHold,
     /// Reads how to reach the holder, to tell them.
     SeeContact,
     /// The holder was told of the news, or was handed it at the counter.

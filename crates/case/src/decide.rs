@@ -3,6 +3,7 @@
 use crate::clock::{Clock, Profile};
 use crate::command::{Actor, Command};
 use crate::event::Kind;
+use crate::hold::{self, Holding};
 use crate::keep::{self, Leaving, UNDO};
 use crate::news::{self, News};
 use crate::state::{Stage, State};
@@ -108,6 +109,14 @@ pub enum Refusal {
     SameMember,
     #[error("two members have checked already")]
     CheckedTwice,
+    #[error("a hold names parts, and a last day within six months")]
+    BadHold,
+    #[error("a hold is asked for already and waits for a second member")]
+    HoldAsked,
+    #[error("there is no hold")]
+    NoHold,
+    #[error("that part is gone already")]
+    PartGone,
     #[error("{0}")]
     Calendar(#[from] BadCalendar),
 }
@@ -141,6 +150,10 @@ impl Refusal {
             Refusal::NoReplacement => "refusal-no-replacement",
             Refusal::SameMember => "refusal-same-member",
             Refusal::CheckedTwice => "refusal-checked-twice",
+            Refusal::BadHold => "refusal-bad-hold",
+            Refusal::HoldAsked => "refusal-hold-asked",
+            Refusal::NoHold => "refusal-no-hold",
+            Refusal::PartGone => "refusal-part-gone",
             Refusal::Calendar(_) => "refusal-calendar",
         }
     }
@@ -173,6 +186,7 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         card: 0,
         news: News::default(),
         leaving: Leaving::default(),
+        holding: Holding::default(),
     };
     Decision { kind, next, grants }
 }
@@ -185,7 +199,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
     if let Some(decided) = crate::replace::decide(s, actor, command, today, cal) {
         return decided;
     }
-    if let Some(decided) = keep::decide(s, actor, command, today) {
+    if let Some(decided) = keep::decide(s, actor, command, today).or_else(|| hold::decide(s, actor, command, today)) {
         return decided;
     }
     may(s, actor, command)?;
@@ -257,8 +271,12 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             Kind::Shared
         }
         Command::Unshare => Kind::Unshared,
+        // Also of what is over: somebody may look at it still.
         Command::Complain => {
-            stage(IN_HAND)?;
+            stage(&[IN_HAND, &[Stage::Closed]].concat())?;
+            if s.leaving.parted.is_some() {
+                return Err(Refusal::Stage(s.stage));
+            }
             if s.clock.complaint.is_some() {
                 return Err(Refusal::ComplainedAlready);
             }
@@ -438,6 +456,9 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         | Command::StopCard
         | Command::Delete
         | Command::Keep
+        | Command::AskHold(_)
+        | Command::SetHold { .. }
+        | Command::EndHold
         | Command::Leave
         | Command::TakeOver => return Err(Refusal::NotDue), // decided above
         Command::Choose(_)

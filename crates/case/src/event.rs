@@ -80,10 +80,15 @@ pub enum Kind {
     Shredded,
     /// Grants again, to the office's new key.
     LetIn,
+    /// A member asked that parts be held.
+    HoldAsked,
+    /// A second one said so too: they outlive a deletion.
+    HoldSet,
+    HoldEnded,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 54] = [
+    pub const ALL: [Kind; 57] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -138,6 +143,9 @@ impl Kind {
         Kind::Parted,
         Kind::Shredded,
         Kind::LetIn,
+        Kind::HoldAsked,
+        Kind::HoldSet,
+        Kind::HoldEnded,
     ];
 
     /// The word the store and the API use.
@@ -197,6 +205,9 @@ impl Kind {
             Kind::Parted => "parted",
             Kind::Shredded => "shredded",
             Kind::LetIn => "let_in",
+            Kind::HoldAsked => "hold_asked",
+            Kind::HoldSet => "hold_set",
+            Kind::HoldEnded => "hold_ended",
         }
     }
 

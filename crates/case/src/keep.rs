@@ -42,6 +42,19 @@ pub enum Recorded {
     Documents,
 }
 
+impl Recorded {
+    pub const ALL: [Recorded; 3] = [Recorded::Answers, Recorded::Thread, Recorded::Documents];
+
+    /// The word the API uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Recorded::Answers => "answers",
+            Recorded::Thread => "thread",
+            Recorded::Documents => "documents",
+        }
+    }
+}
+
 /// Where a case stands on its way out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Leaving {
@@ -55,6 +68,9 @@ pub struct Leaving {
     pub until: Option<Date>,
     /// The day on which all went but the record.
     pub parted: Option<Date>,
+    /// What was left then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Vec<Recorded>>,
     /// The day on which everything went.
     pub gone: Option<Date>,
 }
@@ -64,13 +80,15 @@ impl State {
     pub fn last_day(&self) -> Option<Date> {
         let (l, keep) = (&self.leaving, self.profile.keep.as_ref());
         let since = l.since.filter(|_| l.gone.is_none())?;
-        let record = keep.and_then(|k| k.record.as_ref());
         match self.stage {
             Stage::Draft => Some(later(since, DRAFT)),
             _ if !self.originals.is_empty() || self.clock.complaint.is_some() => None,
             Stage::Withdrawn if self.before == Some(Stage::Draft) => Some(later(since, UNDO)),
             Stage::Closed | Stage::Withdrawn => match (l.parted, l.announced) {
-                (Some(_), _) => record.map(|r| later(since, r.days.into())),
+                (Some(parted), _) => {
+                    let left = self.left().into_iter();
+                    Some(left.map(|part| self.obliged(part).unwrap_or(parted)).min().unwrap_or(parted))
+                }
                 (None, Some(day)) => Some(later(day, UNDO)),
                 (None, None) => keep.map(|k| later(since, k.days.into()).max(l.until.unwrap_or(since))),
             },
@@ -83,11 +101,39 @@ impl State {
         self.last_day().and_then(|day| day.tomorrow().ok())
     }
 
-    /// What is kept beyond a deletion on `today`, and until when.
+    /// Until when law obliges the office to keep some of it beyond a deletion on `today`.
     pub fn record_until(&self, today: Date) -> Option<Date> {
+        self.record_end().filter(|last| self.before != Some(Stage::Draft) && today <= *last)
+    }
+
+    fn record_end(&self) -> Option<Date> {
         let record = self.profile.keep.as_ref()?.record.as_ref()?;
-        let last = later(self.leaving.since?, record.days.into());
-        Some(last).filter(|last| self.before != Some(Stage::Draft) && today <= *last)
+        Some(later(self.leaving.since?, record.days.into()))
+    }
+
+    /// The last day of which `part` outlives a deletion: as record, or by a hold.
+    fn obliged(&self, part: Recorded) -> Option<Date> {
+        let record = self.profile.keep.as_ref().and_then(|k| k.record.as_ref());
+        let record = record.filter(|r| r.parts.contains(&part)).and_then(|_| self.record_end());
+        let held = self.holding.set.filter(|hold| hold.covers(part)).map(|hold| hold.until);
+        record.into_iter().chain(held).max()
+    }
+
+    /// What outlives a deletion on `day`.
+    pub fn outlives(&self, day: Date) -> Vec<Recorded> {
+        Recorded::ALL.into_iter().filter(|part| self.obliged(*part).is_some_and(|last| day <= last)).collect()
+    }
+
+    /// What is left of a case that was deleted but for what must be kept.
+    pub fn left(&self) -> Vec<Recorded> {
+        let record = self.profile.keep.as_ref().and_then(|k| k.record.as_ref());
+        // From before holds: the record.
+        self.leaving.left.clone().or_else(|| record.map(|r| r.parts.clone())).unwrap_or_default()
+    }
+
+    /// Until when some of it outlives a deletion on `day`, for either reason.
+    pub fn outlives_until(&self, day: Date) -> Option<Date> {
+        self.outlives(day).into_iter().filter_map(|part| self.obliged(part)).max()
     }
 }
 
@@ -160,15 +206,19 @@ fn leave(s: &State, today: Date) -> Result<Decision, Refusal> {
         decision.next.leaving.announced = Some(today);
         return Ok(decision);
     }
-    let parts = s.record_until(today).is_some() && s.leaving.parted.is_none() && !draft;
-    let (kind, grants) = if parts { (Kind::Parted, Grants::Record) } else { (Kind::Shredded, Grants::Shred) };
+    let mut left = if draft { vec![] } else { s.outlives(today) };
+    if s.leaving.parted.is_some() {
+        left.retain(|part| s.left().contains(part));
+    }
+    let (kind, grants) = if left.is_empty() { (Kind::Shredded, Grants::Shred) } else { (Kind::Parted, Grants::Record) };
     let mut decision = step(s, kind, grants);
     let l = &mut decision.next.leaving;
-    if parts {
-        l.parted = Some(today)
+    if left.is_empty() {
+        l.gone = Some(today);
     } else {
-        l.gone = Some(today)
+        l.parted = l.parted.or(Some(today));
     }
+    l.left = Some(left).filter(|left| !left.is_empty());
     Ok(decision)
 }
 
@@ -182,4 +232,4 @@ fn later(day: Date, days: i64) -> Date {
 
 #[cfg(test)]
 #[path = "keep_tests.rs"]
-mod tests;
+pub(crate) mod tests;

@@ -4,7 +4,7 @@ use calendar::{Calendar, builtin};
 use id::PointId;
 use jiff::civil::date;
 
-fn cal() -> Calendar {
+pub(crate) fn cal() -> Calendar {
     builtin("cn").unwrap()
 }
 
@@ -22,7 +22,7 @@ fn begun(sent: Option<Date>, record: Option<Record>) -> State {
     open(PointId::named("counter"), Some(PointId::named("lead")), profile, sent).next
 }
 
-fn does(s: &State, actor: Actor, command: Command, today: Date) -> State {
+pub(crate) fn does(s: &State, actor: Actor, command: Command, today: Date) -> State {
     crate::decide(s, actor, command, today, &cal()).unwrap().next
 }
 
@@ -31,7 +31,7 @@ fn answered(record: Option<Record>) -> State {
     does(&start, Actor::Point(PointId::named("counter")), Command::Answer, MONDAY)
 }
 
-fn closed(record: Option<Record>) -> State {
+pub(crate) fn closed(record: Option<Record>) -> State {
     does(&answered(record), Actor::Holder, Command::Close, MONDAY)
 }
 

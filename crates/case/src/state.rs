@@ -1,6 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
+use crate::hold::Holding;
 use crate::keep::Leaving;
 use crate::news::News;
 use crate::replace::Replacement;
@@ -108,6 +109,9 @@ pub struct State {
     /// How it goes, once it is over.
     #[serde(default)]
     pub leaving: Leaving,
+    /// What of it must not go.
+    #[serde(default, skip_serializing_if = "Holding::is_none")]
+    pub holding: Holding,
 }
 
 impl State {

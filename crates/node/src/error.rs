@@ -55,7 +55,7 @@ pub enum Error {
     CardReplaced,
     /// Deleted: a draft by time, a finished case by its holder or by time.
     #[error("what this card opened was deleted")]
-    CaseGone { on: Date, draft: bool, record: Option<Date> },
+    CaseGone { on: Date, draft: bool, record: Option<Date>, held: bool },
     #[error("this card works later, if the old one does not object")]
     CardNotYet,
     #[error("this card never came into force")]
@@ -175,6 +175,7 @@ impl Error {
             Error::TooLarge { .. } => "error-too-large",
             Error::TooManyGuests { .. } => "error-too-many-guests",
             Error::CaseGone { draft: true, .. } => "error-gone-draft",
+            Error::CaseGone { held: true, .. } => "error-gone-held",
             Error::CaseGone { record: Some(_), .. } => "error-gone-record",
             Error::CaseGone { .. } => "error-gone",
             Error::CardReplaced => "error-card-replaced",

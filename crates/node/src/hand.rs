@@ -67,6 +67,9 @@ pub(crate) struct Detail {
     /// How the holder was told of news.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<How>,
+    /// Why parts are held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<crate::hold::Because>,
 }
 
 /// A second card, in the holder's own words.
@@ -128,6 +131,7 @@ impl Who {
             guest: None,
             published: None,
             told: None,
+            because: None,
         };
         match self {
             Who::Holder => {}
@@ -160,6 +164,8 @@ pub(crate) struct Writes {
     pub contact: Option<Contact>,
     /// With what a member signs what they saw.
     pub signer: Option<Signer>,
+    /// Why parts are to be held.
+    pub because: Option<crate::hold::Because>,
 }
 
 pub(crate) struct Hand {
@@ -267,10 +273,11 @@ impl Node {
             detail.to = Some(to);
         }
         if let Who::Member { id, .. } = hand.who
-            && matches!(command, Command::CheckCard { .. })
+            && matches!(command, Command::CheckCard { .. } | Command::AskHold(_))
         {
             detail.member_id = Some(id);
         }
+        detail.because = writes.because.take();
         self.next_card(cx, hand, &decision, writes.next.take(), &mut change)?;
         self.write(cx, hand, &mut change, writes, &mut detail)?;
         self.regrant(cx, hand, &decision, &mut change)?;

@@ -29,6 +29,16 @@ impl Steady {
         seen.0 = Some(now);
         !seen.1
     }
+
+    /// Whether no jump was seen.
+    pub fn goes_on(&self) -> bool {
+        !self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).1
+    }
+
+    /// Somebody has looked: from this moment on the clock is right.
+    pub fn trust(&self, now: Timestamp) {
+        *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = (Some(now), false);
+    }
 }
 
 impl Node {
@@ -53,9 +63,7 @@ impl Node {
         match decision.grants {
             Grants::Shred => Shred::All,
             Grants::Record => {
-                let record = state.profile.keep.as_ref().and_then(|k| k.record.as_ref());
-                let record = record.map(|r| r.parts.clone()).unwrap_or_default();
-                Shred::AllBut { reader: ReaderId::Point(state.responsible), record }
+                Shred::AllBut { reader: ReaderId::Point(state.responsible), record: state.left() }
             }
             _ => Shred::Nothing,
         }
@@ -76,5 +84,7 @@ pub(crate) fn gone(state: &State, today: Date) -> Error {
     let l = &state.leaving;
     let on = l.gone.or(l.parted).unwrap_or(today);
     let draft = state.stage == case::Stage::Draft || state.before == Some(case::Stage::Draft);
-    Error::CaseGone { on, draft, record: state.record_until(today).filter(|_| l.gone.is_none()) }
+    let left = l.gone.is_none();
+    let record = state.outlives_until(today).filter(|_| left);
+    Error::CaseGone { on, draft, record, held: left && state.held(today).is_some() }
 }

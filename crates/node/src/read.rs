@@ -1,11 +1,12 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
+use crate::hold::{self, Because};
 use crate::view::{
     CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, MessageKind, ReaderRow, ReplacementView,
 };
 use crate::{Context, Error, Node, Staff};
-use case::{Actor, Command, Contact, Kind, Stage, State};
+use case::{Actor, Command, Contact, Hold, Kind, Recorded, Stage, State};
 use id::{GuestId, ListingId, MemberId};
 use office::{Verb, allows};
 use std::collections::BTreeMap;
@@ -91,6 +92,12 @@ impl Content {
     pub fn last_by(&self, kind: Kind) -> Option<MemberId> {
         let event = self.file.events.iter().rfind(|e| e.kind == kind)?;
         self.details.get(&event.seq)?.member_id
+    }
+
+    /// Why parts are held, as the last event of this kind says.
+    pub fn because(&self, kind: Kind) -> Option<Because> {
+        let event = self.file.events.iter().rfind(|e| e.kind == kind)?;
+        self.details.get(&event.seq)?.because.clone()
     }
 
     pub fn answers(&self) -> &serde_json::Value {
@@ -232,7 +239,13 @@ impl Node {
                 // Whichever original is with the office.
                 let held = state.originals.first().map(|n| Command::GiveBack { number: *n });
                 let back = held.map(|command| ("give-back", Verb::GiveBack, command));
-                let rows = OFFICE.iter().copied().chain(pass).chain(back);
+                // Whatever is still there can be held.
+                let all = state.leaving.parted.map_or(Recorded::ALL.to_vec(), |_| state.left());
+                let has = |part| all.contains(&part);
+                let (answers, thread) = (has(Recorded::Answers), has(Recorded::Thread));
+                let hold = Hold { answers, thread, documents: has(Recorded::Documents), until: today };
+                let ask = ("ask_hold", Verb::Hold, Command::AskHold(hold));
+                let rows = OFFICE.iter().copied().chain(pass).chain(back).chain([ask]);
                 let rows = rows.filter(|(name, ..)| *name != "pay" || fee.is_some());
                 let may = |(_, verb, c): &(&str, Verb, Command)| {
                     allows(staff.member.role, *verb) && seats.iter().any(|seat| allowed(*seat, *c))
@@ -276,6 +289,7 @@ impl Node {
             contact: content.contact.clone(),
             news: self.news_view(state)?,
             kept: self.kept_view(state, today),
+            holds: hold::views(state, &content, today),
             lost: vec![],
             answers: content.answers,
             thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
@@ -356,6 +370,8 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("check_card", Verb::CheckCard, Command::CheckCard { other: true }),
     ("hand_card", Verb::CheckCard, Command::HandCard),
     ("stop_card", Verb::CheckCard, Command::StopCard),
+    ("set_hold", Verb::Hold, Command::SetHold { other: true }),
+    ("end_hold", Verb::Hold, Command::EndHold),
     ("tell", Verb::Tell, Command::SeeContact),
 ];
 

@@ -3,14 +3,15 @@
 use crate::hand::day_number;
 use crate::{Context, Error, Node, staff::IDLE};
 use case::{Actor, Grants};
+use id::CaseId;
+use jiff::civil::Date;
 use store::{Author, NextCard, Shred};
 
 /// Cases looked at in one tick.
 const BATCH: u32 = 200;
 
 impl Node {
-    /// Acts on every case whose day has come, and forgets ended sessions. Returns how many cases
-    /// moved; as many as a batch holds means: call again.
+    /// Acts on every case whose day has come, and forgets ended sessions. Returns how many cases moved.
     ///
     /// # Errors
     /// [`Error::Store`]. A case that somebody else moved meanwhile is left for the next tick.
@@ -21,30 +22,46 @@ impl Node {
         self.expire_offers(today).await?;
         // Before anything is late: the dates may have moved, and somebody else may have to act.
         let mut moved = self.attend(cx).await?;
-        for case in self.store.due(day_number(today), BATCH).await? {
-            let Some(envelope) = self.store.clear(case).await? else { continue };
-            let calendar = &self.calendar_of(&envelope.state);
-            let turn = envelope.state.turn(today, calendar).map_err(case::Refusal::from)?;
-            let Some(command) = turn else { continue };
-            match case::decide(&envelope.state, Actor::Clock, command, today, calendar) {
-                Err(refusal) => tracing::warn!(%refusal, "a case was due and is not"),
-                Ok(decision) => {
-                    let mut change = self.change(cx, &envelope, &decision)?;
-                    if change.shred != Shred::Nothing && !steady {
-                        continue;
-                    }
-                    if decision.grants == Grants::TakeOver {
-                        change.next = NextCard::TakesOver;
-                    }
-                    match self.commit(cx, Author::Clock, &mut change, "").await.map_err(Error::from) {
-                        Ok(()) => moved += 1,
-                        Err(Error::Conflict) => {}
-                        Err(other) => return Err(other),
-                    }
-                }
+        let mut after = None;
+        loop {
+            // By pages: what cannot go now does not stand before what comes after it.
+            let rows = self.store.due(day_number(today), after, BATCH).await?;
+            after = rows.last().copied();
+            if after.is_none() {
+                return Ok(moved);
+            }
+            for (_, case) in rows {
+                moved += usize::from(self.turn(cx, case, today, steady).await?);
             }
         }
-        Ok(moved)
+    }
+
+    /// What time does to this case today. `false` when it did nothing.
+    async fn turn(&self, cx: &mut Context<'_>, case: CaseId, today: Date, steady: bool) -> Result<bool, Error> {
+        let Some(envelope) = self.store.clear(case).await? else { return Ok(false) };
+        let calendar = &self.calendar_of(&envelope.state);
+        let turn = envelope.state.turn(today, calendar).map_err(case::Refusal::from)?;
+        let Some(command) = turn else { return Ok(false) };
+        let decision = match case::decide(&envelope.state, Actor::Clock, command, today, calendar) {
+            Ok(decision) => decision,
+            Err(refusal) => {
+                tracing::warn!(%refusal, "a case was due and is not");
+                return Ok(false);
+            }
+        };
+        let mut change = self.change(cx, &envelope, &decision)?;
+        if change.shred != Shred::Nothing && !steady {
+            return Ok(false);
+        }
+        if decision.grants == Grants::TakeOver {
+            change.next = NextCard::TakesOver;
+        }
+        match self.commit(cx, Author::Clock, &mut change, "").await.map_err(Error::from) {
+            Ok(()) => Ok(true),
+            // Somebody else moved it meanwhile: for the next tick.
+            Err(Error::Conflict) => Ok(false),
+            Err(other) => Err(other),
+        }
     }
 
     /// Forgets pieces that nobody went on with for a day, and bodies whose event never came.

@@ -70,12 +70,14 @@ pub struct CaseView {
     pub news: Option<NewsView>,
     /// Until when it is kept: a draft, or a finished case.
     pub kept: Option<KeptView>,
+    /// Parts that outlive a deletion, or are asked to.
+    pub holds: Vec<crate::hold::HoldView>,
     /// Points that read this until they lost their key; the holder can let them in again.
     pub lost: Vec<PointId>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish,
     /// choose, delete, keep, let_in; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
-    /// give-back, attest, pay).
+    /// give-back, attest, pay, ask_hold, set_hold, end_hold).
     pub may: Vec<&'static str>,
 }
 

@@ -55,6 +55,8 @@ pub enum Verb {
     AskCard,
     /// Checks the person, hands the new card over, or calls it off.
     CheckCard,
+    /// Says that parts of a case must outlive a deletion; another member says so too.
+    Hold,
     /// Tells the holder that there is news.
     Tell,
     /// Says how far a case is.
@@ -80,7 +82,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 28] = [
+    pub const ALL: [Verb; 29] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -98,6 +100,7 @@ impl Verb {
         Verb::Pay,
         Verb::AskCard,
         Verb::CheckCard,
+        Verb::Hold,
         Verb::Tell,
         Verb::Step,
         Verb::Away,

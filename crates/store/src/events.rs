@@ -15,7 +15,8 @@ statements! {
     LIVE = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
     NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
-    DUE = "SELECT case_id FROM todo WHERE kind = 'clock' AND due <= $1 ORDER BY due, case_id LIMIT $2";
+    DUE = "SELECT due, case_id FROM todo WHERE kind = 'clock' AND due <= $1 AND (due, case_id) > ($2, $3)
+           ORDER BY due, case_id LIMIT $4";
 }
 
 impl Store {
@@ -44,10 +45,17 @@ impl Store {
         row.map(|mut row| row.parse()).transpose()
     }
 
-    /// Cases on which time acts on `today` (days since 1970-01-01) or should have before.
-    pub async fn due(&self, today: i64, limit: u32) -> Result<Vec<CaseId>, DbError> {
-        let rows = self.db.read_one(DUE, args![today, limit]).await?;
-        rows.into_iter().map(|mut row| row.parse()).collect()
+    /// Cases on which time acts on `today` (days since 1970-01-01) or should have before, with their days,
+    /// after the last one of the page before.
+    pub async fn due(
+        &self,
+        today: i64,
+        after: Option<(i64, CaseId)>,
+        limit: u32,
+    ) -> Result<Vec<(i64, CaseId)>, DbError> {
+        let (day, case) = after.map_or((i64::MIN, String::new()), |(day, case)| (day, case.to_string()));
+        let rows = self.db.read_one(DUE, args![today, day, case.as_str(), limit]).await?;
+        rows.into_iter().map(|mut row| Ok((row.int()?, row.parse()?))).collect()
     }
 }
 

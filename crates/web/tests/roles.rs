@@ -8,9 +8,12 @@
 mod client;
 
 use axum::http::header;
+use case::Hold;
 use client::{Site, bearer, with};
 use id::CaseId;
+use jiff::civil::date;
 use node::custody::Way;
+use node::hold::{NewHold, Why};
 use node::view::File;
 use node::{Action, Card};
 use std::collections::BTreeSet;
@@ -34,9 +37,11 @@ enum At {
     /// Its card may be replaced, and was said to be lost.
     Replaceable,
     Lost,
+    /// Settled, and a first member wants a part of it kept longer.
+    Holding,
 }
 
-use At::{Accepted, Answered, Asked, Closed, Deleted, Draft, Held, Lost, Replaceable, Sent};
+use At::{Accepted, Answered, Asked, Closed, Deleted, Draft, Held, Holding, Lost, Replaceable, Sent};
 
 /// Method, path, state of the case, body. `{…}` is filled in: of the path from the case at hand,
 /// `{card}` with the card of the one who asks (an unknown one if they have none).
@@ -171,6 +176,12 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/cases/{id}/card/handed", Lost, "x=1"),
     ("GET", "/staff/cases/{id}/card/stop", Lost, ""),
     ("POST", "/staff/cases/{id}/card/stop", Lost, "x=1"),
+    ("GET", "/staff/cases/{id}/hold", Closed, ""),
+    ("POST", "/staff/cases/{id}/hold", Closed, "part=answers&why=audit&until=2026-06-01&passphrase={passphrase}"),
+    ("GET", "/staff/cases/{id}/hold/set", Holding, ""),
+    ("POST", "/staff/cases/{id}/hold/set", Holding, "passphrase={passphrase}"),
+    ("GET", "/staff/cases/{id}/hold/end", Holding, ""),
+    ("POST", "/staff/cases/{id}/hold/end", Holding, "passphrase={passphrase}"),
     ("GET", "/staff/cases/{id}/tell", Asked, ""),
     ("POST", "/staff/cases/{id}/tell", Asked, "how=called"),
     ("GET", "/staff/cases/{id}/accept", Sent, ""),
@@ -247,6 +258,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/card", Lost, r#"{"passphrase":"{passphrase}"}"#),
     ("POST", "/api/v1/cases/{id}/card/handed", Lost, "{}"),
     ("POST", "/api/v1/cases/{id}/card/stop", Lost, "{}"),
+    ("POST", "/api/v1/cases/{id}/hold", Closed,
+     r#"{"parts":["answers"],"why":"audit","until":"2026-06-01","passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/cases/{id}/hold/set", Holding, r#"{"passphrase":"{passphrase}"}"#),
+    ("POST", "/api/v1/cases/{id}/hold/end", Holding, r#"{"passphrase":"{passphrase}"}"#),
     ("GET", "/api/v1/tasks", Asked, ""),
     ("GET", "/api/v1/cases/{id}/contact", Asked, ""),
     ("POST", "/api/v1/cases/{id}/tell", Asked, r#"{"how":"called"}"#),
@@ -354,12 +369,18 @@ async fn move_on(site: &Site, staff: &node::Staff, made: &Made, at: At) {
         Asked => Action::Complete { evidence: vec!["pay-slips".into()], text: CANARY.into() },
         Accepted => Action::Accept,
         Held => Action::Take { paper: "pay-slips".into(), way: Way::Counter, text: CANARY.into() },
-        Answered | Closed | Deleted => Action::Answer { text: CANARY.into(), phrases: vec![] },
+        Answered | Closed | Deleted | Holding => Action::Answer { text: CANARY.into(), phrases: vec![] },
     };
     site.town.node.act(&mut site.town.cx().get(), staff, made.case, action).await.unwrap();
     let (node, town) = (&site.town.node, &site.town);
-    if matches!(at, Closed | Deleted) {
+    if matches!(at, Closed | Deleted | Holding) {
         node.close(&mut town.cx().get(), &made.card).await.unwrap();
+    }
+    if at == Holding {
+        let hold = Hold { answers: true, thread: false, documents: false, until: date(2026, 6, 1) };
+        let new = NewHold { hold, why: Why::Audit, reference: CANARY.into() };
+        let phrase = town.passphrase("Chen");
+        node.ask_hold(&mut town.cx().get(), staff, made.case, &phrase, new).await.unwrap();
     }
     if at == Deleted {
         node.delete(&mut town.cx().get(), &made.card).await.unwrap();

@@ -11,6 +11,7 @@ mod closures;
 mod desk;
 pub mod document;
 mod health;
+mod hold;
 mod kept;
 mod let_in;
 pub mod lost;
@@ -119,6 +120,9 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(lost::check))
         .routes(routes!(lost::handed))
         .routes(routes!(lost::stop))
+        .routes(routes!(hold::ask))
+        .routes(routes!(hold::set))
+        .routes(routes!(hold::end))
         .routes(routes!(news::tasks))
         .routes(routes!(news::contact))
         .routes(routes!(news::tell))

@@ -84,6 +84,8 @@ pub struct Case {
     pub news: Option<News>,
     /// Until when it is kept: a draft, or a finished request.
     pub kept: Option<super::kept::Kept>,
+    /// Parts that outlive a deletion, or are asked to.
+    pub holds: Vec<super::hold::HoldRow>,
     /// Offices that read this until their key was lost; `card_let_in` lets them read it again.
     pub lost: Vec<Point>,
     /// What this reader may do now.
@@ -352,6 +354,7 @@ impl Names {
             contact,
             news,
             kept,
+            holds,
             lost,
             may,
         } = view;
@@ -388,6 +391,7 @@ impl Names {
             contact: contact.map(|c| self.contact(c)),
             news: news.map(|n| self.news(n)),
             kept: kept.map(Into::into),
+            holds: holds.into_iter().map(Into::into).collect(),
             lost: lost.into_iter().map(|id| self.point(id)).collect(),
             may,
         }

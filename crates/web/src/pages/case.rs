@@ -2,16 +2,22 @@
 
 use super::card;
 use super::case_view::{CasePage, draw};
+use super::explain::{self, Asked};
 use super::fields::ErrorRow;
 use super::visit::{Answer, Visit};
 use crate::headers;
+use axum::extract::Query;
+use axum::extract::rejection::QueryRejection;
 use axum::http::StatusCode;
 use axum::response::IntoResponse;
 use node::Card;
 
-pub async fn show(visit: Visit) -> Answer {
+pub async fn show(visit: Visit, asked: Result<Query<Asked>, QueryRejection>) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", None)) };
-    let page = page(&visit, &card).await?;
+    let mut page = page(&visit, &card).await?;
+    if let Ok(Query(asked)) = asked {
+        explain::begin(&visit.reader, &asked, &mut page);
+    }
     Ok(headers::with_uploads(visit.held(&card, page)))
 }
 
@@ -30,6 +36,9 @@ pub async fn resumed(visit: &Visit, card: &Card, text: &str) -> Answer {
 
 /// Something was wrong: the page says what, and keeps what was typed.
 pub async fn with_errors(visit: &Visit, card: &Card, status: StatusCode, errors: Vec<ErrorRow>, text: &str) -> Answer {
-    let page = CasePage { text: text.to_owned(), errors, ..page(visit, card).await? };
+    let mut page = page(visit, card).await?;
+    let complaint = errors.iter().any(|row| row.field == "complaint") && page.may.complain && !page.complaint;
+    *(if complaint { &mut page.complaining } else { &mut page.text }) = text.to_owned();
+    page.errors = errors;
     Ok((status, headers::with_uploads(visit.held(card, page))).into_response())
 }

@@ -4,6 +4,7 @@ use super::acting;
 use super::attendance;
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
+use super::holds::{self, HoldLine};
 use super::letters::{self, Link};
 use super::offer::PublishedLine;
 use super::replace;
@@ -73,6 +74,8 @@ pub struct CasePage {
     pub complaint: bool,
     /// Until when it is kept.
     pub kept: Vec<String>,
+    /// What of it outlives a deletion, and why.
+    pub holds: Vec<HoldLine>,
     /// Offices that lost the key to it.
     pub lost: Vec<String>,
     /// How news finds the holder.
@@ -82,6 +85,8 @@ pub struct CasePage {
     pub may: May,
     /// What was typed into the message box.
     pub text: String,
+    /// The same of a complaint.
+    pub complaining: String,
     pub errors: Vec<ErrorRow>,
 }
 
@@ -255,6 +260,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         interpreter: view.interpreter,
         complaint: view.complaint,
         kept: super::kept::said(reader, view),
+        holds: holds::said(reader, &view.holds),
         lost: super::let_in::said(&public, view, reader),
         contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
@@ -279,6 +285,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
             let_in: can("let_in"),
         },
         text: String::new(),
+        complaining: String::new(),
         errors: Vec::new(),
     }
 }

@@ -15,8 +15,10 @@ mod counters;
 pub mod custody;
 mod documents;
 mod door;
+mod explain;
 pub mod fields;
 mod find;
+pub mod holds;
 mod home;
 mod keep;
 mod kept;
@@ -61,7 +63,7 @@ macro_rules! templates {
 
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
-    "parts/messages.html" "parts/originals.html" "parts/finish.html"
+    "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"

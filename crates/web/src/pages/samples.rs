@@ -10,6 +10,7 @@ use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::FindPage;
+use super::holds::HoldLine;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
 use super::listing::{Ages, ListingPage};
@@ -410,6 +411,7 @@ fn full_case() -> CasePage {
         replacing: vec!["A counter was told.".into()],
         complaint: false,
         kept: vec!["Kept until <1>.".into()],
+        holds: vec![HoldLine { said: "Held.".into(), reference: "<4>".into() }],
         lost: vec!["Lost <1>.".into()],
         contact: Some("A call to 555.".into()),
         above: "Lead".into(),
@@ -433,6 +435,7 @@ fn full_case() -> CasePage {
             let_in: true,
         },
         text: "typed <before>".into(),
+        complaining: "explain <this>".into(),
         errors: errors(),
     }
 }
@@ -470,8 +473,10 @@ fn empty_case() -> CasePage {
         contact: None,
         complaint: true,
         kept: Vec::new(),
+        holds: Vec::new(),
         lost: Vec::new(),
         may: May::default(),
+        complaining: String::new(),
         errors: Vec::new(),
         ..full_case()
     }

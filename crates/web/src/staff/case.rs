@@ -2,6 +2,7 @@
 
 use super::counter::Counter;
 use super::forms::{self, FormRow};
+use super::hold::{self, Holding};
 use super::kept::Kept;
 use super::queue::number;
 use super::replacing::{self, Replacing};
@@ -70,6 +71,8 @@ pub struct CasePage {
     pub letters: Vec<Link>,
     /// The card was lost and is being replaced.
     pub replacing: Option<Replacing>,
+    /// What of it outlives a deletion.
+    pub holding: Holding,
     /// What went wrong with what was posted last.
     pub error: Option<String>,
 }
@@ -236,6 +239,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         readers: drawn.readers,
         letters: drawn.letters,
         replacing: replacing::draw(counter, &view),
+        holding: hold::draw(counter, &view, kept),
         error,
     }
 }

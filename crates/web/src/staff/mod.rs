@@ -10,6 +10,8 @@ mod case;
 mod counter;
 mod forms;
 mod help;
+mod hold;
+mod hold_acts;
 mod invited;
 mod kept;
 mod letters;
@@ -50,6 +52,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/parts/bar.html", include_str!("../../templates/staff/parts/bar.html")),
     ("staff/parts/onward.html", include_str!("../../templates/staff/parts/onward.html")),
     ("staff/parts/passkey_says.html", include_str!("../../templates/staff/parts/passkey_says.html")),
+    ("staff/parts/hold.html", include_str!("../../templates/staff/parts/hold.html")),
     ("staff/sign_in.html", include_str!("../../templates/staff/sign_in.html")),
     ("staff/kept.html", include_str!("../../templates/staff/kept.html")),
     ("staff/queue.html", include_str!("../../templates/staff/queue.html")),
@@ -102,6 +105,9 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/card", get(act::back).post(replace::check))
         .route("/staff/cases/{id}/card/handed", get(act::back).post(replace::hand))
         .route("/staff/cases/{id}/card/stop", get(act::back).post(replace::stop))
+        .route("/staff/cases/{id}/hold", get(act::back).post(hold_acts::ask))
+        .route("/staff/cases/{id}/hold/set", get(act::back).post(hold_acts::set))
+        .route("/staff/cases/{id}/hold/end", get(act::back).post(hold_acts::end))
         .route("/staff/cases/{id}/tell", get(tell::show).post(tell::tell))
         .route("/staff/cases/{id}/accept", form("accept"))
         .route("/staff/cases/{id}/complete", form("complete"))

@@ -12,7 +12,9 @@ use super::members::{MemberRow, MembersPage, Pick, RoleRow};
 use super::partner::StandingRow;
 use super::passkeys::{PasskeyRow, PasskeysPage};
 use super::queue::{LentRow, QueuePage, Row};
+use super::hold::{AskForm, Holding, Tick};
 use super::replacing::Replacing;
+use crate::pages::holds::HoldLine;
 use super::sign_in::{KeptPage, SignInPage};
 use super::tell::{self, Button, TellPage};
 use super::work::{Count, PointRow, WorkPage};
@@ -329,7 +331,16 @@ fn case(full: bool) -> CasePage {
         letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
         replacing: full.then(|| Replacing { said: vec!["Asked.".into()], check: full, hand: full, stop: full }),
+        holding: if full { holding() } else { Holding::default() },
     }
+}
+
+fn holding() -> Holding {
+    let tick = |value| Tick { value, label: "L".into(), chosen: true };
+    let (parts, whys) = (vec![tick("answers")], vec![tick("court")]);
+    let ask = AskForm { parts, whys, until: "2026-09-01".into(), reference: "\"<".into(), open: true };
+    let line = HoldLine { said: "Held.".into(), reference: "<4>".into() };
+    Holding { holds: vec![line], ask: Some(ask), set: true, end: true }
 }
 
 fn forms() -> Vec<FormRow> {
