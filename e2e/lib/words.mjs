@@ -38,3 +38,10 @@ export function beginning(tag, key) {
   if (text === undefined) throw new Error(`no text ${key} in ${tag}`);
   return text.split("{")[0].trim();
 }
+
+/** What of a text stands after its last variable. */
+export function ending(tag, key) {
+  const text = texts.get(tag)?.get(key);
+  if (text === undefined) throw new Error(`no text ${key} in ${tag}`);
+  return text.split("}").at(-1).trim();
+}

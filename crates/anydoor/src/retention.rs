@@ -62,7 +62,10 @@ pub async fn into(node: &Node, order: &Order, out: &mut impl Write) -> Result<()
             let plan = now!(cx => node.retention_plan(cx, *days).await)?;
             table(node, &plan, out)?;
             if plan.stopped {
-                writeln!(out, "The clock jumped: nothing is deleted before `anydoor retention run`, or the next start.")?;
+                writeln!(
+                    out,
+                    "The clock jumped: nothing is deleted before `anydoor retention run`, or the next start."
+                )?;
             }
             writeln!(out, "Nothing was deleted.")?;
         }

@@ -84,6 +84,11 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     office.must(&at("pass"), json!({ "to": lead, "text": "QXKESTREL pass" }));
     office.must(&at("decide"), json!({ "granted": false, "text": "QXKESTREL decide" }));
     office.must(&at("answer"), json!({ "text": "QXKESTREL answer" }));
+    let phrase = common::passphrase(anydoor, "lead");
+    let until =
+        jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().saturating_add(jiff::Span::new().days(9));
+    let hold = json!({ "parts": ["thread"], "why": "court", "reference": "QXKESTREL order", "until": until, "passphrase": phrase });
+    office.must(&at("hold"), hold);
     assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("QXKESTREL name"));
 
     publish(anydoor, &person, &office);

@@ -57,13 +57,19 @@ fn what_is_held_outlives_the_holders_deletion_until_its_day() {
     let asked = does(&set, Actor::Holder, Command::Delete, MONDAY);
     let parted = crate::decide(&asked, Actor::Clock, Command::Leave, date(2026, 3, 6), &crate::keep::tests::cal());
     let parted = parted.unwrap();
-    assert_eq!((parted.kind, parted.grants, parted.next.left()), (Kind::Parted, Grants::Record, vec![Recorded::Answers]));
+    assert_eq!(
+        (parted.kind, parted.grants, parted.next.left()),
+        (Kind::Parted, Grants::Record, vec![Recorded::Answers])
+    );
     assert_eq!(parted.next.last_day(), Some(date(2026, 6, 1)));
     let documents = Hold { documents: true, ..of(date(2026, 6, 1)) };
     assert_eq!(refused(&parted.next, office(), Command::AskHold(documents), date(2026, 4, 1)), Refusal::PartGone);
     let gone = does(&parted.next, Actor::Clock, Command::Leave, date(2026, 6, 2));
     assert_eq!(gone.leaving.gone, Some(date(2026, 6, 2)));
-    assert!(matches!(refused(&gone, office(), Command::AskHold(of(date(2026, 7, 1))), date(2026, 6, 3)), Refusal::Stage(_)));
+    assert!(matches!(
+        refused(&gone, office(), Command::AskHold(of(date(2026, 7, 1))), date(2026, 6, 3)),
+        Refusal::Stage(_)
+    ));
 }
 
 #[test]

@@ -62,9 +62,7 @@ impl Node {
         let state = &decision.next;
         match decision.grants {
             Grants::Shred => Shred::All,
-            Grants::Record => {
-                Shred::AllBut { reader: ReaderId::Point(state.responsible), record: state.left() }
-            }
+            Grants::Record => Shred::AllBut { reader: ReaderId::Point(state.responsible), record: state.left() },
             _ => Shred::Nothing,
         }
     }

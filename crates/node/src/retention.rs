@@ -58,7 +58,8 @@ impl Node {
                 }
             }
         }
-        let row = |((day, point, step), cases): ((Date, PointId, &str), u64)| Going { day, point, step: step.into(), cases };
+        let row =
+            |((day, point, step), cases): ((Date, PointId, &str), u64)| Going { day, point, step: step.into(), cases };
         Ok(Retention { going: going.into_iter().map(row).collect(), stopped: !self.steady.goes_on() })
     }
 

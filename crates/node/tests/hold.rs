@@ -130,5 +130,8 @@ async fn a_look_at_what_is_over_can_be_complained_about() {
     let resolve = Action::Resolve { text: "For the archive.".into() };
     town.node.act(&mut town.cx().get(), &bo, case, resolve).await.unwrap();
     let told = town.node.view(&mut town.cx().get(), &card).await.unwrap();
-    assert_eq!((told.stage, told.complaint, told.thread.last().unwrap().text.as_str()), ("closed", false, "For the archive."));
+    assert_eq!(
+        (told.stage, told.complaint, told.thread.last().unwrap().text.as_str()),
+        ("closed", false, "For the archive.")
+    );
 }

@@ -100,14 +100,18 @@ impl Caller {
 
     /// Signs in as one of those that a new town prints.
     pub fn sign_in(&self, anydoor: &Anydoor, name: &str) -> Self {
-        let output = anydoor.output();
-        let line = output.lines().find(|l| l.starts_with("sign-in") && l.contains(&format!("  {name}  ")));
-        let passphrase = line.unwrap().split("  ").nth(2).unwrap();
-        self.sign_in_with(name, passphrase)
+        self.sign_in_with(name, &passphrase(anydoor, name))
     }
 
     pub fn sign_in_with(&self, name: &str, passphrase: &str) -> Self {
         let answer = self.must("/api/v1/sign-in", json!({ "name": name, "passphrase": passphrase }));
         Self { token: Some(answer["token"].as_str().unwrap().into()), ..self.clone() }
     }
+}
+
+/// The passphrase of a member, as the program printed it.
+pub fn passphrase(anydoor: &Anydoor, name: &str) -> String {
+    let output = anydoor.output();
+    let line = output.lines().find(|l| l.starts_with("sign-in") && l.contains(&format!("  {name}  ")));
+    line.unwrap().split("  ").nth(2).unwrap().to_owned()
 }

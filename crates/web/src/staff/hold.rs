@@ -40,9 +40,8 @@ pub fn draw(counter: &Counter, view: &CaseView, kept: Option<&Kept>) -> Holding 
     let kept = kept.filter(|kept| kept.verb == "hold");
     let has = |name: &str, value: &str| kept.is_some_and(|kept| kept.has(name, value));
     let typed = |name: &str| kept.map(|kept| kept.get(name).to_owned()).unwrap_or_default();
-    let tick = |name: &str, value: &'static str, key: &str| {
-        Tick { value, label: counter.t(key), chosen: has(name, value) }
-    };
+    let tick =
+        |name: &str, value: &'static str, key: &str| Tick { value, label: counter.t(key), chosen: has(name, value) };
     let ask = may("ask_hold").then(|| AskForm {
         parts: Recorded::ALL.iter().map(|p| tick("part", p.name(), holds::part(p.name()))).collect(),
         whys: Why::ALL.iter().map(|w| tick("why", w.name(), holds::key(*w))).collect(),
