@@ -86,7 +86,7 @@ fn table(node: &Node, plan: &Retention, out: &mut impl Write) -> Result<()> {
     for row in &plan.going {
         let name = public.offices.point(row.point).and_then(|p| p.names.get("en").or(p.names.values().next()));
         let step = match row.step.as_str() {
-            "announced" => "deletion is announced to the holder",
+            "end_announced" => "deletion is announced to the holder",
             "parted" => "deleted, but for what must be kept",
             _ => "deleted",
         };

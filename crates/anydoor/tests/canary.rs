@@ -85,8 +85,7 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     office.must(&at("decide"), json!({ "granted": false, "text": "QXKESTREL decide" }));
     office.must(&at("answer"), json!({ "text": "QXKESTREL answer" }));
     let phrase = common::passphrase(anydoor, "lead");
-    let until =
-        jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().saturating_add(jiff::Span::new().days(9));
+    let until = day_ahead(9);
     let hold = json!({ "parts": ["thread"], "why": "court", "reference": "QXKESTREL order", "until": until, "passphrase": phrase });
     office.must(&at("hold"), hold);
     assert!(office.get(&format!("/api/v1/cases/{case}")).unwrap().1.contains("QXKESTREL name"));
@@ -124,7 +123,7 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
 fn publish(anydoor: &testkit::Anydoor, person: &Caller, office: &Caller) {
     let advert = json!({
         "kind": "job", "title": "PUBLIC-ADVERT", "text": "PUBLIC-ADVERT", "place": "PUBLIC-ADVERT",
-        "pay_or_rent": "PUBLIC-ADVERT", "contact": "PUBLIC-ADVERT", "expires": far_day(),
+        "pay_or_rent": "PUBLIC-ADVERT", "contact": "PUBLIC-ADVERT", "expires": day_ahead(330),
         "name": "QXKESTREL employer", "business": "QXKESTREL business", "phone": "QXKESTREL phone",
     });
     let opened = person.must("/api/v1/cases", json!({ "procedure": "publish-listing", "answers": advert }));
@@ -148,11 +147,11 @@ fn decide(office: &Caller, opened: &serde_json::Value) {
     office.must(&at("decide"), json!({ "granted": true, "text": "QXKESTREL yes" }));
 }
 
-/// In eleven months: the program has the machine's own clock.
+/// In so many days: the program has the machine's own clock.
 #[expect(clippy::disallowed_methods, reason = "tests of whole processes live in the outside world")]
-fn far_day() -> String {
+fn day_ahead(days: i64) -> String {
     let day = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    day.saturating_add(jiff::Span::new().days(330)).to_string()
+    day.saturating_add(jiff::Span::new().days(days)).to_string()
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub struct Going {
     /// Of what is overdue: today.
     pub day: Date,
     pub point: PointId,
-    /// `announced`, `parted` or `shredded`: `case::Kind::name`. What is announced goes four days later.
+    /// `end_announced`, `parted` or `shredded`: `case::Kind::name`. What is announced goes four days later.
     pub step: String,
     pub cases: u64,
 }
@@ -37,7 +37,7 @@ impl Node {
     ///
     /// # Errors
     /// [`Error::Store`].
-    pub async fn retention_plan(&self, cx: &Context<'_>, days: u16) -> Result<Retention, Error> {
+    pub async fn retention_plan(&self, cx: &mut Context<'_>, days: u16) -> Result<Retention, Error> {
         let today = self.today(cx);
         let last = day_number(today) + i64::from(days);
         let mut going: BTreeMap<(Date, PointId, &'static str), u64> = BTreeMap::new();

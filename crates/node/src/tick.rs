@@ -31,13 +31,13 @@ impl Node {
                 return Ok(moved);
             }
             for (_, case) in rows {
-                moved += usize::from(self.turn(cx, case, today, steady).await?);
+                moved += usize::from(self.time_acts(cx, case, today, steady).await?);
             }
         }
     }
 
     /// What time does to this case today. `false` when it did nothing.
-    async fn turn(&self, cx: &mut Context<'_>, case: CaseId, today: Date, steady: bool) -> Result<bool, Error> {
+    async fn time_acts(&self, cx: &mut Context<'_>, case: CaseId, today: Date, steady: bool) -> Result<bool, Error> {
         let Some(envelope) = self.store.clear(case).await? else { return Ok(false) };
         let calendar = &self.calendar_of(&envelope.state);
         let turn = envelope.state.turn(today, calendar).map_err(case::Refusal::from)?;

@@ -29,7 +29,7 @@ async fn the_plan_counts_what_goes_and_changes_nothing() {
     for town in TestTown::all(150).await {
         let (asked, kept) = (settled(&town).await, settled(&town).await);
         town.node.delete(&mut town.cx().get(), &asked).await.unwrap();
-        let plan = async |days| town.node.retention_plan(&town.cx().get(), days).await.unwrap();
+        let plan = async |days| town.node.retention_plan(&mut town.cx().get(), days).await.unwrap();
         let says = |plan: &node::Retention| -> Vec<(String, String, u64)> {
             plan.going.iter().map(|g| (g.day.to_string(), g.step.clone(), g.cases)).collect()
         };
@@ -37,7 +37,7 @@ async fn the_plan_counts_what_goes_and_changes_nothing() {
         assert_eq!(says(&plan(3).await), [], "on {}", town.database);
         assert_eq!(says(&plan(30).await), [line("2026-03-06", "shredded", 1)]);
         let year = plan(365).await;
-        assert_eq!(says(&year), [line("2026-03-06", "shredded", 1), line("2026-08-30", "announced", 1)]);
+        assert_eq!(says(&year), [line("2026-03-06", "shredded", 1), line("2026-08-30", "end_announced", 1)]);
         assert_eq!(year.going[0].point, point("counter"));
         assert!(town.node.view(&mut town.cx().get(), &kept).await.unwrap().may.contains(&"delete"));
         assert_eq!(town.node.retention_run(&mut town.cx().get()).await.unwrap().going, [], "nothing is due yet");
@@ -52,7 +52,7 @@ async fn after_a_jump_of_the_clock_it_waits_until_somebody_has_looked() {
         town.node.catch_up(&mut town.cx().get()).await.unwrap();
         town.world.advance_days(9);
         assert_eq!(town.node.catch_up(&mut town.cx().get()).await.unwrap(), 0, "on {}", town.database);
-        let plan = town.node.retention_plan(&town.cx().get(), 0).await.unwrap();
+        let plan = town.node.retention_plan(&mut town.cx().get(), 0).await.unwrap();
         assert!(plan.stopped && plan.going.len() == 1, "{plan:?}");
         let done = town.node.retention_run(&mut town.cx().get()).await.unwrap();
         assert_eq!((done.going[0].step.as_str(), done.going[0].cases, done.stopped), ("shredded", 1, false));

@@ -140,7 +140,8 @@ mod tests {
 
     #[test]
     fn every_form_has_its_action() {
-        for verb in super::super::kept::VERBS {
+        // A hold has a form of its own.
+        for verb in super::super::kept::VERBS.into_iter().filter(|verb| *verb != "hold") {
             let to = id::PointId::named("x").to_string();
             let full = posted(&[
                 ("text", "a\r\nb"),
