@@ -7,6 +7,7 @@ mod control;
 mod data;
 mod demo;
 mod founders;
+mod home;
 mod import;
 mod init;
 mod log;

@@ -1,8 +1,8 @@
 //! `anydoor retention`: what time is about to delete, as numbers of cases; and deleting it.
 
-use crate::config::Config;
 use crate::data::{Data, InUse};
-use crate::{Place, control, now};
+use crate::home::Home;
+use crate::{control, now};
 use anyhow::{Context as _, Result, ensure};
 use clap::Subcommand;
 use node::{Node, Retention};
@@ -14,7 +14,7 @@ pub enum What {
     /// What goes in the days to come if nobody does anything. Deletes nothing.
     Plan {
         #[command(flatten)]
-        place: Place,
+        home: Home,
         /// How many days ahead.
         #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(0..=3660))]
         days: u16,
@@ -22,7 +22,7 @@ pub enum What {
     /// Deletes what is due today. A running town does this by itself, unless its clock jumped.
     Run {
         #[command(flatten)]
-        place: Place,
+        home: Home,
     },
 }
 
@@ -33,12 +33,11 @@ pub enum Order {
 }
 
 pub fn run(what: &What) -> Result<()> {
-    let (place, order) = match what {
-        What::Plan { place, days } => (place, Order::Plan { days: *days }),
-        What::Run { place } => (place, Order::Run),
+    let (home, order) = match what {
+        What::Plan { home, days } => (home, Order::Plan { days: *days }),
+        What::Run { home } => (home, Order::Run),
     };
-    let config = Config::load(place, false)?;
-    ensure!(config.data.join("secrets.toml").exists(), "{} holds no town: name its folder", config.data.display());
+    let config = home.config()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let mut out = std::io::stdout().lock();
     runtime.block_on(async {

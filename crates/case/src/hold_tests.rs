@@ -77,9 +77,10 @@ fn when_it_is_ended_what_it_held_goes_at_the_next_step() {
     let set = held(&closed(None), of(date(2026, 6, 1)), MONDAY);
     let asked = does(&set, Actor::Holder, Command::Delete, MONDAY);
     let parted = does(&asked, Actor::Clock, Command::Leave, date(2026, 3, 6));
-    let ended = does(&parted, office(), Command::EndHold, date(2026, 3, 20));
-    assert!(ended.leaves_on().unwrap() <= date(2026, 3, 20));
-    assert_eq!(does(&ended, Actor::Clock, Command::Leave, date(2026, 3, 20)).leaving.gone, Some(date(2026, 3, 20)));
+    for day in [date(2026, 3, 6), date(2026, 3, 20)] {
+        let ended = does(&parted, office(), Command::EndHold, day);
+        assert_eq!(does(&ended, Actor::Clock, Command::Leave, day).leaving.gone, Some(day));
+    }
 }
 
 #[test]

@@ -86,8 +86,9 @@ impl State {
             Stage::Withdrawn if self.before == Some(Stage::Draft) => Some(later(since, UNDO)),
             Stage::Closed | Stage::Withdrawn => match (l.parted, l.announced) {
                 (Some(parted), _) => {
-                    let left = self.left().into_iter();
-                    Some(left.map(|part| self.obliged(part).unwrap_or(parted)).min().unwrap_or(parted))
+                    // What nobody has to keep any more goes on the same day.
+                    let over = parted.yesterday().unwrap_or(parted);
+                    Some(self.left().into_iter().map(|part| self.obliged(part).unwrap_or(over)).min().unwrap_or(over))
                 }
                 (None, Some(day)) => Some(later(day, UNDO)),
                 (None, None) => keep.map(|k| later(since, k.days.into()).max(l.until.unwrap_or(since))),

@@ -99,6 +99,8 @@ async fn one_member_lets_go_and_the_rest_goes_at_the_next_tick() {
     town.node.catch_up(&mut town.cx().get()).await.unwrap();
     let gone = town.node.view(&mut town.cx().get(), &card).await;
     assert!(matches!(gone, Err(Error::CaseGone { record: None, .. })), "{gone:?}");
+    let look = town.node.look(&mut town.cx().get(), &bo, case).await;
+    assert!(matches!(look, Err(Error::NoGrant)), "{look:?}");
 }
 
 #[tokio::test]

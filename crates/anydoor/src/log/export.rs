@@ -1,9 +1,9 @@
 //! `anydoor log export`: the town's log as files.
 
 use super::folder::Folder;
-use crate::config::Config;
+use crate::control;
 use crate::data::{Data, InUse};
-use crate::{Place, control};
+use crate::home::Home;
 use anyhow::{Context as _, Result};
 use clap::Args;
 use node::{LogCopy, Node};
@@ -19,34 +19,6 @@ pub struct What {
     folder: PathBuf,
     #[command(flatten)]
     pub home: Home,
-}
-
-/// The town whose log it is.
-#[derive(Args)]
-pub struct Home {
-    /// The town's data folder. [default: anydoor-data]
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-    /// Its PostgreSQL database, if it has one.
-    #[arg(long, value_name = "URL")]
-    database: Option<String>,
-    /// Its configuration file.
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-}
-
-impl Home {
-    pub fn config(&self) -> Result<Config> {
-        let (data, database, config) = (self.data.clone(), self.database.clone(), self.config.clone());
-        let config = Config::load(&Place { data, database, config, listen: None }, false)?;
-        // Not made by mistake.
-        anyhow::ensure!(
-            config.data.is_dir(),
-            "{}: there is no such folder; name the town's with --data",
-            config.data.display()
-        );
-        Ok(config)
-    }
 }
 
 /// What is asked of a running node.

@@ -1,7 +1,7 @@
 //! `anydoor log new`: when no later copy of the database is left, the town declares another log.
 
-use super::export::Home;
 use crate::data::{Data, InUse};
+use crate::home::Home;
 use crate::now;
 use crate::secrets::seed;
 use anyhow::{Context as _, Result, bail};
