@@ -7,6 +7,7 @@ import { launch, onPhone } from "./lib/browser.mjs";
 import { act, queue, signIn } from "./lib/member.mjs";
 import { assertNarrow } from "./lib/page.mjs";
 import { ask, openCard } from "./lib/person.mjs";
+import { screenshot } from "./lib/screenshot.mjs";
 import { emptyPlace } from "./lib/served.mjs";
 import { beginning, ending, say } from "./lib/words.mjs";
 
@@ -64,6 +65,7 @@ for (const database of ["sqlite", "postgres"]) {
         assert.ok(words.includes("Amina") && words.startsWith(beginning("ug", "explain-text")), words);
         await assertAccessible(page);
         await assertNarrow(page);
+        await screenshot(page, `hold-explain-${database}`);
         await page.locator('form[action="/card/complain"] button').click();
         assert.ok((await main(page)).includes(say("ug", "complain-open")));
         await page.goto("/card/case?explain=abc");
@@ -105,6 +107,7 @@ for (const database of ["sqlite", "postgres"]) {
         assert.ok((await main(page)).includes("Audit 12/2026"));
         await assertAccessible(page);
         await assertNarrow(page);
+        await screenshot(page, `hold-asked-${database}`);
         const agree = page.locator('form[action$="/hold/set"]');
         await agree.locator("input").fill(town.signIn("Amina").passphrase);
         await agree.locator("button").click();
@@ -125,6 +128,7 @@ for (const database of ["sqlite", "postgres"]) {
         const said = await main(page);
         assert.ok(said.includes(say("ug", "hold-why-audit")) && said.includes("Audit 12/2026"), said);
         assert.ok(said.includes(say("ug", "event-hold-set")));
+        await screenshot(page, `hold-card-${database}`);
         await assertAccessible(page);
         await assertNarrow(page);
         await page.locator("#delete summary").click();
