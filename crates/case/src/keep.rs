@@ -213,6 +213,8 @@ fn leave(s: &State, today: Date) -> Result<Decision, Refusal> {
     }
     let (kind, grants) = if left.is_empty() { (Kind::Shredded, Grants::Shred) } else { (Kind::Parted, Grants::Record) };
     let mut decision = step(s, kind, grants);
+    // There is nothing left that a new card could open.
+    decision.next.replacement = None;
     let l = &mut decision.next.leaving;
     if left.is_empty() {
         l.gone = Some(today);

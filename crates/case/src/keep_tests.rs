@@ -104,3 +104,16 @@ fn a_draft_goes_a_month_after_its_last_change_and_three_days_after_it_was_taken_
     let gone = does(&back, Actor::Clock, Command::Leave, date(2026, 3, 25));
     assert_eq!(gone.leaving.gone, Some(date(2026, 3, 25)));
 }
+
+#[test]
+fn a_card_that_was_to_replace_another_goes_with_the_case() {
+    let mut asked = does(&closed(None), Actor::Holder, Command::Delete, MONDAY);
+    asked.replacement = Some(crate::Replacement {
+        at: asked.responsible,
+        checked: true,
+        made: Some(14),
+        handed: Some(date(2026, 3, 4)),
+    });
+    let gone = does(&asked, Actor::Clock, Command::Leave, date(2026, 3, 6));
+    assert_eq!(gone.wakes(&cal()).unwrap(), None, "time has nothing more to do with it");
+}
