@@ -110,7 +110,7 @@ fn options(folder: &Path, port: u16) -> String {
     let sockets = folder.display();
     format!(
         "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={sockets} \
-         -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=200"
+         -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=200 -c wal_recycle=off"
     )
 }
 

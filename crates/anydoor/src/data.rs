@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use std::fs::{self, File, OpenOptions};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -38,5 +38,24 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<()> {
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&part, path)?;
+    Ok(())
+}
+
+/// Adds whole lines to such a file. A line that was cut off before is ended first: it is none.
+pub fn add_private(path: &Path, lines: &str) -> Result<()> {
+    let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;
+    let mut text = String::new();
+    file.read_to_string(&mut text)?;
+    if !(text.is_empty() || text.ends_with('\n')) {
+        let whole = text.rfind('\n').map_or(0, |end| end + 1);
+        return write_private(path, [&text[..whole], lines].concat().as_bytes());
+    }
+    file.write_all(lines.as_bytes())?;
+    file.sync_all()?;
+    if text.is_empty()
+        && let Some(folder) = path.parent()
+    {
+        File::open(folder)?.sync_all()?;
+    }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `founders.toml`: with what this town's roster began, and how far it was, outside the database. Beside it
-//! `log.checkpoint`: how far its public log was.
+//! `log.checkpoint`, how far its public log was, and `shreddings.list`, what went for ever.
 
-use crate::data::write_private;
+use crate::data::{add_private, write_private};
 use data_encoding::HEXLOWER;
 use node::{Anchor, Pinned};
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,7 @@ const HEAD: &str = "# With what the roster of members began, and its last entry.
 ";
 
 const CHECKPOINT: &str = "log.checkpoint";
+const SHREDDINGS: &str = "shreddings.list";
 
 #[derive(Debug)]
 pub struct Founders(PathBuf);
@@ -72,6 +73,25 @@ impl Anchor for Founders {
     fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String> {
         let path = self.0.with_file_name(CHECKPOINT);
         write_private(&path, checkpoint.as_bytes()).map_err(|e| format!("{}: {e}", path.display()))
+    }
+
+    fn shreddings(&self) -> Result<String, String> {
+        let path = self.0.with_file_name(SHREDDINGS);
+        match std::fs::read_to_string(&path) {
+            Ok(text) => Ok(text),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+            Err(error) => Err(format!("{}: {error}", path.display())),
+        }
+    }
+
+    fn add_shreddings(&self, lines: &str) -> Result<(), String> {
+        let path = self.0.with_file_name(SHREDDINGS);
+        add_private(&path, lines).map_err(|e| format!("{}: {e}", path.display()))
+    }
+
+    fn replace_shreddings(&self, lines: &str) -> Result<(), String> {
+        let path = self.0.with_file_name(SHREDDINGS);
+        write_private(&path, lines.as_bytes()).map_err(|e| format!("{}: {e}", path.display()))
     }
 }
 

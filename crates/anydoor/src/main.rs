@@ -1,5 +1,6 @@
 //! The one binary: arguments, wiring, the loops and the sleeps.
 
+mod backup;
 mod calendar_due;
 mod check;
 mod config;
@@ -14,6 +15,7 @@ mod log;
 mod notify;
 mod paper;
 mod retention;
+mod restore;
 mod secrets;
 mod serve;
 mod starter;
@@ -57,6 +59,10 @@ enum Command {
         #[command(subcommand)]
         what: log::What,
     },
+    /// Everything of a town, while it runs, into a folder.
+    Backup(backup::What),
+    /// Brings a backup back, into an empty database.
+    Restore(restore::What),
     /// Looks over a folder of procedures before they are published.
     Check(check::What),
     /// What time deletes: looked at before, and done.
@@ -119,6 +125,8 @@ fn main() -> std::process::ExitCode {
         Command::Import { what } => import::run(&what),
         Command::Verify(what) => verify::run(&what),
         Command::Log { what } => log::run(&what),
+        Command::Backup(what) => backup::run(&what),
+        Command::Restore(what) => restore::run(&what),
         Command::Check(what) => check::run(&what),
         Command::Retention { what } => retention::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),

@@ -60,7 +60,7 @@ impl News {
     }
 
     /// Nothing is new any more.
-    fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         *self = Self { reach: self.reach, ..Self::default() };
     }
 

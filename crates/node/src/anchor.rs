@@ -1,5 +1,5 @@
-//! What is remembered outside the database: with what the roster began, how far it was, and how far the
-//! public log was.
+//! What is remembered outside the database: with what the roster began, how far it was, how far the public
+//! log was, and what was shredded.
 
 use std::fmt::Debug;
 use std::sync::Mutex;
@@ -36,11 +36,27 @@ pub trait Anchor: Debug + Send + Sync {
     /// # Errors
     /// As for [`Anchor::write`].
     fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String>;
+
+    /// The list of shreddings, one in a line.
+    ///
+    /// # Errors
+    /// As for [`Anchor::read`].
+    fn shreddings(&self) -> Result<String, String>;
+
+    /// Adds whole lines; `Ok` means durable.
+    ///
+    /// # Errors
+    /// As for [`Anchor::write`].
+    fn add_shreddings(&self, lines: &str) -> Result<(), String>;
+
+    /// # Errors
+    /// As for [`Anchor::write`].
+    fn replace_shreddings(&self, lines: &str) -> Result<(), String>;
 }
 
 /// Forgets with the program: for tests and for the simulator.
 #[derive(Debug, Default)]
-pub struct InMemory(Mutex<(Option<Pinned>, Option<String>)>);
+pub struct InMemory(Mutex<(Option<Pinned>, Option<String>, String)>);
 
 impl Anchor for InMemory {
     fn read(&self) -> Result<Option<Pinned>, String> {
@@ -58,6 +74,20 @@ impl Anchor for InMemory {
 
     fn keep_checkpoint(&self, checkpoint: &str) -> Result<(), String> {
         self.0.lock().map_err(|e| e.to_string())?.1 = Some(checkpoint.to_owned());
+        Ok(())
+    }
+
+    fn shreddings(&self) -> Result<String, String> {
+        Ok(self.0.lock().map_err(|e| e.to_string())?.2.clone())
+    }
+
+    fn add_shreddings(&self, lines: &str) -> Result<(), String> {
+        self.0.lock().map_err(|e| e.to_string())?.2.push_str(lines);
+        Ok(())
+    }
+
+    fn replace_shreddings(&self, lines: &str) -> Result<(), String> {
+        self.0.lock().map_err(|e| e.to_string())?.2 = lines.to_owned();
         Ok(())
     }
 }

@@ -3,6 +3,7 @@
 
 mod anchor;
 mod away;
+mod backup;
 mod bind;
 mod ceremony;
 mod closing;
@@ -57,6 +58,7 @@ mod secrets;
 pub mod seen;
 mod sequencer;
 mod share;
+mod shreddings;
 mod staff;
 mod stand_in;
 mod start;
@@ -70,6 +72,7 @@ mod waits;
 mod workload;
 
 pub use anchor::{Anchor, InMemory, Pinned};
+pub use backup::{BadBackup, Manifest, Restored};
 pub use case::{BadContact, Contact, Way};
 pub use ceremony::{BadPasskey, FromDevice};
 pub use closing::NewClosure;
@@ -91,6 +94,7 @@ pub use phrase::{Chosen, Filled, Sentence};
 pub use public::Public;
 pub use retention::{Going, Retention};
 pub use secrets::{LogSecrets, Pace, Secrets};
+pub use shreddings::{BACKUP_DAYS, out_of_backups};
 pub use staff::{Lent, SignedIn, Staff};
 pub use start::Node;
 pub use store::Counts;

@@ -5,6 +5,7 @@ use crate::found::TOWN;
 use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
+use crate::shreddings::reconcile;
 use crate::{Context, Error, Pace, Public, Secrets, Town};
 use calendar::Calendar;
 use i18n::Texts;
@@ -49,6 +50,15 @@ impl Node {
     /// [`Error::NoTown`] when none was founded; [`Error::Store`] for a town that names a zone, a
     /// region or texts this program does not have, and for a log that is not the town's own or damaged.
     pub async fn start(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
+        let node = Self::assemble(store, secrets, cx).await?;
+        crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
+        reconcile(&node.store, &node.secrets, node.today(cx)).await?;
+        node.warn_of_hoards().await?;
+        Ok(node)
+    }
+
+    /// A node that serves nobody yet.
+    pub(crate) async fn assemble(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
         let town = store.meta(TOWN).await?.ok_or(Error::NoTown)?;
         let town: Town = serde_json::from_slice(&town).map_err(|_| Error::Damaged)?;
         let wrong = |what: String| Error::Store(what);
@@ -85,7 +95,6 @@ impl Node {
             pace: Pace::default(),
             witnesses: vec![],
         };
-        crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)
     }

@@ -75,7 +75,13 @@ impl Node {
         let mut total = 0;
         loop {
             match self.tick(cx).await? {
-                0 => return Ok(total),
+                0 => {
+                    // Time has acted all the same.
+                    if let Err(error) = self.erase(cx).await {
+                        tracing::error!(%error, "what was deleted stays on disk for now");
+                    }
+                    return Ok(total);
+                }
                 moved => total += moved,
             }
         }

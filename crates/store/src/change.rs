@@ -260,7 +260,7 @@ impl Change {
         }
         wake(case, self.wake, &mut tx);
         errand::write(case, &self.errands, &mut tx);
-        self.shred.steps(case, s.seq, &mut tx);
+        self.shred.steps(case, s.seq, self.day, &mut tx);
         Ok(tx)
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn name(digest: &Digest) -> Name {
+pub(crate) fn name(digest: &Digest) -> Name {
     let hex = hex(&digest.0);
     Name::from(format!("bodies/{}/{hex}", &hex[..2]))
 }

@@ -3,11 +3,13 @@
 //! What can be asked of it about a case takes a *proof* (see [`vault::Access`]); what it returns
 //! of a case is sealed.
 
+mod backup;
 mod bindings;
 mod card;
 mod change;
 mod closures;
 mod db;
+mod erase;
 mod errand;
 mod events;
 mod files;
@@ -32,10 +34,12 @@ mod shred;
 mod tests;
 mod town;
 
+pub use backup::{BadBackup, Bodies, Contents, Facts, Progress, TableFile, disk};
 pub use card::{CardRow, Found, SaltKey};
 pub use change::{Author, Change, Refused};
 pub use closures::Running;
-pub use db::{Crash, DbError, Hook};
+pub use db::{Crash, DbError, Erased, Hook};
+pub use erase::Shredding;
 pub use errand::Errand;
 pub use kept::Waiting;
 pub use listings::{Counts, Listed};
@@ -72,7 +76,24 @@ impl Store {
     /// # Errors
     /// [`DbError`] when the folder cannot be used or the database is newer than the program.
     pub async fn sqlite(folder: &Path) -> Result<Self, DbError> {
-        Ok(Self { db: db::Db::sqlite(folder).await?, files: files::folder(&folder.join(FILES))? })
+        Self::whole(db::Db::sqlite(folder).await?, &folder.join(FILES)).await
+    }
+
+    /// What lies in `folder` or at `url`, with large bodies in `files`, as this program left it: for a backup
+    /// beside a running node.
+    ///
+    /// # Errors
+    /// [`DbError`], also when there is no town or the schema is another one.
+    pub async fn as_it_is(folder: &Path, url: Option<(&str, &Path)>) -> Result<Self, DbError> {
+        match url {
+            Some((url, files)) => Self::whole(db::Db::postgres_as_it_is(url).await?, files).await,
+            None => Self::whole(db::Db::sqlite_as_it_is(folder).await?, &folder.join(FILES)).await,
+        }
+    }
+
+    async fn whole(db: db::Db, files: &Path) -> Result<Self, DbError> {
+        backup::refuse_half(&db).await?;
+        Ok(Self { db, files: files::folder(files)? })
     }
 
     /// The embedded database with its writer inline, dying where `hook` says so.
@@ -88,6 +109,6 @@ impl Store {
     /// # Errors
     /// [`DbError`] when it cannot be reached, is not durable, or is newer than the program.
     pub async fn postgres(url: &str, files: &Path) -> Result<Self, DbError> {
-        Ok(Self { db: db::Db::postgres(url).await?, files: files::folder(files)? })
+        Self::whole(db::Db::postgres(url).await?, files).await
     }
 }

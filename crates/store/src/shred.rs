@@ -1,7 +1,7 @@
 //! How a case goes. Its events stay, as kinds and days; its number and where it stood stay in the clear.
 
 use crate::db::{Tx, args, statements};
-use crate::kept;
+use crate::{erase, kept};
 use case::Recorded;
 use id::CaseId;
 use vault::ReaderId;
@@ -39,7 +39,7 @@ pub enum Shred {
 }
 
 impl Shred {
-    pub(crate) fn steps(&self, case: CaseId, seq: u32, tx: &mut Tx) {
+    pub(crate) fn steps(&self, case: CaseId, seq: u32, day: i64, tx: &mut Tx) {
         match self {
             Shred::Nothing => return,
             Shred::AllBut { reader, record } => {
@@ -65,6 +65,7 @@ impl Shred {
         // The salt of this very event stays: the card can still prove that it happened.
         kept::forget(case, seq, tx);
         tx.run(SHRED_TODO, args![case]);
+        erase::later(case, day, tx);
         tx.run(GUEST_CARDS, args![case]);
         tx.run(GONE_CARDS, args![case]);
     }

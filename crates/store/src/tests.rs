@@ -14,6 +14,8 @@ fn all() -> Vec<Sql> {
         crate::kept::ALL,
         crate::log::ALL,
         crate::log_again::ALL,
+        crate::backup::STATEMENTS,
+        crate::erase::ALL,
         card::ALL,
         change::ALL,
         closures::ALL,

@@ -58,6 +58,28 @@ pub async fn fill(url: &str, full: bool) {
     run(url, if full { FILL } else { EMPTY }).await;
 }
 
+/// From now on the server does not keep files of the write-ahead log to use them again.
+///
+/// # Panics
+///
+/// When the database cannot be reached.
+pub async fn without_recycling(url: &str) {
+    run(url, "ALTER SYSTEM SET wal_recycle = off").await;
+    run(url, "SELECT pg_reload_conf()").await;
+}
+
+/// The name of the folder of this database, below `base` of its cluster.
+///
+/// # Panics
+///
+/// When the database cannot be reached.
+pub async fn database_folder(url: &str) -> String {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
+    tokio::spawn(connection);
+    let row = client.query_one("SELECT oid::text FROM pg_database WHERE datname = current_database()", &[]).await;
+    row.expect("its own row").get(0)
+}
+
 async fn run(url: &str, sql: &str) {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
     let connection = tokio::spawn(connection);

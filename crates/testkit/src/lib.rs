@@ -8,7 +8,7 @@ mod folder;
 mod process;
 mod town;
 
-pub use database::{checkpoint, fill, postgres};
+pub use database::{checkpoint, database_folder, fill, postgres, without_recycling};
 pub use device::Device;
 pub use folder::Folder;
 pub use process::Anydoor;

@@ -209,6 +209,11 @@ impl TestTown {
         self.secrets.clone()
     }
 
+    /// The address of its database, if it is PostgreSQL.
+    pub fn url(&self) -> Option<&str> {
+        self.postgres.as_deref()
+    }
+
     pub fn cx(&self) -> Cx {
         Cx::new(&self.world)
     }

@@ -162,7 +162,8 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
         Error::TooLarge { max } => vec![("megabytes", (max / (1024 * 1024)).to_string())],
         Error::CaseGone { on, record, .. } => {
             let record = record.map(|day| ("record", day.to_string()));
-            std::iter::once(("date", on.to_string())).chain(record).collect()
+            let backups = ("backups", node::out_of_backups(*on).to_string());
+            [("date", on.to_string()), backups].into_iter().chain(record).collect()
         }
         Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),
         _ => Vec::new(),

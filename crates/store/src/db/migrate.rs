@@ -16,6 +16,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0011_log.sql"),
 ];
 
+/// The number of this program's schema.
+pub(crate) const SCHEMA: usize = MIGRATIONS.len();
+
 /// From this migration on members and points stand in the roster.
 const ROSTER: usize = 6;
 
@@ -51,4 +54,19 @@ pub async fn run(db: &Db) -> Result<(), DbError> {
         db.commit(tx).await?;
     }
     Ok(())
+}
+
+/// Whether the schema is this program's; changes nothing.
+///
+/// # Errors
+/// In a sentence, when it is not.
+pub async fn check(db: &Db) -> Result<(), DbError> {
+    // Without the table there is no town.
+    let done = db.read_one(DONE, vec![]).await.map_or(0, |rows| rows.len());
+    match done {
+        SCHEMA => Ok(()),
+        0 => Err(DbError::Wrong("there is no town in this database".into())),
+        n if n > SCHEMA => Err(DbError::Wrong("this database was made by a newer version of the program".into())),
+        _ => Err(DbError::Wrong("this database is of an older version: start `anydoor serve` on it once".into())),
+    }
 }

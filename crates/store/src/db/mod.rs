@@ -1,13 +1,22 @@
 //! Two databases under one small layer. Transactions are values: no reads and no awaits inside, so
 //! they can be replayed, batched and pipelined. Nothing outside this folder knows which it is.
 
+mod dump;
+mod erase;
 mod migrate;
 mod postgres;
+mod postgres_dump;
+mod postgres_erase;
 mod sqlite;
+mod sqlite_dump;
+mod sqlite_erase;
 mod value;
 
+pub(crate) use dump::{Piece, Table};
+pub use erase::Erased;
 #[cfg(test)]
 pub(crate) use migrate::ALL as MIGRATION;
+pub(crate) use migrate::SCHEMA;
 pub use sqlite::{Crash, Hook};
 pub(crate) use value::{Row, Value, args};
 
@@ -93,6 +102,17 @@ impl Db {
         Ok(db)
     }
 
+    /// What lies in `folder`, as this program left it: nothing is made, nothing brought up to date.
+    pub async fn sqlite_as_it_is(folder: &Path) -> Result<Self, DbError> {
+        let file = folder.join("anydoor.db");
+        if !file.is_file() {
+            return Err(DbError::Wrong("there is no database in this folder".into()));
+        }
+        let db = Db::Sqlite(sqlite::Sqlite::open(&file, None)?);
+        migrate::check(&db).await?;
+        Ok(db)
+    }
+
     /// The same, with the writer inline and crashes where `hook` says so.
     pub async fn simulated(folder: &Path, hook: Hook) -> Result<Self, DbError> {
         let db = Db::Sqlite(sqlite::Sqlite::open(&folder.join("anydoor.db"), Some(hook))?);
@@ -103,6 +123,13 @@ impl Db {
     pub async fn postgres(url: &str) -> Result<Self, DbError> {
         let db = Db::Postgres(postgres::Postgres::connect(url).await?);
         migrate::run(&db).await?;
+        Ok(db)
+    }
+
+    /// The database at `url`, as this program left it.
+    pub async fn postgres_as_it_is(url: &str) -> Result<Self, DbError> {
+        let db = Db::Postgres(postgres::Postgres::connect(url).await?);
+        migrate::check(&db).await?;
         Ok(db)
     }
 

@@ -46,7 +46,7 @@ impl Postgres {
         Ok(db)
     }
 
-    async fn client(&self) -> Result<Object, DbError> {
+    pub(super) async fn client(&self) -> Result<Object, DbError> {
         self.pool.get().await.map_err(|_| DbError::Away)
     }
 
@@ -116,7 +116,7 @@ impl Postgres {
 
 /// Runs to its end even when whoever waits is dropped: a connection must never go back to the pool
 /// inside a transaction.
-async fn finish<T: Send + 'static>(
+pub(super) async fn finish<T: Send + 'static>(
     work: impl Future<Output = Result<T, DbError>> + Send + 'static,
 ) -> Result<T, DbError> {
     tokio::spawn(work).await.map_err(|_| DbError::Unknown)?
@@ -129,7 +129,7 @@ async fn query(client: &Object, sql: Sql, args: &[Value]) -> Result<Vec<Row>, Db
     rows.iter().map(row).collect()
 }
 
-fn row(row: &tokio_postgres::Row) -> Result<Row, DbError> {
+pub(super) fn row(row: &tokio_postgres::Row) -> Result<Row, DbError> {
     let values: Result<Vec<Value>, DbError> = (0..row.len())
         .map(|i| {
             let value: Value = match *row.columns()[i].type_() {
@@ -169,7 +169,7 @@ fn is_local(host: &Host) -> bool {
     }
 }
 
-fn wrong(error: tokio_postgres::Error) -> DbError {
+pub(super) fn wrong(error: tokio_postgres::Error) -> DbError {
     match error.code() {
         Some(code) if *code == SqlState::UNIQUE_VIOLATION || *code == SqlState::T_R_SERIALIZATION_FAILURE => {
             DbError::Conflict

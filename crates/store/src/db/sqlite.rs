@@ -21,7 +21,13 @@ pub enum Crash {
 /// Asked at both places of every commit; `true` kills the database.
 pub type Hook = Arc<dyn Fn(Crash) -> bool + Send + Sync>;
 
-type Job = (Tx, oneshot::Sender<Result<(), DbError>>);
+type Tell = oneshot::Sender<Result<(), DbError>>;
+
+enum Job {
+    Commit(Tx, Tell),
+    /// Writes the table of grants anew.
+    Anew(Tell),
+}
 
 enum Write {
     Thread(mpsc::Sender<Job>),
@@ -29,15 +35,15 @@ enum Write {
 }
 
 pub(crate) struct Sqlite {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     write: Write,
     readers: Arc<Mutex<Vec<Connection>>>,
 }
 
-struct Writer {
-    connection: Connection,
+pub(super) struct Writer {
+    pub(super) connection: Connection,
     hook: Option<Hook>,
-    dead: bool,
+    pub(super) dead: bool,
 }
 
 impl Sqlite {
@@ -53,12 +59,7 @@ impl Sqlite {
                 .name("writer".into())
                 .spawn(move || {
                     while let Ok(first) = jobs.recv() {
-                        let batch: Vec<Job> = std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)).collect();
-                        let (txs, tell): (Vec<Tx>, Vec<_>) = batch.into_iter().unzip();
-                        for (result, tell) in writer.batch(&txs).into_iter().zip(tell) {
-                            // Who asked may have gone away; what was committed stays.
-                            let _ = tell.send(result);
-                        }
+                        writer.serve(std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)));
                     }
                 })
                 .map_err(|e| DbError::Wrong(e.to_string()))?;
@@ -71,13 +72,24 @@ impl Sqlite {
         match &self.write {
             Write::Thread(jobs) => {
                 let (tell, told) = oneshot::channel();
-                jobs.send((tx, tell)).map_err(|_| DbError::Away)?;
+                jobs.send(Job::Commit(tx, tell)).map_err(|_| DbError::Away)?;
                 told.await.map_err(|_| DbError::Unknown)?
             }
             Write::Inline(writer) => {
                 let mut writer = writer.lock().map_err(|_| DbError::Away)?;
                 writer.batch(&[tx]).pop().unwrap_or(Err(DbError::Away))
             }
+        }
+    }
+
+    pub(super) async fn anew(&self) -> Result<(), DbError> {
+        match &self.write {
+            Write::Thread(jobs) => {
+                let (tell, told) = oneshot::channel();
+                jobs.send(Job::Anew(tell)).map_err(|_| DbError::Away)?;
+                told.await.map_err(|_| DbError::Unknown)?
+            }
+            Write::Inline(writer) => writer.lock().map_err(|_| DbError::Away)?.anew(),
         }
     }
 
@@ -140,7 +152,7 @@ impl Sqlite {
     }
 }
 
-fn connect(path: &Path, read_only: bool) -> Result<Connection, DbError> {
+pub(super) fn connect(path: &Path, read_only: bool) -> Result<Connection, DbError> {
     let connection = Connection::open(path).map_err(wrong)?;
     connection.set_prepared_statement_cache_capacity(128);
     connection
@@ -170,21 +182,24 @@ fn query(connection: &Connection, sql: Sql, args: &[Value]) -> Result<Vec<Row>, 
     let mut rows = statement.raw_query();
     let mut read = vec![];
     while let Some(row) = rows.next().map_err(wrong)? {
-        let values: Result<Vec<Value>, DbError> = (0..columns)
-            .map(|i| match row.get_ref(i).map_err(wrong)? {
-                ValueRef::Null => Ok(Value::Null),
-                ValueRef::Integer(int) => Ok(Value::Int(int)),
-                ValueRef::Text(text) => match std::str::from_utf8(text) {
-                    Ok(text) => Ok(Value::Text(text.into())),
-                    Err(_) => Err(DbError::Wrong("a text is not UTF-8".into())),
-                },
-                ValueRef::Blob(bytes) => Ok(Value::Bytes(bytes.into())),
-                ValueRef::Real(_) => Err(DbError::Wrong("a column holds a real".into())),
-            })
-            .collect();
-        read.push(Row::new(values?));
+        read.push(Row::new(values(row, columns)?));
     }
     Ok(read)
+}
+
+pub(super) fn values(row: &rusqlite::Row<'_>, columns: usize) -> Result<Vec<Value>, DbError> {
+    (0..columns)
+        .map(|i| match row.get_ref(i).map_err(wrong)? {
+            ValueRef::Null => Ok(Value::Null),
+            ValueRef::Integer(int) => Ok(Value::Int(int)),
+            ValueRef::Text(text) => match std::str::from_utf8(text) {
+                Ok(text) => Ok(Value::Text(text.into())),
+                Err(_) => Err(DbError::Wrong("a text is not UTF-8".into())),
+            },
+            ValueRef::Blob(bytes) => Ok(Value::Bytes(bytes.into())),
+            ValueRef::Real(_) => Err(DbError::Wrong("a column holds a real".into())),
+        })
+        .collect()
 }
 
 /// `$n` is a name to SQLite, so that a statement may use an argument twice or out of order.
@@ -208,7 +223,7 @@ impl ToSql for Value {
     }
 }
 
-fn wrong(error: rusqlite::Error) -> DbError {
+pub(super) fn wrong(error: rusqlite::Error) -> DbError {
     // SQLite calls no space "full"; a quota and a limit on the size of files it calls this.
     if error.sqlite_error().is_some_and(|e| e.extended_code == rusqlite::ffi::SQLITE_IOERR_WRITE) {
         return DbError::Full;
@@ -224,6 +239,28 @@ fn wrong(error: rusqlite::Error) -> DbError {
 }
 
 impl Writer {
+    fn serve(&mut self, jobs: impl Iterator<Item = Job>) {
+        let (mut txs, mut tell, mut anew) = (vec![], vec![], vec![]);
+        for job in jobs {
+            match job {
+                Job::Commit(tx, told) => {
+                    txs.push(tx);
+                    tell.push(told);
+                }
+                Job::Anew(told) => anew.push(told),
+            }
+        }
+        // Who asked may have gone away; what was committed stays.
+        if !txs.is_empty() {
+            for (result, tell) in self.batch(&txs).into_iter().zip(tell) {
+                let _ = tell.send(result);
+            }
+        }
+        for tell in anew {
+            let _ = tell.send(self.anew());
+        }
+    }
+
     /// Runs the batch plain; only if a member fails is everything rolled back and each member
     /// replayed under a savepoint, because savepoints always on cost a quarter of the throughput.
     fn batch(&mut self, txs: &[Tx]) -> Vec<Result<(), DbError>> {

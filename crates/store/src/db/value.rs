@@ -11,6 +11,17 @@ pub(crate) enum Value {
     Bytes(Vec<u8>),
 }
 
+impl Value {
+    /// Bytes in memory, about.
+    pub fn size(&self) -> usize {
+        match self {
+            Value::Text(text) => text.len() + 8,
+            Value::Bytes(bytes) => bytes.len() + 8,
+            Value::Null | Value::Int(_) => 8,
+        }
+    }
+}
+
 /// One row; columns are taken in order, by type.
 #[derive(Debug)]
 pub(crate) struct Row(std::vec::IntoIter<Value>);
@@ -18,6 +29,10 @@ pub(crate) struct Row(std::vec::IntoIter<Value>);
 impl Row {
     pub fn new(values: Vec<Value>) -> Self {
         Self(values.into_iter())
+    }
+
+    pub fn into_values(self) -> Vec<Value> {
+        self.0.collect()
     }
 
     fn wrong(what: &str, found: Option<Value>) -> DbError {
