@@ -55,9 +55,18 @@ fn kept_apart(town: &TestTown) -> Secrets {
     Secrets { anchor: Arc::new(anchor), ..town.secrets() }
 }
 
+async fn store_in(folder: &Folder, url: &Option<String>) -> Store {
+    let store = match url {
+        Some(url) => Store::postgres(url, &folder.path().join("files")).await,
+        None => Store::sqlite(folder.path()).await,
+    };
+    store.unwrap()
+}
+
 #[tokio::test]
 async fn nothing_that_was_shredded_opens_anywhere() {
-    for town in TestTown::all(121).await {
+    // Other keys in every run: the server may still keep a file of the run before.
+    for town in TestTown::all(121_000_000 + u64::from(std::process::id())).await {
         let on = town.database;
         if let Some(url) = town.url() {
             testkit::without_recycling(url).await;
@@ -98,19 +107,16 @@ async fn nothing_that_was_shredded_opens_anywhere() {
 
         // Another machine, the other database, the backup of before.
         let (folder, other) = (Folder::new(), if url.is_some() { None } else { testkit::postgres().await });
-        let store = match &other {
-            Some(url) => Store::postgres(url, &folder.path().join("files")).await.unwrap(),
-            None => Store::sqlite(folder.path()).await.unwrap(),
-        };
+        if let Some(url) = &other {
+            testkit::without_recycling(url).await;
+        }
+        let store = store_in(&folder, &other).await;
         let secrets = kept_apart(&town);
         let cx = &mut town.cx();
         let old = Node::bring_back(store, secrets.clone(), &mut cx.get(), before.path(), true, &mut |_| ()).await;
         assert_eq!(old.unwrap().shredded, 3, "from {on}");
         assert_eq!(found(folder.path(), other.as_deref(), &lost).await, 0, "restored from {on}");
-        let store = match &other {
-            Some(url) => Store::postgres(url, &folder.path().join("files")).await.unwrap(),
-            None => Store::sqlite(folder.path()).await.unwrap(),
-        };
+        let store = store_in(&folder, &other).await;
         let node = Node::start(store, secrets, &mut town.cx().get()).await.unwrap();
         for (case, card) in [&deleted, &by_time, &draft] {
             let view = node.view(&mut town.cx().get(), card).await;
