@@ -1,7 +1,7 @@
 //! `anydoor backup`: everything of a running town, but for what its data folder keeps beside the database.
 
 use crate::config::Config;
-use crate::{Place, data, now};
+use crate::{Place, now, secrets};
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 use node::{BACKUP_DAYS, Node};
@@ -47,7 +47,7 @@ pub fn run(what: &What) -> Result<()> {
     let there = config.data.join("secrets.toml").is_file();
     ensure!(there, "{} is no data folder of a town: it has no secrets.toml", config.data.display());
     // The folder may be in use: nothing in it is changed but the list of shreddings, which only grows.
-    let secrets = data::secrets(&config.data, None)?;
+    let secrets = secrets::beside(&config.data)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let manifest = runtime.block_on(async {
         let files = config.files();
@@ -56,7 +56,7 @@ pub fn run(what: &What) -> Result<()> {
         let mut say = |line: String| println!("{line}");
         anyhow::Ok(now!(cx => Node::back_up(&store, &secrets, cx, &what.folder, &mut say).await)?)
     })?;
-    let (rows, tables) = (&manifest.contents.tables).iter().fold((0, 0), |(rows, n), table| (rows + table.rows, n + 1));
+    let (rows, tables) = manifest.contents.tables.iter().fold((0, 0), |(rows, n), table| (rows + table.rows, n + 1));
     let bodies = &manifest.contents.bodies;
     println!(
         "Backed up on {}: {rows} rows in {tables} tables, {} documents. Read again: whole.",

@@ -10,7 +10,8 @@ use vault::Digest;
 
 const HEAD: &str = "# With what the roster of members began, and its last entry. A database that tells another story
 # is not used. Keep this file out of backups of the database. After bringing back a database from a
-# backup, and only then: write entries = 1 and the same digest in both lines, and see who is a member.
+# backup by other means than `anydoor restore`, and only then: write entries = 1 and the same digest in
+# both lines, and see who is a member.
 ";
 
 const CHECKPOINT: &str = "log.checkpoint";

@@ -60,7 +60,9 @@ fn report(restored: &Restored) {
         );
     }
     match restored.missing {
-        None => println!("This folder has no log.checkpoint: nobody can say what is missing since."),
+        None => {
+            println!("This folder has no log.checkpoint, or began another log since: nobody can say what is missing.")
+        }
         Some(0) => println!("The public log had nothing more when this folder last saw it. Start `anydoor serve`."),
         Some(n) => println!(
             "The backup is of {}; the public log had {n} more entries since (some of them stand for nothing). What \

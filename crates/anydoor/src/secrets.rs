@@ -73,6 +73,12 @@ impl Data {
     }
 }
 
+/// Those of a folder that another program may be using. Nothing is generated, nothing written.
+pub fn beside(folder: &Path) -> Result<Secrets> {
+    let path = folder.join(FILE);
+    read(&path)?.secrets(folder).with_context(|| at(&path))
+}
+
 impl SecretsFile {
     fn secrets(&self, folder: &Path) -> Result<Secrets> {
         let (seed, queue) = (self.log.as_deref().unwrap_or_default(), self.log_queue.as_deref().unwrap_or_default());

@@ -171,6 +171,15 @@ fn nothing_typed_is_found_outside_a_sealed_part() {
             .unwrap();
         assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
 
+        let backup = testkit::Folder::new();
+        let (good, said) = place.run(&["backup", backup.path().to_str().unwrap()]);
+        assert!(good && !hunted(said.as_bytes()), "{said}");
+        let in_backup = |wanted: &dyn Fn(&[u8]) -> bool| files(backup.path(), wanted);
+        assert!(!in_backup(&|bytes| find(bytes, "PUBLIC-BIRD")).is_empty(), "the search finds nothing in a backup");
+        assert!(!in_backup(&|bytes| find(bytes, &cases[0])).is_empty(), "the search does not find the case");
+        assert_eq!(in_backup(&hunted), Vec::<String>::new(), "{}", place.name());
+        assert_eq!(in_backup(&|bytes| find(bytes, "ask-for-help")), Vec::<String>::new(), "{}", place.name());
+
         let log = anydoor.output();
         assert!(log.contains("/api/v1/cases"), "the log was asked to say everything: {log}");
         let told: Vec<&str> = log.lines().filter(|l| hunted(l.as_bytes())).collect();

@@ -32,6 +32,21 @@ impl Place {
         if self.database.is_some() { "postgres" } else { "sqlite" }
     }
 
+    /// Runs another command of the program on the town here. Whether it went well, and what it said.
+    pub fn run(&self, args: &[&str]) -> (bool, String) {
+        self.run_by(Command::new(env!("CARGO_BIN_EXE_anydoor")), args)
+    }
+
+    /// The same by `command`, which runs the program with the arguments it is given.
+    pub fn run_by(&self, mut command: Command, args: &[&str]) -> (bool, String) {
+        command.args(args).arg("--data").arg(self.folder.path());
+        if let Some(url) = &self.database {
+            command.args(["--database", url]);
+        }
+        let output = command.output().unwrap();
+        (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+    }
+
     /// Starts `serve` here, logging everything it can.
     pub fn serve(&self) -> Anydoor {
         self.serve_by(Command::new(env!("CARGO_BIN_EXE_anydoor")))

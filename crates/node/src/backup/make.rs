@@ -2,11 +2,11 @@
 
 use super::log::{self, WHOLE};
 use super::{BadBackup, Manifest, Progress, day_in, refused};
+use crate::log_check::known;
 use crate::shreddings::reconcile;
 use crate::{Context, Node, Secrets};
 use std::path::Path;
 use store::{Contents, Facts, Store};
-use tlog::Head;
 
 impl Node {
     /// Everything that is in `store` at one moment, into a folder that is made or empty; read again afterwards,
@@ -24,18 +24,17 @@ impl Node {
         let town = Self::town_in(store).await?.ok_or_else(|| refused("there is no town in this database"))?;
         let day = day_in(&town, cx.now)?;
         // Asked before: the log may go on while this is written.
-        let known = log::known(secrets)?.unwrap_or(Head::empty());
+        let known = known(secrets)?;
         let contents = store.back_up(folder, say).await?;
         say("reading it again".into());
         let facts = read_again(folder, &contents).await?;
-        let (checkpoint, head) = log::check(&facts, known, secrets)?;
-        if head.size < known.size {
-            let missing = known.size - head.size;
+        let log = log::check(&facts, known, secrets)?;
+        if let Some(missing) = log.missing.filter(|missing| *missing > 0) {
             return Err(refused(format!("the database is from before: {missing} entries of its log are missing")));
         }
         // What the backup may hold and must not bring back is listed from the first moment on.
         reconcile(store, secrets, day).await?;
-        let manifest = Manifest::new(town.key, cx.now, day, checkpoint, contents);
+        let manifest = Manifest::new(town.key, cx.now, day, log.checkpoint, contents);
         manifest.write(folder, secrets)?;
         Ok(manifest)
     }

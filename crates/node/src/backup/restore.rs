@@ -4,19 +4,19 @@ use super::log;
 use super::make::read_again;
 use super::{BadBackup, Manifest, Progress, day_in, refused};
 use crate::hand::day_number;
+use crate::log_check::known;
 use crate::roster::Held;
 use crate::{BACKUP_DAYS, Context, Error, Node, Pinned, Secrets, Town};
 use jiff::civil::Date;
 use std::path::Path;
 use store::Store;
-use tlog::Head;
 
 /// What came back, and what not.
 #[derive(Debug, Clone)]
 pub struct Restored {
     /// The day of the backup.
     pub day: Date,
-    /// Entries of the public log since; `None` when this data folder never saw the log.
+    /// Entries of the public log since; `None` when this data folder knows nothing of it.
     pub missing: Option<u64>,
     /// Entries of the list of members since.
     pub members: u32,
@@ -54,8 +54,7 @@ impl Node {
                  is no younger one, say --old"
             )));
         }
-        let known = log::known(&secrets)?;
-        let (_, head) = log::check(&facts, known.unwrap_or(Head::empty()), &secrets)?;
+        let log = log::check(&facts, known(&secrets)?, &secrets)?;
         let pinned = secrets.anchor.read().map_err(refused)?;
         let pinned = pinned.ok_or_else(|| refused("the data folder has no founders.toml: put back the copy of it"))?;
 
@@ -67,7 +66,7 @@ impl Node {
         node.store.restored().await?;
         Ok(Restored {
             day: manifest.day,
-            missing: known.map(|known| known.size.saturating_sub(head.size)),
+            missing: log.missing,
             members,
             shredded,
             documents: manifest.contents.bodies.missing,

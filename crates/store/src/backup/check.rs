@@ -73,11 +73,12 @@ impl Facts {
                 let size = u64::try_from(*size).map_err(|_| odd())?;
                 self.head = Some(LogHead { size, checkpoint: checkpoint.clone() });
             }
-            ("log_file", [Value::Text(path), _, Value::Bytes(body)]) => {
-                if self.head.as_ref().is_some_and(|head| head.size <= most) {
-                    self.log.push((path.clone(), body.clone()));
-                }
+            ("log_file", [Value::Text(path), _, Value::Bytes(body)])
+                if self.head.as_ref().is_some_and(|head| head.size <= most) =>
+            {
+                self.log.push((path.clone(), body.clone()));
             }
+            ("log_file", [Value::Text(_), _, Value::Bytes(_)]) => {}
             ("log_head" | "log_file", _) => return Err(odd()),
             _ => {}
         }
