@@ -73,9 +73,7 @@ pub fn run(what: &What) -> Result<()> {
     for name in APART.iter().filter(|name| config.data.join(name).is_file()) {
         println!("  {name}");
     }
-    println!(
-        "Keep copies of these apart from every backup; secrets.toml with the passphrases of a backup is the town."
-    );
+    println!("Keep copies of these apart from every backup: with secrets.toml and a backup one can try passphrases.");
     if let Some(notifier) = &config.notifier {
         println!("Nor is the notifier's key, {}", notifier.key.display());
     }
