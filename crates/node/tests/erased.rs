@@ -79,7 +79,10 @@ async fn nothing_that_was_shredded_opens_anywhere() {
         let keys = readers(&town, before.path(), &cards);
         let lost = wraps(before.path(), &gone);
         for case in &gone {
-            assert!(opened(before.path(), &keys, &[case.clone()]) >= 3, "the search opens what is there, on {on}");
+            assert!(
+                opened(before.path(), &keys, std::slice::from_ref(case)) >= 3,
+                "the search opens what is there, on {on}"
+            );
         }
         let (data, url) = (town.folder.path(), town.url());
         assert_eq!(found(data, url, &lost).await, lost.len(), "the search finds what is there, on {on}");
@@ -101,8 +104,8 @@ async fn nothing_that_was_shredded_opens_anywhere() {
         assert_eq!(found(after.path(), None, &lost).await, 0);
         assert!(wraps(after.path(), &gone).is_empty());
         assert_eq!(opened(after.path(), &keys, &gone), 0, "on {on}");
-        let left = wraps(after.path(), &[stays.0.clone()]);
-        assert!(opened(after.path(), &keys, &[stays.0.clone()]) >= 3, "what was not shredded is whole");
+        let left = wraps(after.path(), std::slice::from_ref(&stays.0));
+        assert!(opened(after.path(), &keys, std::slice::from_ref(&stays.0)) >= 3, "what was not shredded is whole");
         assert_eq!(found(data, url, &left).await, left.len());
 
         // Another machine, the other database, the backup of before.
