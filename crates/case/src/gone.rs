@@ -16,13 +16,15 @@ pub fn gone_again(s: &State, day: Date, whole: bool) -> Decision {
     next.originals.clear();
     next.replacement = None;
     next.news.settle();
+    next.leaving.since = next.leaving.since.or(Some(day));
+    let left = next.outlives(day);
     let l = &mut next.leaving;
-    l.since = l.since.or(Some(day));
     let (kind, grants) = if whole {
         l.gone = Some(day);
         (Kind::Shredded, Grants::Shred)
     } else {
         l.parted = Some(day);
+        l.left = Some(left);
         (Kind::Parted, Grants::Record)
     };
     Decision { kind, next, grants }
