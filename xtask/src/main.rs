@@ -17,7 +17,7 @@ use test::Part;
 
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
-cargo xtask simulate [--seeds N] [--from SEED]   random people, staff and crashes against a model
+cargo xtask simulate [--seeds N] [--from SEED]   random people, staff and accidents against a model
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C";
 
 fn main() -> ExitCode {
@@ -44,7 +44,7 @@ fn command(args: &[&str]) -> Result<()> {
 
 /// Exit code 0 means that every seed ran clean.
 fn simulate(options: &[&str]) -> Result<()> {
-    let args = [&["run", "--quiet", "--package", "simulator", "--"], options].concat();
+    let args = [&["run", "--profile", "simulate", "--package", "simulator", "--"], options].concat();
     let (clean, _) = run::loud(&mut run::program("cargo", &args))?;
     if clean { Ok(()) } else { bail!("a seed did not run clean") }
 }

@@ -23,7 +23,7 @@ impl Decoy {
         let card = Card::random(cx.rng);
         let nonce = [0; 16];
         let card_key = card.reader(&node.town.key, &nonce).public().0;
-        let procedure = node.procedures.first().ok_or(Error::UnknownProcedure)?;
+        let procedure = node.procedures().first().ok_or(Error::UnknownProcedure)?;
         let head = Head {
             procedure: procedure.id.clone(),
             language: "en".into(),

@@ -69,6 +69,7 @@ mod upload;
 mod veto;
 pub mod view;
 mod waits;
+mod words;
 mod workload;
 
 pub use anchor::{Anchor, InMemory, Pinned};
@@ -102,6 +103,7 @@ pub use tlog::Receipt;
 pub use town::Town;
 pub use upload::{PIECE, Progress};
 pub use vault::{BadCard, Card, Passphrase};
+pub use words::Words;
 pub use workload::{WEEKS, Workload};
 
 /// The longest text a person or an office can write at once, in characters.

@@ -17,6 +17,8 @@ impl Node {
     /// # Errors
     /// [`Error::Store`] when the log in the database is damaged: then nothing is added to it.
     pub async fn publish_log(&self, cx: &mut Context<'_>) -> Result<bool, Error> {
+        // Before what waits is read: who publishes it meanwhile moves the log, and then it is not published again.
+        let mut size = self.store.log_head().await?.map(|head| head.size);
         let rows = self.store.waiting(BATCH).await?;
         let more = rows.len() == BATCH as usize;
         let queue = self.secrets.log.queue.clone();
@@ -27,7 +29,6 @@ impl Node {
         }
         let any = !leaves.is_empty();
         let leaves = shuffled(leaves, self.pace.least, cx.rng);
-        let mut size = None;
         for _ in 0..TRIES {
             let before = self.store.log_head().await?;
             let before = before.ok_or_else(|| Error::Store("the public log is gone from the database".into()))?;

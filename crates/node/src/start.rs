@@ -6,7 +6,7 @@ use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
 use crate::shreddings::reconcile;
-use crate::{Context, Error, Pace, Public, Secrets, Town};
+use crate::{Context, Error, Pace, Public, Secrets, Town, Words};
 use calendar::Calendar;
 use i18n::Texts;
 use jiff::civil::Date;
@@ -27,8 +27,7 @@ pub struct Node {
     pub(crate) town: Town,
     pub(crate) zone: TimeZone,
     pub(crate) calendar: Calendar,
-    pub(crate) texts: Texts,
-    pub(crate) procedures: Vec<Procedure>,
+    pub(crate) words: Arc<Words>,
     pub(crate) public: RwLock<Arc<Public>>,
     pub(crate) rota: RwLock<Arc<Rota>>,
     pub(crate) store: Store,
@@ -50,7 +49,20 @@ impl Node {
     /// [`Error::NoTown`] when none was founded; [`Error::Store`] for a town that names a zone, a
     /// region or texts this program does not have, and for a log that is not the town's own or damaged.
     pub async fn start(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
-        let node = Self::assemble(store, secrets, cx).await?;
+        Self::start_with(store, secrets, Words::read()?, cx).await
+    }
+
+    /// The same with words that were read before.
+    ///
+    /// # Errors
+    /// As for [`Node::start`].
+    pub async fn start_with(
+        store: Store,
+        secrets: Secrets,
+        words: Arc<Words>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, Error> {
+        let node = Self::assemble(store, secrets, words, cx).await?;
         crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
         reconcile(&node.store, &node.secrets, node.today(cx)).await?;
         node.warn_of_hoards().await?;
@@ -58,23 +70,18 @@ impl Node {
     }
 
     /// A node that serves nobody yet.
-    pub(crate) async fn assemble(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
+    pub(crate) async fn assemble(
+        store: Store,
+        secrets: Secrets,
+        words: Arc<Words>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, Error> {
         let town = store.meta(TOWN).await?.ok_or(Error::NoTown)?;
         let town: Town = serde_json::from_slice(&town).map_err(|_| Error::Damaged)?;
         let wrong = |what: String| Error::Store(what);
         let zone = TimeZone::get(&town.zone).map_err(|e| wrong(e.to_string()))?;
         let calendar =
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
-        let procedures = procedure::catalogue().map_err(|e| wrong(e.to_string()))?;
-        let mut texts = Texts::interface().map_err(|e| wrong(e.to_string()))?;
-        for (tag, ftl) in procedure::COMMON_TEXTS {
-            texts.add(tag, ftl).map_err(|e| wrong(e.to_string()))?;
-        }
-        for procedure in &procedures {
-            for (tag, ftl) in &procedure.texts {
-                texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;
-            }
-        }
         let public = Public::load(&store, &secrets).await?;
         let mut node = Self {
             decoy: Decoy::empty(cx),
@@ -83,8 +90,7 @@ impl Node {
             town,
             zone,
             calendar,
-            texts,
-            procedures,
+            words,
             store,
             secrets,
             sign_ins: Arc::new(Semaphore::new(SIGN_INS)),
@@ -105,16 +111,16 @@ impl Node {
 
     /// Interface and catalogue texts of every language.
     pub fn texts(&self) -> &Texts {
-        &self.texts
+        &self.words.texts
     }
 
     /// What can be asked for here.
     pub fn procedures(&self) -> &[Procedure] {
-        &self.procedures
+        &self.words.procedures
     }
 
     pub fn procedure(&self, id: &str) -> Option<&Procedure> {
-        self.procedures.iter().find(|p| p.id == id)
+        self.words.procedures.iter().find(|p| p.id == id)
     }
 
     /// Everything public, as of the last import. Cheap to take, never changes once taken.

@@ -1,17 +1,43 @@
-//! Random people, staff and days against a model, with crashes before a commit and between a commit
-//! and its acknowledgement. One seed is one run; the same seed is the same run.
+//! Random people, staff, days and accidents against a model. One seed is one run; the same seed is the
+//! same run. A step is one function and one line of [`steps`].
 //!
 //! What must hold after every step: what was acknowledged is there, whole and once; what was not is
-//! there whole or not at all; every open case has an owner.
+//! there whole or not at all; every open case has an owner who can read it, and its dates and to-dos are
+//! those that follow from its state; the public log only grows.
 
-mod crash;
+mod acts;
+mod adverts;
+mod broken;
+mod choose;
+mod fail;
+mod fate;
+mod fixture;
+mod guests;
+mod lasting;
 mod leave;
 mod log;
+mod look;
+mod lost;
 mod members;
 mod model;
 mod news;
+mod offices;
+mod opens;
+mod outside;
 mod papers;
 mod passkeys;
+mod person;
+mod race;
+mod report;
+mod row;
+mod rules;
 mod run;
+mod start;
+mod steps;
+mod tear;
+mod time;
+mod wal;
 
-pub use run::{Fixture, Report};
+pub use broken::Broken;
+pub use fixture::Fixture;
+pub use report::Report;

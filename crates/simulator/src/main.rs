@@ -1,8 +1,15 @@
-//! Runs seeds; prints the first one that breaks something, and how to run it again.
+//! Runs seeds on every core; prints each that breaks something, and how to run it again.
+#![expect(clippy::disallowed_methods, reason = "a tool beside the program: it tells how fast it was")]
 
 use anyhow::{Result, bail};
 use clap::Parser;
 use simulator::{Fixture, Report};
+use std::process::ExitCode;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Instant;
+use tokio::runtime::Builder;
 
 #[derive(Parser)]
 struct Args {
@@ -12,31 +19,58 @@ struct Args {
     /// The first seed.
     #[arg(long, default_value_t = 0)]
     from: u64,
+    /// How many run at a time: as many as there are cores.
+    #[arg(long)]
+    workers: Option<usize>,
 }
 
-fn main() -> Result<()> {
+/// Seeds that broke something are told to the end, but no more than this.
+const MANY: usize = 20;
+
+fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let fixture = Fixture::new().await?;
-        let mut total = Report::default();
-        for seed in args.from..args.from + args.seeds {
-            match fixture.run(seed).await {
-                Ok(report) => {
-                    total.acknowledged += report.acknowledged;
-                    total.crashes += report.crashes;
-                    total.cases += report.cases;
-                }
-                Err(error) => bail!("seed {seed}: {error:#}\nagain: cargo xtask simulate --seeds 1 --from {seed}"),
+    let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let fixture = Arc::new(Builder::new_current_thread().enable_all().build()?.block_on(Fixture::new())?);
+    let (next, total, wrong) = (AtomicU64::new(0), Mutex::new((0_u64, Report::default())), Mutex::new(vec![]));
+    let begun = Instant::now();
+    let work = || -> Result<()> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        loop {
+            let at = next.fetch_add(1, Ordering::SeqCst);
+            if at >= args.seeds || wrong.lock().unwrap_or_else(PoisonError::into_inner).len() >= MANY {
+                return Ok(());
             }
-            if (seed + 1) % 100 == 0 {
-                println!("{} seeds clean", seed + 1 - args.from);
+            let seed = args.from + at;
+            match runtime.block_on(fixture.run(seed)) {
+                Ok(report) => {
+                    let mut total = total.lock().unwrap_or_else(PoisonError::into_inner);
+                    (total.0, _) = (total.0 + 1, total.1.add(&report));
+                    if total.0.is_multiple_of(500) {
+                        println!(
+                            "{} seeds clean, {:.1} a second",
+                            total.0,
+                            total.0 as f64 / begun.elapsed().as_secs_f64()
+                        );
+                    }
+                }
+                Err(error) => {
+                    println!("seed {seed}: {error:#}\nagain: cargo xtask simulate --seeds 1 --from {seed}");
+                    wrong.lock().unwrap_or_else(PoisonError::into_inner).push(seed);
+                }
             }
         }
-        println!(
-            "{} seeds clean: {} cases, {} steps acknowledged, {} crashes",
-            args.seeds, total.cases, total.acknowledged, total.crashes
-        );
-        Ok(())
-    })
+    };
+    thread::scope(|scope| {
+        let all: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        all.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| bail!("a worker panicked")))
+    })?;
+    let (clean, report) = total.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let rate = clean as f64 / begun.elapsed().as_secs_f64();
+    println!("{clean} seeds clean, {rate:.1} a second: {report}");
+    let wrong = wrong.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if wrong.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("seeds that broke something: {wrong:?}");
+    Ok(ExitCode::FAILURE)
 }

@@ -7,7 +7,7 @@ use testkit::{Cx, Device};
 
 const HOST: &str = "town.test";
 
-impl Run<'_> {
+impl Run {
     /// `staff` through a device, which is forgotten afterwards.
     pub(crate) async fn by_device(&self, token: &str, staff: &Staff, passphrase: &str) -> Result<Staff> {
         let (node, device) = (self.node()?, Device::new(7));

@@ -1,24 +1,55 @@
 //! Some seeds in every run, and every seed that ever failed for good.
+#![allow(clippy::unwrap_used, reason = "a helper of tests")]
 
-use simulator::Fixture;
+use simulator::{Fixture, Report};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
 
 /// Seeds that once broke an invariant.
 const KEPT: &[u64] = &[];
+const SEEDS: u64 = 200;
 
-#[tokio::test]
-async fn seeds_run_clean() {
-    let fixture = Fixture::new().await.unwrap();
-    let mut crashes = 0;
-    for seed in (0..40).chain(KEPT.iter().copied()) {
-        let report = fixture.run(seed).await.unwrap_or_else(|e| panic!("seed {seed}: {e:#}"));
-        crashes += report.crashes;
-    }
-    assert!(crashes > 40, "only {crashes} crashes: the seeds no longer try what they are for");
+fn alone<T>(work: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 
-#[tokio::test]
-async fn the_same_seed_is_the_same_run() {
-    let fixture = Fixture::new().await.unwrap();
-    let run = async || format!("{:?}", fixture.run(7).await.unwrap());
-    assert_eq!(run().await, run().await);
+#[test]
+fn seeds_run_clean() {
+    let fixture = alone(Fixture::new()).unwrap();
+    let seeds: Vec<u64> = (0..SEEDS).chain(KEPT.iter().copied()).collect();
+    let (next, total) = (AtomicU64::new(0), Mutex::new(Report::default()));
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(|| {
+                while let Some(seed) = seeds.get(next.fetch_add(1, Ordering::SeqCst) as usize) {
+                    let report = alone(fixture.run(*seed)).unwrap_or_else(|e| panic!("seed {seed}: {e:#}"));
+                    total.lock().unwrap().add(&report);
+                }
+            });
+        }
+    });
+    let total = total.into_inner().unwrap();
+    println!("{total}");
+    // What the seeds are for is tried, and comes to something.
+    let seldom: Vec<_> = total.steps.iter().filter(|(_, (done, _))| *done == 0).collect();
+    assert!(seldom.iter().all(|(name, _)| **name == "lets_in"), "never acknowledged: {seldom:?}");
+    for accident in [
+        "crashes before commit",
+        "crashes before acknowledgement",
+        "torn logs",
+        "full disks",
+        "clock jumps",
+        "long stops",
+        "races",
+    ] {
+        assert!(total.accidents.get(accident).is_some_and(|n| *n > 20), "{accident}: {:?}", total.accidents);
+    }
+}
+
+#[test]
+fn the_same_seed_is_the_same_run() {
+    let fixture = alone(Fixture::new()).unwrap();
+    let run = || alone(fixture.run(7)).unwrap();
+    assert_eq!(run(), run());
 }

@@ -38,7 +38,7 @@ pub use backup::{BadBackup, Bodies, Contents, Facts, Progress, TableFile, disk};
 pub use card::{CardRow, Found, SaltKey};
 pub use change::{Author, Change, Refused};
 pub use closures::Running;
-pub use db::{Crash, DbError, Erased, Hook};
+pub use db::{DbError, Erased, Fate, Hook, Moment};
 pub use erase::Shredding;
 pub use errand::Errand;
 pub use kept::Waiting;

@@ -60,7 +60,7 @@ impl Node {
 
         store.fill(folder, &manifest.contents, say).await?;
         let members = pin_again(&store, &secrets, &pinned).await?;
-        let node = Self::assemble(store, secrets, cx).await?;
+        let node = Self::assemble(store, secrets, crate::Words::read()?, cx).await?;
         let shredded = node.shred_again(cx).await?;
         node.erase(cx).await?;
         node.store.restored().await?;

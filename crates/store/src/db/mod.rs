@@ -17,7 +17,7 @@ pub use erase::Erased;
 #[cfg(test)]
 pub(crate) use migrate::ALL as MIGRATION;
 pub(crate) use migrate::SCHEMA;
-pub use sqlite::{Crash, Hook};
+pub use sqlite::{Fate, Hook, Moment};
 pub(crate) use value::{Row, Value, args};
 
 use std::path::Path;

@@ -10,16 +10,27 @@ use tokio::sync::oneshot;
 /// How many transactions share one write to the disk at most.
 const BATCH: usize = 256;
 
-/// Where a simulated process dies.
+/// A moment of a simulated commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Crash {
+pub enum Moment {
+    Begin,
     BeforeCommit,
     /// Durable, and nobody was told.
     BeforeAcknowledgement,
 }
 
-/// Asked at both places of every commit; `true` kills the database.
-pub type Hook = Arc<dyn Fn(Crash) -> bool + Send + Sync>;
+/// What happens then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    Well,
+    /// The process dies.
+    Dies,
+    /// At the beginning: the disk has no room for another page.
+    Full,
+}
+
+/// Asked at every moment of every commit.
+pub type Hook = Arc<dyn Fn(Moment) -> Fate + Send + Sync>;
 
 type Tell = oneshot::Sender<Result<(), DbError>>;
 
@@ -76,6 +87,8 @@ impl Sqlite {
                 told.await.map_err(|_| DbError::Unknown)?
             }
             Write::Inline(writer) => {
+                // Whoever does something at the same time may be first.
+                tokio::task::yield_now().await;
                 let mut writer = writer.lock().map_err(|_| DbError::Away)?;
                 writer.batch(&[tx]).pop().unwrap_or(Err(DbError::Away))
             }
@@ -95,6 +108,7 @@ impl Sqlite {
 
     pub async fn read(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
         if let Write::Inline(writer) = &self.write {
+            tokio::task::yield_now().await;
             let writer = writer.lock().map_err(|_| DbError::Away)?;
             return if writer.dead { Err(DbError::Away) } else { snapshot(&writer.connection, &queries) };
         }
@@ -285,25 +299,44 @@ impl Writer {
 
     /// Acknowledges after COMMIT only; a full disk rolls back everything in it.
     fn transaction<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
+        let fate = self.fate(Moment::Begin);
+        if fate == Fate::Full {
+            self.room(1)?;
+        }
+        let done = self.committed(work);
+        if fate == Fate::Full {
+            self.room(u32::MAX - 1)?;
+        }
+        if done.is_ok() && self.fate(Moment::BeforeAcknowledgement) == Fate::Dies {
+            return Err(DbError::Unknown);
+        }
+        done
+    }
+
+    fn committed<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, DbError>) -> Result<T, DbError> {
         self.connection.execute_batch("BEGIN IMMEDIATE").map_err(wrong)?;
         let done = work(&self.connection);
-        if done.is_ok() && self.crashes(Crash::BeforeCommit) {
+        if done.is_ok() && self.fate(Moment::BeforeCommit) == Fate::Dies {
+            // Nothing of it is in the log yet. The locks of what died are gone.
+            self.connection.execute_batch("ROLLBACK").map_err(wrong)?;
             return Err(DbError::Unknown);
         }
         let done = done.and_then(|value| self.connection.execute_batch("COMMIT").map_err(wrong).map(|()| value));
         if !self.connection.is_autocommit() {
             self.connection.execute_batch("ROLLBACK").map_err(wrong)?;
         }
-        if done.is_ok() && self.crashes(Crash::BeforeAcknowledgement) {
-            return Err(DbError::Unknown);
-        }
         done
     }
 
-    fn crashes(&mut self, at: Crash) -> bool {
-        let dies = self.hook.as_ref().is_some_and(|hook| hook(at));
-        self.dead |= dies;
-        dies
+    fn fate(&mut self, at: Moment) -> Fate {
+        let fate = self.hook.as_ref().map_or(Fate::Well, |hook| hook(at));
+        self.dead |= fate == Fate::Dies;
+        fate
+    }
+
+    /// Pages that the database may have; those it has already are never too many.
+    fn room(&self, pages: u32) -> Result<(), DbError> {
+        self.connection.pragma_update(None, "max_page_count", pages).map_err(wrong)
     }
 }
 
