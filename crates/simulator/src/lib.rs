@@ -13,6 +13,7 @@ mod fail;
 mod fate;
 mod fixture;
 mod guests;
+mod holds;
 mod lasting;
 mod leave;
 mod log;

@@ -71,12 +71,14 @@ steps! {
     2 tells once;
     6 loses_card once;
     1 vetoes once;
+    4 holds once;
     3 goes_away once;
     1 changes_members once;
     1 keys_in_paper once;
     // Time, and the program itself.
     7 days_pass once;
     2 clock_jumps once;
+    1 jumps_past_a_deletion once;
     1 stands_still once;
     6 publishes once;
     2 restarts once;

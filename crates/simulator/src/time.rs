@@ -91,6 +91,15 @@ impl Run {
         if self.below(3) == 0 { Ok(()) } else { self.tick().await }
     }
 
+    /// Far forward, while somebody's deletion is on its way.
+    pub(crate) async fn jumps_past_a_deletion(&mut self) -> Done {
+        self.tick().await?;
+        self.deletes().await?;
+        self.world.advance_minutes(15_000);
+        self.report.accident("clock jumps", 1);
+        self.tick().await
+    }
+
     /// Nobody runs the node for months.
     pub(crate) async fn stands_still(&mut self) -> Done {
         let days = 20 + self.below(200);
