@@ -14,7 +14,7 @@ impl Run {
     /// Lets somebody in, or takes out whoever was let in before.
     pub(crate) async fn changes_members(&mut self) -> Done {
         // Each costs five proofs of a passphrase.
-        if self.below(2) == 0 {
+        if self.below(3) > 0 {
             return Err(Fail::Nothing);
         }
         self.keys_changed = true;

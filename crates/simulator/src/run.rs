@@ -17,7 +17,7 @@ use rand_core::Rng;
 use std::sync::Arc;
 use testkit::{Cx, Folder, TestWorld};
 
-const STEPS: u32 = 70;
+const STEPS: u32 = 60;
 /// How many are drawn, until there is something that one could be about.
 const TRIES: u32 = 4;
 

@@ -69,9 +69,9 @@ steps! {
     4 pays once;
     3 hands_in once;
     2 tells once;
-    6 loses_card once;
+    4 loses_card once;
     1 vetoes once;
-    4 holds once;
+    2 holds once;
     3 goes_away once;
     1 changes_members once;
     1 keys_in_paper once;

@@ -4,34 +4,43 @@ use simulator::{Broken, Fixture};
 
 const SEEDS: u64 = 40;
 
+/// What is said of each: by a check of the simulator, or by the program itself, whichever comes first.
+fn words(broken: Broken) -> &'static [&'static str] {
+    const DAMAGED: &str = "a sealed part does not open";
+    match broken {
+        // Whoever needs it first misses it.
+        Broken::ForgetsCommits => &["from before", "was acknowledged", "is gone", "were there", "missing", "leaves"],
+        Broken::SaysYes => &["was acknowledged"],
+        Broken::NeverLate => &["was due"],
+        Broken::TrustsTheClock => &["deleted after the clock jumped"],
+        Broken::LosesAnEvent => &["events were there", "events are missing", DAMAGED],
+        Broken::RewritesAnEvent => &["rewritten", DAMAGED],
+        Broken::LosesAMessage => &["does not open"],
+        Broken::LosesAnOwner => &["without an owner"],
+        Broken::LosesATodo => &["time acts on"],
+        Broken::LosesALeaf => &["neither wait nor are in the log"],
+        Broken::ForksTheLog => &["FORK", "not to be served"],
+        Broken::KeepsWhatIsGone => &["deleted"],
+    }
+}
+
 #[tokio::test]
 async fn a_broken_town_is_found_out() {
     let fixture = Fixture::new().await.unwrap();
+    let mut wrong = vec![];
     for broken in Broken::ALL {
-        let words = match broken {
-            // Whoever needs it first misses it.
-            Broken::ForgetsCommits => "",
-            Broken::SaysYes => "was acknowledged",
-            Broken::NeverLate => "was due",
-            Broken::TrustsTheClock => "deleted after the clock jumped",
-            Broken::LosesAnEvent => "events were there",
-            Broken::RewritesAnEvent => "rewritten",
-            Broken::LosesAMessage => "does not open",
-            Broken::LosesAnOwner => "without an owner",
-            Broken::LosesATodo => "time acts on",
-            Broken::LosesALeaf => "neither wait nor are in the log",
-            Broken::ForksTheLog => "log",
-            Broken::KeepsWhatIsGone => "deleted",
-        };
         let mut found = None;
         for seed in 0..SEEDS {
             if let Err(error) = fixture.run_broken(seed, broken).await {
-                found = Some((seed, format!("{error:#}")));
+                found = Some(format!("seed {seed}: {error:#}"));
                 break;
             }
         }
-        let (seed, found) = found.unwrap_or_else(|| panic!("nobody notices a town that is {broken:?}"));
-        println!("{broken:?}: seed {seed}: {found}");
-        assert!(found.contains(words), "{broken:?} is noticed for another reason: {found}");
+        println!("{broken:?}: {found:?}");
+        let noticed = found.as_ref().is_some_and(|said| words(broken).iter().any(|words| said.contains(words)));
+        if !noticed {
+            wrong.push((broken, found));
+        }
     }
+    assert!(wrong.is_empty(), "not noticed, or for another reason: {wrong:#?}");
 }
