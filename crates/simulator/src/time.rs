@@ -64,8 +64,13 @@ impl Run {
             // Days of a point that was closed are the product's own to count: only that a row came due.
             let left = row.day_of("clock").filter(|day| *day <= rules::day(today));
             let leaves = row.state.leaves_on().is_some_and(|day| day <= today);
-            ensure!(left.is_none() || (halted && leaves), "case {case} was due on day {left:?} and still is");
-            if !outside.was_closed(row.state.responsible)? && row.state.clock.closed.is_empty() {
+            let closed = outside.was_closed(row.state.responsible)?;
+            // A closed day moves the day on which unread news becomes a task, and its row is not written anew
+            // for that alone: it comes a little early, and time looks in vain.
+            let news = &row.state.news;
+            let unread = closed && news.since.is_some() && news.task.is_none();
+            ensure!(left.is_none() || (halted && leaves) || unread, "case {case} was due on day {left:?} and still is");
+            if !closed && row.state.clock.closed.is_empty() {
                 rules::timely(&row, today, &cal, halted).with_context(|| format!("case {case}"))?;
             }
         }
