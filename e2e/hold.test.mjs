@@ -158,7 +158,8 @@ for (const database of ["sqlite", "postgres"]) {
       const done = await town.run("retention", "run");
       assert.match(done, /1 case {2}deleted {2}\(Counter\)\nDone\./);
       const said = await ended("es");
-      assert.ok(said.includes(ending("es", "error-gone")), said);
+      const whole = said.includes(ending("es", "error-gone")) && !said.includes(ending("es", "error-gone-held"));
+      assert.ok(whole, said);
       assert.match(await town.run("retention", "plan"), /^No case goes\.\nNothing was deleted\.$/m);
     });
   });

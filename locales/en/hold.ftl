@@ -25,6 +25,6 @@ refusal-part-gone = Some of that was deleted already and cannot be kept.
 event-hold-asked = A member asked that parts be kept longer
 event-hold-set = A second member agreed: parts are kept longer
 event-hold-ended = Parts are kept no longer than others
-error-gone-held = This request was deleted on { $date }. The office keeps part of it until { $record }, because a court, a claim or an audit needs it; then that goes too.
+error-gone-held = This request was deleted on { $date }. The office keeps part of it until { $record }, because a court, a claim or an audit needs it; then that goes too. No backup holds the rest from { $backups } on.
 explain-this = Explain this
 explain-text = Please explain this to me: { $what }

@@ -1,14 +1,14 @@
 # review: machine-drafted, not yet read by a native speaker
 hold-title = Se guarda más tiempo
-hold-set = Hasta el { $date } se guarda esto, aunque la solicitud se borre: { $parts }.
-hold-asked = Una persona de la oficina pidió que esto se guarde hasta el { $date }, aunque la solicitud se borre: { $parts }. Solo se guarda más tiempo cuando una segunda persona de la oficina está de acuerdo.
+hold-set = Hasta el { $date } se guarda esto, aunque la petición se borre: { $parts }.
+hold-asked = Una persona de la oficina pidió que esto se guarde hasta el { $date }, aunque la petición se borre: { $parts }. Solo se guarda más tiempo cuando una segunda persona de la oficina está de acuerdo.
 hold-why-court = Lo ha ordenado un tribunal o una autoridad.
-hold-why-claim = Alguien reclama algo sobre esta solicitud, por ejemplo con un recurso.
+hold-why-claim = Alguien reclama algo sobre esta petición, por ejemplo con un recurso.
 hold-why-audit = Se revisa el trabajo de la oficina.
 hold-part-answers = lo que se rellenó
 hold-part-thread = mensajes
 hold-part-documents = documentos
-hold-second = Mire la solicitud y el motivo. Si está de acuerdo, confírmelo: la persona ve quién lo hizo.
+hold-second = Mire la petición y el motivo. Si está de acuerdo, confírmelo: la persona ve quién lo hizo.
 hold-agree = De acuerdo: guardarlo
 hold-end = No guardarlo más
 hold-ask = Guardar partes más tiempo
@@ -26,6 +26,6 @@ refusal-part-gone = Una parte ya se borró y no se puede guardar.
 event-hold-asked = Una persona de la oficina pidió guardar partes más tiempo
 event-hold-set = Una segunda persona estuvo de acuerdo: se guardan partes más tiempo
 event-hold-ended = Las partes ya no se guardan más tiempo
-error-gone-held = Esta solicitud se borró el { $date }. La oficina guarda una parte hasta el { $record }, porque la necesita un tribunal, una reclamación o una auditoría; después también se borra.
+error-gone-held = Esta petición se borró el { $date }. La oficina guarda una parte hasta el { $record }, porque la necesita un tribunal, una reclamación o una auditoría; después también se borra. Desde el { $backups } el resto tampoco está en ninguna copia de seguridad.
 explain-this = Pedir explicación
 explain-text = Por favor, explíquenme esto: { $what }

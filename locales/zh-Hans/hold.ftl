@@ -1,14 +1,14 @@
 # review: machine-drafted, not yet read by a native speaker
 hold-title = 延长保存
-hold-set = 即使申请被删除，以下内容也会保存到{ $date }：{ $parts }。
-hold-asked = 一名工作人员要求，即使申请被删除，也把以下内容保存到{ $date }：{ $parts }。要有第二名工作人员同意，才会延长保存。
+hold-set = 即使请求被删除，以下内容也会保存到{ $date }：{ $parts }。
+hold-asked = 一名工作人员要求，即使请求被删除，也把以下内容保存到{ $date }：{ $parts }。要有第二名工作人员同意，才会延长保存。
 hold-why-court = 法院或主管机关有命令。
-hold-why-claim = 有人就这份申请提出主张，例如申诉。
+hold-why-claim = 有人就这个请求提出主张，例如申诉。
 hold-why-audit = 正在审查这个办事处的工作。
 hold-part-answers = 填写的内容
 hold-part-thread = 消息
 hold-part-documents = 文件
-hold-second = 请看这份申请和理由。如果同意，请确认：当事人会看到是谁确认的。
+hold-second = 请看这个请求和理由。如果同意，请确认：当事人会看到是谁确认的。
 hold-agree = 我同意保存
 hold-end = 不再延长保存
 hold-ask = 延长保存部分内容
@@ -26,6 +26,6 @@ refusal-part-gone = 其中一部分已经删除，无法保存。
 event-hold-asked = 一名工作人员要求延长保存部分内容
 event-hold-set = 第二名工作人员同意：部分内容延长保存
 event-hold-ended = 不再延长保存
-error-gone-held = 这份申请已于{ $date }删除。因为法院、主张或审查需要，办事处把其中一部分保存到{ $record }；之后也会删除。
+error-gone-held = 这个请求已于 { $date } 删除。因为法院、主张或审查需要，单位把其中一部分保存到 { $record }，之后也会删除。从 { $backups } 起，备份里也不再有其余部分。
 explain-this = 请解释
 explain-text = 请向我解释这件事：{ $what }
