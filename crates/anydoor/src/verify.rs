@@ -18,8 +18,9 @@ pub struct What {
 /// Whom the reader believes.
 #[derive(Args)]
 pub struct Whom {
-    /// The log's key, from somewhere else than what it signed: name+number+key.
-    #[arg(long, value_name = "KEY", required_unless_present = "policy")]
+    /// The log's key, from somewhere else than what it signed: name+number+key. Without it and without
+    /// --policy the key that comes along is taken, and named for you to compare.
+    #[arg(long, value_name = "KEY")]
     key: Vec<String>,
     /// Whom to believe: a file as C2SP tlog-policy writes it, with logs and witnesses.
     #[arg(long, value_name = "FILE")]
@@ -29,11 +30,14 @@ pub struct Whom {
 /// # Errors
 /// When any receipt is not to be believed, after all were looked at.
 pub fn run(what: &What) -> Result<()> {
-    let trusted = what.whom.trusted()?;
     let at = || what.file.display().to_string();
     let text = std::fs::read_to_string(&what.file).with_context(at)?;
     let receipts = receipts(&text).with_context(at)?;
     ensure!(!receipts.is_empty(), "{}: there is no receipt in it", at());
+    let trusted = match what.whom.named() {
+        true => what.whom.trusted()?,
+        false => by_itself(&receipts[0]).with_context(at)?,
+    };
     let many = receipts.len();
     let bad = receipts.iter().filter(|text| !said(text, &trusted)).count();
     match bad {
@@ -42,7 +46,32 @@ pub fn run(what: &What) -> Result<()> {
     }
 }
 
+/// The key that a receipt brings along, and what that is worth.
+fn by_itself(text: &str) -> Result<Trusted> {
+    let key = Receipt::parse(text)?.keys.into_iter().next().context("it names no key")?;
+    compare(&key);
+    Whom::of(&key).trusted()
+}
+
+/// Said whenever a key is taken from what it signed.
+pub fn compare(key: &str) {
+    println!(
+        "No --key was named, so this key was taken from what it signed:\n  {key}\nWhat follows counts only if that is \
+         the town's key. Compare it with the town's own word, such as its page /log/key or a sheet at a counter."
+    );
+}
+
 impl Whom {
+    /// Whether anybody was.
+    pub fn named(&self) -> bool {
+        !self.key.is_empty() || self.policy.is_some()
+    }
+
+    /// Of exactly this key.
+    pub fn of(key: &str) -> Self {
+        Self { key: vec![key.to_owned()], policy: None }
+    }
+
     pub fn trusted(&self) -> Result<Trusted> {
         let mut trusted = match &self.policy {
             Some(file) => {

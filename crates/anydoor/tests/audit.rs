@@ -148,6 +148,8 @@ fn a_towns_own_log() {
     let (good, first) = audit(&log, Some(&key), Some(&seen));
     assert!(good && size(&first) > 0, "{first}");
     bad(audit(demo.base_url(), Some(&key), None), "name the folder of a log");
+    let (good, said) = anydoor(&["log", "audit", &log]);
+    assert!(good && said.contains(key.trim()) && said.contains("counts only if that is the town's key"), "{said}");
 
     let export = |to: &Path| anydoor(&["log", "export", to.to_str().unwrap(), "--data", data.to_str().unwrap()]);
     let (good, said) = export(&out);

@@ -3,8 +3,8 @@
 use super::place::Place;
 use super::progress::Progress;
 use super::seen::Seen;
-use crate::verify::Whom;
-use anyhow::{Result, bail, ensure};
+use crate::verify::{Whom, compare};
+use anyhow::{Result, anyhow, bail, ensure};
 use clap::Args;
 use std::path::PathBuf;
 use tlog::{Ended, Fault, File, Finding, Opened, Trusted, Unread, audit, fetch_part, follow};
@@ -25,8 +25,11 @@ pub struct What {
 /// # Errors
 /// What is wrong with the log, in a sentence.
 pub fn run(what: &What) -> Result<()> {
-    let trusted = what.whom.trusted()?;
     let place = Place::of(&what.log)?;
+    let trusted = match what.whom.named() {
+        true => what.whom.trusted()?,
+        false => by_itself(&place)?,
+    };
     let mut seen = what.seen.as_ref().map(|file| Seen::read(file, &trusted)).transpose()?;
     let file = File::Checkpoint;
     let checkpoint = place.get(&file).map_err(|why| Finding::Unread(Unread::Missing { file, why }))?;
@@ -51,6 +54,13 @@ pub fn run(what: &What) -> Result<()> {
     };
     println!("{}", said(&opened, before.as_ref()));
     seen.as_mut().map_or(Ok(()), |seen| seen.write(&checkpoint))
+}
+
+/// The key that the log shows beside itself.
+fn by_itself(place: &Place) -> Result<Trusted> {
+    let key = place.key().map_err(|why| anyhow!("{why}; name its key with --key"))?;
+    compare(key.trim());
+    Whom::of(&key).trusted()
 }
 
 fn all(place: &Place, checkpoint: &[u8], before: Option<&Opened>, trusted: &Trusted) -> Result<Opened, Finding> {

@@ -31,6 +31,14 @@ impl Place {
         Ok(Self::Folder(folder))
     }
 
+    /// The key that lies beside the log.
+    ///
+    /// # Errors
+    /// In words.
+    pub fn key(&self) -> Result<String, String> {
+        String::from_utf8(self.read("key")?).map_err(|_| "the key beside the log is no text".to_owned())
+    }
+
     /// # Errors
     /// In words.
     pub fn get(&self, file: &File) -> Result<Vec<u8>, String> {
@@ -52,7 +60,7 @@ impl Place {
                         let body = response.body_mut().with_config().limit(LARGEST).read_to_vec();
                         body.map_err(|error| format!("{address}: {error}"))
                     }
-                    404 if file == "checkpoint" => Err(format!(
+                    404 if matches!(file, "checkpoint" | "key") => Err(format!(
                         "{address}: there is none; name the folder of a log, such as https://town.example/log"
                     )),
                     status => Err(format!("{address}: the server answers {status}")),

@@ -39,6 +39,7 @@ type Shared = Arc<Mutex<Keeper>>;
 
 pub fn run(what: &What) -> Result<()> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).init();
+    ensure!(what.whom.named(), "name the logs to watch: their keys with --key, or a --policy");
     let logs = what.whom.trusted()?;
     let at = what.data.display();
     ensure!(!what.data.join("secrets.toml").exists(), "{at} is a town's folder; a witness has one of its own");
