@@ -19,7 +19,7 @@ pub struct Row {
     pub todo: Vec<(String, i64)>,
     /// Sealed bodies that are still there.
     pub bodies: u64,
-    /// Salts that are kept for the card.
+    /// Salts that are still kept though what they belonged to went.
     pub kept: u64,
 }
 

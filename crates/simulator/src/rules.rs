@@ -58,7 +58,7 @@ pub fn gone(row: &Row) -> Result<()> {
     let l = &row.state.leaving;
     if l.parted.is_some() || l.gone.is_some() {
         ensure!(!row.grants.iter().any(|g| g.reader == "card"), "a card opens what was deleted");
-        ensure!(row.kept <= 1, "salts outlive what they belonged to");
+        ensure!(row.kept == 0, "salts outlive what they belonged to");
         ensure!(row.cards.iter().all(|reader| reader == "gone"), "a card in force for what was deleted");
     }
     if l.gone.is_some() {
