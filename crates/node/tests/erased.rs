@@ -10,22 +10,12 @@ use backups::{back_up, opened, readers, wraps};
 use disk::found;
 use node::view::File;
 use node::{Action, Anchor, Card, Error, InMemory, Node, Opening, Secrets};
-use serde_json::json;
 use std::sync::Arc;
 use store::Store;
-use testkit::{Folder, TestTown};
+use testkit::{Folder, TestTown, help};
 
 async fn asks(town: &TestTown, draft: bool) -> (String, Card) {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft,
-    };
+    let opening = Opening { draft, ..help() };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();
     (opened.case.to_string(), opened.card.unwrap())
 }

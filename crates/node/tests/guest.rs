@@ -2,9 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
 use node::view::File;
-use node::{Card, Error, Opening};
-use serde_json::json;
-use testkit::TestTown;
+use node::{Card, Error};
+use testkit::{TestTown, help};
 
 async fn attach(town: &TestTown, card: &Card, name: &str) -> u32 {
     let file = File { name: name.into(), media_type: "text/plain".into(), bytes: b"hello".to_vec() };
@@ -16,16 +15,7 @@ async fn attach(town: &TestTown, card: &Card, name: &str) -> u32 {
 #[tokio::test]
 async fn a_card_that_was_exchanged_in_the_database_is_granted_nothing() {
     let town = TestTown::sqlite(81).await;
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        draft: false,
-        area: None,
-    };
+    let opening = help();
     let card = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();
     let (id, second) = town.node.share(&mut town.cx().get(), &card, "sister", None).await.unwrap();
 

@@ -6,21 +6,12 @@ use id::CaseId;
 use jiff::civil::{Date, date};
 use node::hold::{NewHold, Why};
 use node::view::File;
-use node::{Action, Card, Error, Opening, Staff};
+use node::{Action, Card, Error, Staff};
 use serde_json::json;
-use testkit::TestTown;
+use testkit::{TestTown, help};
 
 async fn settled(town: &TestTown) -> (CaseId, Card) {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();
     let (case, card) = (opened.case, opened.card.unwrap());
     let file = File { name: "a.txt".into(), media_type: "text/plain".into(), bytes: b"hi".to_vec() };

@@ -2,22 +2,12 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
 use id::CaseId;
-use node::{Action, Card, Error, Opening, Receipt};
-use serde_json::json;
-use testkit::TestTown;
+use node::{Action, Card, Error, Receipt};
+use testkit::{TestTown, help};
 use tlog::{Fault, Trusted, VerifierKey, verify};
 
 async fn asks(town: &TestTown) -> (CaseId, Card) {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();
     (opened.case, opened.card.unwrap())
 }

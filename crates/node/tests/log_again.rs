@@ -2,9 +2,8 @@
 //! again.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use node::{Anchor, Card, LogSecrets, Node, Opening, Receipt, Secrets};
-use serde_json::json;
-use testkit::TestTown;
+use node::{Anchor, Card, LogSecrets, Node, Receipt, Secrets};
+use testkit::{TestTown, help};
 use tlog::{Ended, Hash, Head, LogKey, Trusted, VerifierKey, verify};
 
 const QUEUE: [u8; 32] = [6; 32];
@@ -18,16 +17,7 @@ fn trusting(key: &VerifierKey) -> Trusted {
 }
 
 async fn asks(node: &Node, town: &TestTown) -> Card {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
 }
 

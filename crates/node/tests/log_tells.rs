@@ -1,25 +1,15 @@
 //! Somebody who can read and write SQL, and has neither card nor secrets.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use node::{Card, Opening};
-use serde_json::json;
-use testkit::TestTown;
+use node::Card;
+use testkit::{TestTown, help};
 
 fn database(town: &TestTown) -> rusqlite::Connection {
     rusqlite::Connection::open(town.folder.path().join("anydoor.db")).unwrap()
 }
 
 async fn asks(town: &TestTown) -> Card {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
 }
 

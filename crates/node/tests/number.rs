@@ -1,22 +1,12 @@
 //! Case numbers: said aloud, found among one's own cases, opening nothing.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use node::{Action, Card, Error, Opening};
-use serde_json::json;
+use node::{Action, Card, Error};
 use std::collections::BTreeSet;
-use testkit::{TestTown, point};
+use testkit::{TestTown, help, point};
 
 async fn asks(town: &TestTown) -> Card {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap()
 }
 

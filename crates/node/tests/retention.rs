@@ -1,21 +1,11 @@
 //! What time is about to delete, as numbers; and a stop of the clock that somebody ends.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use node::{Action, Card, Error, Opening};
-use serde_json::json;
-use testkit::{TestTown, point};
+use node::{Action, Card, Error};
+use testkit::{TestTown, help, point};
 
 async fn settled(town: &TestTown) -> Card {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();
     let answer = Action::Answer { text: "Here it is.".into(), phrases: vec![] };
     town.node.act(&mut town.cx().get(), &town.staff("Amina").await, opened.case, answer).await.unwrap();
@@ -67,16 +57,7 @@ async fn many_that_cannot_go_do_not_stop_time_for_others() {
         let card = settled(&town).await;
         town.node.delete(&mut town.cx().get(), &card).await.unwrap();
     }
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     let waits = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();
     town.node.catch_up(&mut town.cx().get()).await.unwrap();
     town.world.advance_days(9);

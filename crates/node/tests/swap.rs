@@ -1,9 +1,8 @@
 //! Somebody who can write SQL, but has not the town's secrets.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use node::{Error, Node, Opening};
-use serde_json::json;
-use testkit::TestTown;
+use node::{Error, Node};
+use testkit::{TestTown, help};
 
 /// Opens the town's SQLite file with the tool such a person would use.
 fn sql(town: &TestTown, statement: &str) {
@@ -12,16 +11,7 @@ fn sql(town: &TestTown, statement: &str) {
 }
 
 async fn asks(node: &Node, town: &TestTown) -> Result<node::Opened, Error> {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = help();
     node.open(&mut town.cx().get(), opening).await
 }
 

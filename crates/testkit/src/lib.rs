@@ -5,12 +5,14 @@
 mod database;
 mod device;
 mod folder;
+mod opening;
 mod process;
 mod town;
 
 pub use database::{checkpoint, database_folder, fill, postgres, without_recycling};
 pub use device::Device;
 pub use folder::Folder;
+pub use opening::help;
 pub use process::Anydoor;
 pub use town::{Cx, TestTown, TestWorld, plan, point};
 
