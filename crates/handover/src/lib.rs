@@ -3,5 +3,6 @@
 //! Pure: no clock, no I/O, and randomness is passed in. Messages are signed as RFC 9421 says, over the digests
 //! of RFC 9530.
 
+pub mod agreement;
 pub mod signature;
 pub mod step;

@@ -1,0 +1,11 @@
+//! Agreements: a public document that two towns sign. What it does not name does not cross.
+
+mod end;
+mod signed;
+mod terms;
+#[cfg(test)]
+mod tests;
+
+pub use end::{Ended, End};
+pub use signed::{Agreement, BadAgreement, Standing};
+pub use terms::{Clause, Mode, Office, Party, Terms};
