@@ -4,5 +4,6 @@
 //! of RFC 9530.
 
 pub mod agreement;
+pub mod fields;
 pub mod signature;
 pub mod step;
