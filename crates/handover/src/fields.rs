@@ -73,7 +73,8 @@ mod tests {
         });
         let named = fields(&["name", "address.city", "children.name", "absent"]);
         let packet = pick(&answers, &named);
-        let wanted = json!({ "name": "Nur", "address": { "city": "B" }, "children": [{ "name": "Ay" }, { "name": "Su" }] });
+        let wanted =
+            json!({ "name": "Nur", "address": { "city": "B" }, "children": [{ "name": "Ay" }, { "name": "Su" }] });
         assert_eq!(packet, wanted);
         assert_eq!(undeclared(&packet, &named), None);
         assert_eq!(undeclared(&answers, &named).as_deref(), Some("address.street"));
@@ -83,11 +84,13 @@ mod tests {
     }
 
     fn value() -> impl Strategy<Value = Value> {
-        let leaf = prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::from), "[a-c]{1,2}".prop_map(Value::from)];
+        let leaf =
+            prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::from), "[a-c]{1,2}".prop_map(Value::from)];
         leaf.prop_recursive(3, 24, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
-                prop::collection::btree_map("[a-c]", inner, 0..3).prop_map(|m| m.into_iter().collect::<Map<_, _>>().into()),
+                prop::collection::btree_map("[a-c]", inner, 0..3)
+                    .prop_map(|m| m.into_iter().collect::<Map<_, _>>().into()),
             ]
         })
     }

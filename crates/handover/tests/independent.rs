@@ -14,8 +14,9 @@ const NOW: i64 = 1_795_000_000;
 
 fn node(what: &str, message: &Value) -> String {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/independent.mjs");
-    let mut child = Command::new("node").args([script, what]);
-    let child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut command = Command::new("node");
+    let child =
+        command.args([script, what]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.expect("Node is installed");
     child.stdin.take().unwrap().write_all(message.to_string().as_bytes()).unwrap();
     let said = child.wait_with_output().unwrap();

@@ -6,6 +6,6 @@ mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use end::{Ended, End};
+pub use end::{End, Ended};
 pub use signed::{Agreement, BadAgreement, Standing};
 pub use terms::{Clause, Mode, Office, Party, Terms};

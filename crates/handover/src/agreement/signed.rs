@@ -95,7 +95,8 @@ impl Agreement {
             if terms.partner(&clause.at).is_none() {
                 return Err(BadAgreement::Stranger(clause.procedure.clone()));
             }
-            let same = |c: &&super::Clause| (&c.procedure, &c.step, &c.at) == (&clause.procedure, &clause.step, &clause.at);
+            let same =
+                |c: &&super::Clause| (&c.procedure, &c.step, &c.at) == (&clause.procedure, &clause.step, &clause.at);
             if terms.clauses[..i].iter().any(|c| same(&c)) {
                 return Err(BadAgreement::Twice(clause.procedure.clone()));
             }

@@ -66,7 +66,13 @@ fn request(terms: &Parameters, components: &[Component], body: &[u8]) -> Vec<(St
     fields
 }
 
-fn check(fields: &[(String, String)], authority: &str, path: &str, body: &[u8], now: i64) -> Result<Verified, Unsigned> {
+fn check(
+    fields: &[(String, String)],
+    authority: &str,
+    path: &str,
+    body: &[u8],
+    now: i64,
+) -> Result<Verified, Unsigned> {
     let message = Message::request("POST", authority, path, fields);
     let covered = covered();
     let expected = Expected { label: "anydoor", tag: "anydoor-handover", components: &covered, now };
@@ -106,7 +112,8 @@ fn it_counts_for_five_minutes_and_ten_either_side() {
 fn an_answer_is_bound_to_the_request_it_answers() {
     let asked = request(&terms(), &covered(), BODY);
     let question = Message::request("POST", "b.example", "/exchange/offers", &asked);
-    let components = vec![Component::new("@status"), Component::new("content-digest"), Component::request_signature("anydoor")];
+    let components =
+        vec![Component::new("@status"), Component::new("content-digest"), Component::request_signature("anydoor")];
     let mut answer = fields(&[("content-digest", &content_digest(b"held"))]);
     let reply = Message::answer(200, &answer);
     let signed = sign("anydoor", &components, &terms(), &reply, Some(&question), &key()).unwrap();
