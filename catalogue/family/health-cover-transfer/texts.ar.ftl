@@ -13,3 +13,7 @@ health-cover-transfer-family-hint = فقط من سينتقل تأمينهم أي
 health-cover-transfer-person = فرد من العائلة
 health-cover-transfer-person-name = الاسم
 health-cover-transfer-employer = صاحب عملك هنا (اختياري)
+
+health-cover-transfer-step = إرسال الأشهر التي دفعتها
+health-cover-transfer-why = تجد الجهة هناك تأمينك بهذه الأجوبة وترسل الأشهر المدفوعة إلى هنا.
+health-cover-transfer-months-sent = أنهينا تأمينك هنا وأرسلنا الأشهر التي دفعتها إلى مكتب التأمين الصحي في مدينتك الجديدة، وتُحسب هناك.

@@ -12,3 +12,7 @@ health-cover-transfer-family-hint = Only those whose cover is to move too.
 health-cover-transfer-person = Family member
 health-cover-transfer-person-name = Name
 health-cover-transfer-employer = Your employer here (optional)
+
+health-cover-transfer-step = Sending on your paid months
+health-cover-transfer-why = The office there finds your cover by these answers and sends the paid months here.
+health-cover-transfer-months-sent = We have ended your cover here and sent your paid months to the health insurance office of your new town. They count on there.

@@ -13,3 +13,7 @@ health-cover-transfer-family-hint = Solo quienes también trasladan su seguro.
 health-cover-transfer-person = Familiar
 health-cover-transfer-person-name = Nombre
 health-cover-transfer-employer = Su empresa aquí (opcional)
+
+health-cover-transfer-step = Enviar sus meses pagados
+health-cover-transfer-why = La oficina de allí encuentra su seguro con estas respuestas y envía aquí los meses pagados.
+health-cover-transfer-months-sent = Hemos cerrado su seguro aquí y enviado sus meses pagados a la oficina del seguro de salud de su nueva ciudad. Allí siguen contando.

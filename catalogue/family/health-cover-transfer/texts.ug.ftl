@@ -13,3 +13,7 @@ health-cover-transfer-family-hint = پەقەت سۇغۇرتىسى بىللە ي�
 health-cover-transfer-person = ئائىلە ئەزاسى
 health-cover-transfer-person-name = ئىسمى
 health-cover-transfer-employer = بۇ يەردىكى ئىش ئورنىڭىز (يازمىسىڭىزمۇ بولىدۇ)
+
+health-cover-transfer-step = تاپشۇرغان ئايلىرىڭىزنى يوللاش
+health-cover-transfer-why = ئۇ يەردىكى ئورۇن مۇشۇ جاۋابلار بويىچە سۇغۇرتىڭىزنى تېپىپ، تاپشۇرغان ئايلىرىڭىزنى بۇ يەرگە يوللايدۇ.
+health-cover-transfer-months-sent = بۇ يەردىكى سۇغۇرتىڭىزنى ئاخىرلاشتۇردۇق ۋە تاپشۇرغان ئايلىرىڭىزنى يېڭى شەھىرىڭىزنىڭ داۋالىنىش سۇغۇرتىسى ئورنىغا يوللىدۇق. ئۇ ئايلار شۇ يەردە داۋاملىق ھېسابلىنىدۇ.

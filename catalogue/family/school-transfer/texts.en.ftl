@@ -9,3 +9,11 @@ school-transfer-grade = Grade at present (1 to 12)
 school-transfer-school = School at present
 school-transfer-start = From which day?
 school-transfer-wish = Is there a school you wish for? (optional)
+school-transfer-old-address-hint = With it the town can confirm that you lived there.
+
+school-transfer-residence = Proof that you lived there
+school-transfer-residence-why = The office there looks up where your family lived, so that you need not fetch the paper.
+school-transfer-record = Sending on the school record
+school-transfer-record-why = The old school finds each child by these answers and sends the record to the new school.
+school-transfer-residence-confirmed = We confirm that the family lived here at the address given.
+school-transfer-record-sent = The school record was sent to the education office of your new town.

@@ -46,6 +46,9 @@ pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Ref
     for step in &procedure.steps {
         places.push((format!("steps.{}", step.id), step.id.clone()));
     }
+    for step in procedure.handover.iter().flat_map(|handover| &handover.steps) {
+        places.push((format!("handover.{}", step.id), step.id.clone()));
+    }
     text_places(texts, &mut places);
     refused(places)
 }

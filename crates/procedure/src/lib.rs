@@ -11,6 +11,7 @@ mod catalogue;
 pub mod form;
 mod gap;
 pub mod guard;
+mod handover;
 mod model;
 mod pack;
 mod parse;
@@ -21,6 +22,7 @@ pub use acting::{ActingFor, Capacity};
 pub use bad_pack::BadPack;
 pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
 pub use gap::Gap;
+pub use handover::{Handover, HandoverStep};
 pub use model::{
     Choice, Clock, Escalation, Evidence, Fee, Identity, Layout, Mode, Outcome, Phrase, Price, Procedure, Record,
     Recorded, Take, Widget,

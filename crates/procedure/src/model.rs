@@ -1,6 +1,6 @@
 //! The fields of a procedure file, as written. An unknown field is an error.
 
-use crate::{Capacity, Publishes};
+use crate::{Capacity, Handover, Publishes};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -20,6 +20,9 @@ pub struct Procedure {
     pub name: String,
     pub summary: String,
     pub mode: Mode,
+    /// What an office in another town may do of it.
+    #[serde(default)]
+    pub handover: Option<Handover>,
     pub identity: Identity,
     pub clock: Clock,
     /// The region whose working days count; without one, the node's own.
@@ -66,11 +69,16 @@ impl Procedure {
     }
 }
 
-/// How the towns' nodes work together; only the first of three exists so far.
+/// How offices of several towns work together on it, where an agreement lets them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
+    /// Straight to the office that decides, from any town's page.
     Online,
+    /// A counter here sees the person and what they bring; the office there accepts, decides and answers.
+    ReceiveElsewhere,
+    /// Several offices act, each in its own town, on one request with one answer from here.
+    Joint,
 }
 
 /// How sure the office must be of the person.

@@ -8,6 +8,10 @@ use crate::{BadPack, Procedure, Widget, guard, texts};
 use places::{advise, other_papers, refuse, text_place};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Where the guard can find something in a procedure file.
+const SECTIONS: [&str; 11] =
+    ["form", "layout", "evidence", "phrases", "steps", "handover", "name", "summary", "remedy", "id", "door"];
+
 /// The files of one folder with a `procedure.yaml`.
 #[derive(Debug, Clone)]
 pub struct Pack {
@@ -117,8 +121,7 @@ impl Pack {
             let mut at = text_place(folder, &self.texts, &found);
             if !at.field.starts_with("texts.") {
                 let name = found.field.trim_end_matches(".choices").trim_end_matches(".shows").rsplit('.').next();
-                let section = ["form", "layout", "evidence", "phrases", "name", "summary", "remedy", "id", "door"];
-                let section = section.into_iter().find(|s| found.field.starts_with(s)).unwrap_or("id");
+                let section = SECTIONS.into_iter().find(|s| found.field.starts_with(s)).unwrap_or("id");
                 let problem = Problem::new(section, name.unwrap_or_default(), String::new());
                 at = BadPack { file: file.clone(), line: line_of(&self.yaml, &problem), ..at };
             }

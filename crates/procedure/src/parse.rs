@@ -1,6 +1,6 @@
 //! From YAML to a checked procedure.
 
-use crate::{BadPack, Evidence, Price, Procedure, Take, acting, form, gap, publishes, texts};
+use crate::{BadPack, Evidence, Price, Procedure, Take, acting, form, gap, handover, publishes, texts};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// Something wrong with one named thing in one section of the file.
@@ -55,6 +55,7 @@ fn check(p: &mut Procedure) -> Result<(), Problem> {
     }
     form::subset::check(p)?;
     publishes::check(p)?;
+    handover::check(p)?;
     let validator = jsonschema::draft202012::options()
         .should_validate_formats(true)
         .build(&p.form)
@@ -95,7 +96,7 @@ fn kebab(section: &'static str, id: &str) -> Result<(), Problem> {
     }
 }
 
-fn distinct<'a>(section: &'static str, mut ids: impl Iterator<Item = &'a String>) -> Result<(), Problem> {
+pub(crate) fn distinct<'a>(section: &'static str, mut ids: impl Iterator<Item = &'a String>) -> Result<(), Problem> {
     let mut seen = BTreeSet::new();
     ids.try_for_each(|id| {
         kebab(section, id)?;
@@ -122,7 +123,9 @@ fn bad_yaml(file: &str, yaml: &str, error: &serde_saphyr::Error) -> BadPack {
 pub(crate) fn line_of(yaml: &str, problem: &Problem) -> Option<u64> {
     let top = |line: &str| line.strip_prefix(problem.section).is_some_and(|l| l.starts_with(':'));
     let start = yaml.lines().position(top)?;
-    let word = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    // A path such as `children.name` is one word.
+    let dots = problem.name.contains('.');
+    let word = |c: char| c.is_alphanumeric() || c == '-' || c == '_' || (c == '.' && dots);
     let at = yaml
         .lines()
         .enumerate()

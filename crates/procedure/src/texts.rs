@@ -15,6 +15,8 @@ pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
     keys.extend(p.evidence.iter().map(|paper| ("evidence", paper.name.clone())));
     keys.extend(p.phrases.iter().map(|phrase| ("phrases", phrase.text.clone())));
     keys.extend(p.steps.iter().map(|step| ("steps", step.text.clone())));
+    let handed = p.handover.iter().flat_map(|handover| &handover.steps);
+    keys.extend(handed.flat_map(|step| [&step.text, &step.why]).map(|key| ("handover", key.clone())));
     keys
 }
 
