@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, onPhone } from "./lib/browser.mjs";
-import { assertPage } from "./lib/page.mjs";
+import { assertNarrow, assertPage } from "./lib/page.mjs";
 import { screenshot } from "./lib/screenshot.mjs";
 import { startTown } from "./lib/town.mjs";
 import { say } from "./lib/words.mjs";
@@ -62,7 +62,7 @@ describe("forms that can cross", () => {
           await page.goto(`/doors/${door}`);
           await page.locator("main a", { hasText: say(tag, `${id}-name`) }).first().click();
           await page.goto(`/apply/${id}`);
-          await assertPage(page, { tag, dir });
+          await assertNarrow(page);
           await screenshot(page, `crossing-${id}-${tag}`);
           const on = page.locator("#form .buttons button.button").last();
           await fill(page, wrong);
@@ -81,7 +81,7 @@ describe("forms that can cross", () => {
           const seen = await page.locator("main").innerText();
           for (const text of Object.values(you)) assert.ok(seen.includes(text), text);
           assert.ok(seen.includes(say(tag, `${id}-name`)));
-          await assertPage(page, { tag, dir });
+          await assertNarrow(page);
           await screenshot(page, `crossing-${id}-${tag}-review`);
         }));
     }

@@ -7,7 +7,7 @@ no-record-certificate-purpose-work = العمل
 no-record-certificate-purpose-school = المدرسة أو الدراسة
 no-record-certificate-purpose-abroad = السفر إلى الخارج
 no-record-certificate-since = منذ متى؟ (اختياري)
-no-record-certificate-since-hint = اتركه فارغًا للمدة كلها. سنة-شهر-يوم: 2026-03-31
+no-record-certificate-since-hint = اتركه فارغًا للمدة كلها. سنة-شهر-يوم: { "\u2066" }2026-03-31{ "\u2069" }
 no-record-certificate-other-names = أسماء أخرى حملتها (اختياري)
 
 no-record-certificate-step = كتابة الشهادة

@@ -7,7 +7,7 @@ no-record-certificate-purpose-work = ئىش ئۈچۈن
 no-record-certificate-purpose-school = ئوقۇش ئۈچۈن
 no-record-certificate-purpose-abroad = چەت ئەلگە چىقىش ئۈچۈن
 no-record-certificate-since = قاچاندىن باشلاپ؟ (يازمىسىڭىزمۇ بولىدۇ)
-no-record-certificate-since-hint = ھەممە ۋاقىت كېرەك بولسا بوش قويۇڭ. يىل-ئاي-كۈن تەرتىپىدە: 2026-03-31
+no-record-certificate-since-hint = ھەممە ۋاقىت كېرەك بولسا بوش قويۇڭ. يىل-ئاي-كۈن تەرتىپىدە: { "\u2066" }2026-03-31{ "\u2069" }
 no-record-certificate-other-names = بۇرۇن ئىشلەتكەن باشقا ئىسىملىرىڭىز (يازمىسىڭىزمۇ بولىدۇ)
 
 no-record-certificate-step = ئىسپاتنى يېزىش

@@ -16,5 +16,5 @@ publish-listing-pay-or-rent-hint = كم وعن أي مدة: 5000 يوان في �
 publish-listing-contact = كيف يتصل بك الناس؟
 publish-listing-contact-hint = رقم هاتف أو عنوان يجوز نشره.
 publish-listing-expires = حتى أي يوم؟
-publish-listing-expires-hint = يُزال بعد هذا اليوم. سنة-شهر-يوم: 2026-03-31
+publish-listing-expires-hint = يُزال بعد هذا اليوم. سنة-شهر-يوم: { "\u2066" }2026-03-31{ "\u2069" }
 publish-listing-business = اسم المنشأة (اختياري)

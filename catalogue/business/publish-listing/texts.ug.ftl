@@ -16,5 +16,5 @@ publish-listing-pay-or-rent-hint = قانچە پۇل، قانچىلىك ۋاقى
 publish-listing-contact = كىشىلەر سىز بىلەن قانداق ئالاقىلىشىدۇ؟
 publish-listing-contact-hint = ئاشكارا بولسا بولىدىغان تېلېفون ياكى ئادرېس.
 publish-listing-expires = قايسى كۈنگىچە؟
-publish-listing-expires-hint = شۇ كۈندىن كېيىن ئېلىۋېتىلىدۇ. يىل-ئاي-كۈن: 2026-03-31
+publish-listing-expires-hint = شۇ كۈندىن كېيىن ئېلىۋېتىلىدۇ. يىل-ئاي-كۈن: { "\u2066" }2026-03-31{ "\u2069" }
 publish-listing-business = ئىش ئورنىنىڭ نامى (يازمىسىڭىزمۇ بولىدۇ)
