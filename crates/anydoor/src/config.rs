@@ -4,6 +4,7 @@ use crate::Place;
 use crate::log::{Witness, keys};
 use anyhow::{Context as _, Result, ensure};
 use clap::Subcommand;
+use handover::agreement::is_authority;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -39,6 +40,10 @@ pub struct Config {
     /// the first start on and for ever. Empty for the address of `listen`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+    /// Host and port by which other towns call this one, such as `town.example` or `10.0.0.5:8080`; agreements
+    /// name it. Empty for the host of `address`, or what `listen` says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
     /// error, warn, info, debug or trace. Nothing typed by a person is logged at any level.
     pub log: String,
     /// How people are sent the line that there is news; no messages without it.
@@ -59,6 +64,7 @@ impl Default for Config {
             files: None,
             https: false,
             address: None,
+            authority: None,
             log: "warn".into(),
             notifier: None,
             witness: vec![],
@@ -106,6 +112,13 @@ impl Config {
         format!("{}/log", self.address.clone().unwrap_or_else(|| self.listen.to_string()))
     }
 
+    /// How other towns call this one; `listening` is where it listens, once it does.
+    pub fn authority(&self, listening: Option<SocketAddr>) -> String {
+        let host = self.address.as_ref().map(|address| address.split('/').next().unwrap_or_default().to_owned());
+        let said = self.authority.clone().or(host);
+        said.unwrap_or_else(|| listening.unwrap_or(self.listen).to_string()).to_ascii_lowercase()
+    }
+
     fn check(&self) -> Result<()> {
         let local = self.listen.ip().is_loopback();
         ensure!(
@@ -121,6 +134,8 @@ impl Config {
             let plain = tlog::is_name(address) && !address.contains("://") && !address.ends_with('/');
             ensure!(plain, "address = {address:?}: write it without https:// and without a slash at its end");
         }
+        let authority = self.authority(None);
+        ensure!(is_authority(&authority), "authority = {authority:?}: write host and port, such as town.example:8080");
         if let Some(database) = &self.database {
             let known = database.starts_with("postgres://") || database.starts_with("postgresql://");
             ensure!(known, "database: an address starts with postgres://");
@@ -185,10 +200,16 @@ mod tests {
         };
         assert!(check(&notifier("notifier.key")).is_ok());
         assert!(check(&notifier("anydoor-data/notifier.key")).is_err());
+        let called = |text: &str| toml::from_str::<Config>(text).unwrap().authority(None);
+        assert_eq!(called(""), "127.0.0.1:8080");
+        assert_eq!(called("address = \"Town.example/node\""), "town.example");
+        assert_eq!(called("address = \"town.example\"\nauthority = \"10.0.0.5:81\""), "10.0.0.5:81");
         for wrong in [
             "listen = \"0.0.0.0:80\"",
             "address = \"https://town.example\"",
             "address = \"town example\"",
+            "authority = \"https://town.example\"",
+            "authority = \"town.example/handover\"",
             "listen = \"localhost\"",
             "databse = \"postgres://x\"",
             "database = \"mysql://x\"",

@@ -1,7 +1,7 @@
 //! How a command reaches the node that holds the data folder: a socket in that folder, which only
 //! the folder's owner can open. One line of JSON in, the report out.
 
-use crate::{import, log, notify, retention};
+use crate::{agreement, import, log, notify, retention};
 use anyhow::{Context as _, Result, bail};
 use node::Node;
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,7 @@ use tokio::net::{UnixListener, UnixStream};
 /// What a running node can be asked to do, by whoever owns its folder.
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Order {
+    Agreement(agreement::Order),
     Import(import::Order),
     Notifier(notify::Order),
     Export(log::Order),
@@ -55,6 +56,7 @@ async fn answer(stream: UnixStream, node: &Node) -> Result<()> {
     let order: Order = serde_json::from_str(&line)?;
     let mut out = vec![];
     let done = match order {
+        Order::Agreement(order) => agreement::into(node, &order, &mut out).await,
         Order::Import(order) => import::into(node, &order, &mut out).await,
         Order::Export(order) => log::into(node, &order, &mut out).await,
         Order::Notifier(order) => notify::into(node, order, &mut out).await,

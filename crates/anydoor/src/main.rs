@@ -1,5 +1,6 @@
 //! The one binary: arguments, wiring, the loops and the sleeps.
 
+mod agreement;
 mod backup;
 mod calendar_due;
 mod check;
@@ -65,6 +66,11 @@ enum Command {
     Restore(restore::What),
     /// Looks over a folder of procedures before they are published.
     Check(check::What),
+    /// What this town agreed on with other towns.
+    Agreement {
+        #[command(subcommand)]
+        what: agreement::What,
+    },
     /// What time deletes: looked at before, and done.
     Retention {
         #[command(subcommand)]
@@ -128,6 +134,7 @@ fn main() -> std::process::ExitCode {
         Command::Backup(what) => backup::run(&what),
         Command::Restore(what) => restore::run(&what),
         Command::Check(what) => check::run(&what),
+        Command::Agreement { what } => agreement::run(&what),
         Command::Retention { what } => retention::run(&what),
         Command::Calendar { what } => calendar_due::run(&what),
         Command::Paper => paper::run(),

@@ -4,6 +4,7 @@ use crate::data::{Data, write_private};
 use crate::founders::Founders;
 use anyhow::{Context as _, Result, bail};
 use data_encoding::HEXLOWER;
+use handover::identity::Identity;
 use node::{LogSecrets, Secrets, World};
 use rand_core::Rng;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,8 @@ struct SecretsFile {
     pepper: String,
     town: String,
     cookie: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identity: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     log: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,10 +50,13 @@ impl Data {
             read(&path)?
         } else {
             let (pepper, town, cookie) = (fresh(), fresh(), fresh());
-            SecretsFile { pepper, town, cookie, log: None, log_queue: None, log_name: None, log_old: vec![] }
+            let (log, log_queue, log_name) = (None, None, None);
+            SecretsFile { pepper, town, cookie, identity: None, log, log_queue, log_name, log_old: vec![] }
         };
-        // A folder of before there was a log.
-        let whole = file.log.is_some() && file.log_queue.is_some() && (file.log_name.is_some() || log.is_none());
+        // A folder of before there was a log, or before there were other towns.
+        let log_there = file.log.is_some() && file.log_queue.is_some();
+        let whole = log_there && (file.log_name.is_some() || log.is_none()) && file.identity.is_some();
+        file.identity.get_or_insert_with(fresh);
         file.log.get_or_insert_with(fresh);
         file.log_queue.get_or_insert_with(fresh);
         file.log_name = file.log_name.or_else(|| log.map(str::to_owned));
@@ -89,8 +95,17 @@ impl SecretsFile {
             town: TownKey::from_bytes(&key(&self.town)?),
             cookie: TokenKey(key(&self.cookie)?),
             anchor: Arc::new(Founders::of(folder)),
+            identity: self.identity()?,
             log: log.map_err(anyhow::Error::msg)?,
         })
+    }
+
+    /// Never defaulted: another identity would leave every agreement behind.
+    fn identity(&self) -> Result<Identity> {
+        match &self.identity {
+            Some(seed) => Ok(Identity::from_seed(&key(seed)?)),
+            None => bail!("there is no identity in it yet: start `anydoor serve` on this folder once"),
+        }
     }
 }
 

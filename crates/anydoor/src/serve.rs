@@ -58,6 +58,7 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
             town(store, secrets, cx).await?
         }
     });
+    let started = started.with_authority(config.authority(Some(listener.local_addr()?)));
     let started = started.with_papers_by(std::env::current_exe().context("this program's own place")?);
     let started = started.with_witnesses(log::keys(&config.witness)?);
     let node = Arc::new(if demo { started.with_log_pace(DEMO) } else { started });

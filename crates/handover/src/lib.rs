@@ -5,5 +5,6 @@
 
 pub mod agreement;
 pub mod fields;
+pub mod identity;
 pub mod signature;
 pub mod step;

@@ -76,6 +76,8 @@ pub enum Error {
     #[error("no such second card")]
     UnknownGuest,
     #[error("{0}")]
+    Agreement(#[from] crate::agreement::BadTerms),
+    #[error("{0}")]
     BadContact(#[from] case::BadContact),
     #[error("this town sends no messages")]
     NoNotifier,
@@ -188,6 +190,7 @@ impl Error {
             Error::OtherOfficePublished => "error-other-office-published",
             Error::DayPassed => "error-day-passed",
             Error::UnknownGuest => "error-unknown-guest",
+            Error::Agreement(bad) => bad.key(),
             Error::BadContact(bad) => bad.key(),
             Error::NoNotifier => "contact-error-no-messages",
             Error::UnknownColleague => "error-unknown-colleague",

@@ -2,6 +2,7 @@
 //! on a case go through here: it seals, fills in a change and commits it.
 
 use crate::publish::published;
+use crate::seated::Seated;
 use crate::seen::Signed;
 use crate::view::{By, DocumentRow, How, Message, MessageKind};
 use crate::{Context, Error, Node};
@@ -484,16 +485,8 @@ impl Node {
 
     /// The points that read a sent case, and which of them not yet: before it is late, or they stand in.
     pub(crate) fn office_readers(&self, state: &case::State) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
-        let public = self.public();
-        let mut readers = vec![(ReaderId::Point(state.responsible), public.key(state.responsible)?, false)];
-        if let Some(escalation) = state.escalation.filter(|e| *e != state.responsible) {
-            readers.push((ReaderId::Point(escalation), public.key(escalation)?, !state.clock.released));
-        }
-        let others = [Some(state.responsible), state.escalation];
-        if let Some(standby) = state.standby.filter(|s| !others.contains(&Some(*s))) {
-            readers.push((ReaderId::Point(standby), public.key(standby)?, true));
-        }
-        Ok(readers)
+        let case::State { responsible: point, stands_for, escalation, standby, .. } = *state;
+        self.readers(&Seated { point, stands_for, escalation, standby }, state.clock.released)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What people do here. One verb reads like its description: check, decide, seal, commit; this is
 //! the only crate that composes the others.
 
+pub mod agreement;
 mod anchor;
 mod away;
 mod backup;
@@ -55,6 +56,7 @@ mod roster;
 mod rota;
 mod route;
 mod secrets;
+mod seated;
 pub mod seen;
 mod sequencer;
 mod share;

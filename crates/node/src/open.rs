@@ -139,15 +139,11 @@ impl Node {
     ) -> Result<(Change, String), Error> {
         let case = CaseId::random(cx.rng);
         let today = self.today(cx);
-        let public = self.public();
-        let (point, stands_for) = match self.stand_in(&public.offices, point, today) {
-            Some(other) => (other, Some(point)),
-            None => (point, None),
-        };
-        let escalation = public.offices.escalation(point).map(|p| p.id);
-        let mut decision = case::open(point, escalation, self.profile(procedure), (!draft).then_some(today));
-        decision.next.standby = public.offices.standby(point, escalation).map(|p| p.id);
-        decision.next.stands_for = stands_for;
+        let seated = self.seated(point, today);
+        let sent = (!draft).then_some(today);
+        let mut decision = case::open(seated.point, seated.escalation, self.profile(procedure), sent);
+        decision.next.standby = seated.standby;
+        decision.next.stands_for = seated.stands_for;
         decision.next.leaving.since = draft.then_some(today);
         decision.next.number = Some(CaseNumber::random(cx.rng));
         decision.next.news.reach = contact.reach();

@@ -1,6 +1,7 @@
 //! What is kept outside the database.
 
 use crate::Anchor;
+use handover::identity::Identity;
 use std::sync::Arc;
 use std::time::Duration;
 use vault::{Pepper, TokenKey, TownKey};
@@ -17,6 +18,8 @@ pub struct Secrets {
     pub cookie: TokenKey,
     /// With what the roster began, and how far it was.
     pub anchor: Arc<dyn Anchor>,
+    /// Signs agreements with other towns, and the keys of messages to them.
+    pub identity: Identity,
     pub log: LogSecrets,
 }
 

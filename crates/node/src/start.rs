@@ -1,5 +1,6 @@
 //! One town's node, and how it starts.
 
+use crate::agreement::Towns;
 use crate::decoy::Decoy;
 use crate::found::TOWN;
 use crate::keep::Steady;
@@ -13,7 +14,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use office::Rota;
 use procedure::Procedure;
-use std::sync::{Arc, RwLock};
+use std::collections::BTreeSet;
+use std::sync::atomic::AtomicI64;
+use std::sync::{Arc, Mutex, RwLock};
 use store::Store;
 use tokio::sync::Semaphore;
 
@@ -40,6 +43,13 @@ pub struct Node {
     pub(crate) steady: Steady,
     pub(crate) pace: Pace,
     pub(crate) witnesses: Vec<tlog::VerifierKey>,
+    /// Host and port by which other towns call this one.
+    pub(crate) authority: String,
+    pub(crate) towns: RwLock<Arc<Towns>>,
+    /// When [`Node::follow_towns`] read last: Unix time in seconds.
+    pub(crate) followed: AtomicI64,
+    /// Towns that signed something with a key that is not known here.
+    pub(crate) asked: Mutex<BTreeSet<String>>,
 }
 
 impl Node {
@@ -83,6 +93,7 @@ impl Node {
         let calendar =
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
         let public = Public::load(&store, &secrets).await?;
+        let towns = Towns::load(&store, &town.key, &secrets).await?;
         let mut node = Self {
             decoy: Decoy::empty(cx),
             rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
@@ -100,6 +111,10 @@ impl Node {
             steady: Steady::default(),
             pace: Pace::default(),
             witnesses: vec![],
+            authority: String::new(),
+            towns: RwLock::new(Arc::new(towns)),
+            followed: AtomicI64::new(cx.now.as_second()),
+            asked: Mutex::default(),
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

@@ -20,6 +20,7 @@ impl Node {
         let today = self.today(cx);
         let steady = self.steady.tick(cx.now);
         self.expire_offers(today).await?;
+        self.follow_towns(cx.now.as_second()).await?;
         // Before anything is late: the dates may have moved, and somebody else may have to act.
         let mut moved = self.attend(cx).await?;
         let mut after = None;

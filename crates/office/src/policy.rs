@@ -69,6 +69,8 @@ pub enum Verb {
     Shut,
     /// Says which point takes what.
     Bind,
+    /// Proposes, accepts and ends agreements with other towns.
+    Agree,
     /// Lets somebody new in.
     Invite,
     /// Lets a member answer for one more point.
@@ -82,7 +84,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 29] = [
+    pub const ALL: [Verb; 30] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -107,6 +109,7 @@ impl Verb {
         Verb::AwayFor,
         Verb::Shut,
         Verb::Bind,
+        Verb::Agree,
         Verb::Invite,
         Verb::Seat,
         Verb::Remove,
@@ -116,15 +119,15 @@ impl Verb {
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        use Verb::{Away, AwayFor, Bind, Invite, Partner, Passkey, Remove, Seat, Shut};
-        !matches!(self, Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner | Passkey)
+        use Verb::{Agree, Away, AwayFor, Bind, Invite, Partner, Passkey, Remove, Seat, Shut};
+        !matches!(self, Agree | Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner | Passkey)
     }
 }
 
 /// Whether `role` may use `verb` on a case that one of their points holds a grant on.
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
-        (role, Verb::Bind) => role == Role::Steward,
+        (role, Verb::Bind | Verb::Agree) => role == Role::Steward,
         (Role::Steward, verb) => matches!(verb, Verb::Shut | Verb::Invite | Verb::Remove | Verb::Passkey),
         (Role::Lead, _) => true,
         (Role::Officer, Verb::Extend | Verb::Resolve) => false,

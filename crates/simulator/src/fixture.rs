@@ -4,6 +4,7 @@ use crate::broken::Broken;
 use crate::report::Report;
 use crate::run::Run;
 use anyhow::{Context as _, Result};
+use handover::identity::Identity;
 use node::{Anchor, InMemory, LogSecrets, Node, Pinned, Secrets, Staff, Words};
 use std::fs;
 use std::sync::Arc;
@@ -28,7 +29,8 @@ pub struct Fixture {
 pub(crate) fn secrets(anchor: Arc<dyn Anchor>) -> Result<Secrets> {
     let log = LogSecrets::new("simulated.example/log", &[5; 32], [6; 32]).map_err(anyhow::Error::msg)?;
     let town = TownKey::from_bytes(&[3; 32]);
-    Ok(Secrets { pepper: Pepper([1; 32]), town, cookie: TokenKey([2; 32]), anchor, log })
+    let identity = Identity::from_seed(&[4; 32]);
+    Ok(Secrets { pepper: Pepper([1; 32]), town, cookie: TokenKey([2; 32]), anchor, identity, log })
 }
 
 impl Fixture {

@@ -3,6 +3,7 @@
 //! What can be asked of it about a case takes a *proof* (see [`vault::Access`]); what it returns
 //! of a case is sealed.
 
+mod agreement;
 mod backup;
 mod bindings;
 mod card;
@@ -34,6 +35,7 @@ mod shred;
 mod tests;
 mod town;
 
+pub use agreement::{AgreementRow, OtherTown};
 pub use backup::{BadBackup, Bodies, Contents, Facts, Progress, TableFile, disk};
 pub use card::{CardRow, Found, SaltKey};
 pub use change::{Author, Change, Refused};

@@ -10,6 +10,7 @@ use futures_util::future::join_all;
 /// Every statement there is.
 fn all() -> Vec<Sql> {
     [
+        crate::agreement::ALL,
         crate::bindings::ALL,
         crate::kept::ALL,
         crate::log::ALL,

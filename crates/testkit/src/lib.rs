@@ -2,6 +2,7 @@
 //! built program as a process that can be killed. For dev-dependencies only.
 #![expect(clippy::disallowed_methods, reason = "tests of whole processes read the environment and watch the clock")]
 
+mod agreed;
 mod database;
 mod device;
 mod folder;
@@ -9,6 +10,7 @@ mod opening;
 mod process;
 mod town;
 
+pub use agreed::{agreed, learn};
 pub use database::{checkpoint, database_folder, fill, postgres, without_recycling};
 pub use device::Device;
 pub use folder::Folder;

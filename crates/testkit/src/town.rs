@@ -1,6 +1,7 @@
 //! A small town for tests: two offices, four points, five people, on either database.
 
 use crate::{Folder, postgres, rng};
+use handover::identity::Identity;
 use id::{OfficeId, PointId};
 use jiff::Timestamp;
 use node::{Context, InMemory, LogSecrets, NewMember, Node, Passphrase, Plan, Secrets, Staff, Town, World};
@@ -73,15 +74,21 @@ pub struct TestTown {
     pub anchor: Arc<InMemory>,
 }
 
-fn secrets(anchor: Arc<InMemory>) -> Secrets {
+fn secrets(anchor: Arc<InMemory>, town: &str) -> Secrets {
+    // Another town has nothing in common with this one.
+    let of = |seed: u8| if town == ELSEWHERE { [seed + 100; 32] } else { [seed; 32] };
     Secrets {
-        pepper: Pepper([7; 32]),
-        town: TownKey::from_bytes(&[9; 32]),
-        cookie: TokenKey([8; 32]),
+        pepper: Pepper(of(7)),
+        town: TownKey::from_bytes(&of(9)),
+        cookie: TokenKey(of(8)),
         anchor,
-        log: LogSecrets::new("testing.example/log", &[5; 32], [6; 32]).expect("a name"),
+        identity: Identity::from_seed(&of(4)),
+        log: LogSecrets::new(&format!("{town}.example/log"), &of(5), of(6)).expect("a name"),
     }
 }
+
+/// The key of the other town of [`TestTown::pairs`].
+const ELSEWHERE: &str = "elsewhere";
 
 pub fn point(key: &str) -> PointId {
     PointId::named(key)
@@ -91,11 +98,18 @@ pub fn point(key: &str) -> PointId {
 /// hall), Chen alone at the desk, Dilnur leads the school, Stan keeps the directory. The
 /// school's lead is the recovery partner of counter and desk.
 pub fn plan() -> Plan {
+    plan_of("")
+}
+
+/// The same offices and people; `before` stands before every key, so that no id of one is one of the other.
+fn plan_of(before: &str) -> Plan {
+    let point = |key: &str| point(&format!("{before}{key}"));
     let names = |en: &str| Names::from([("en".into(), en.into())]);
-    let office = |key: &str| Office { id: OfficeId::named(key), names: names(key), organization: None };
+    let office_id = |key: &str| OfficeId::named(&format!("{before}{key}"));
+    let office = |key: &str| Office { id: office_id(key), names: names(key), organization: None };
     let desk = |key: &str, office: &str, counter, lead| Point {
         id: point(key),
-        office: OfficeId::named(office),
+        office: office_id(office),
         names: names(key),
         counter,
         lead,
@@ -133,6 +147,17 @@ pub fn plan() -> Plan {
     }
 }
 
+fn other_plan() -> Plan {
+    let mut plan = plan_of("elsewhere/");
+    plan.town.key = ELSEWHERE.into();
+    plan.town.names = Names::from([("en".into(), "Elsewhere".into())]);
+    plan
+}
+
+fn authority(town: &str) -> String {
+    format!("{town}.example")
+}
+
 impl TestTown {
     /// Monday 2 March 2026, ten in the morning.
     pub async fn sqlite(seed: u64) -> Self {
@@ -163,6 +188,32 @@ impl TestTown {
         towns
     }
 
+    /// Another town, Elsewhere, with other keys; its points are called `elsewhere/desk` and so on.
+    pub async fn elsewhere(seed: u64) -> Self {
+        let folder = Folder::new();
+        let store = Store::sqlite(folder.path()).await.expect("a store");
+        Self::begin("sqlite", folder, store, seed, &other_plan()).await
+    }
+
+    /// Two towns, on every database there is. Their clocks are one.
+    pub async fn pairs(seed: u64) -> Vec<[Self; 2]> {
+        let mut pairs = vec![];
+        for here in Self::all(seed).await {
+            let mut there = Self::elsewhere(seed + 500).await;
+            if here.postgres.is_some()
+                && let Some(url) = postgres().await
+            {
+                let folder = Folder::new();
+                let store = Store::postgres(&url, &folder.path().join("files")).await.expect("a store");
+                there = Self::begin("postgres", folder, store, seed + 500, &other_plan()).await;
+                there.postgres = Some(url);
+            }
+            there.world = here.world.clone();
+            pairs.push([here, there]);
+        }
+        pairs
+    }
+
     async fn start(database: &'static str, folder: Folder, store: Store, seed: u64) -> Self {
         Self::begin(database, folder, store, seed, &plan()).await
     }
@@ -170,11 +221,12 @@ impl TestTown {
     async fn begin(database: &'static str, folder: Folder, store: Store, seed: u64, plan: &Plan) -> Self {
         let world = Arc::new(TestWorld::new(seed, "2026-03-02T02:00:00Z"));
         let anchor = Arc::new(InMemory::default());
-        let secrets = secrets(anchor.clone());
+        let secrets = secrets(anchor.clone(), &plan.town.key);
         let mut rng = world.rng();
         let mut cx = Context { now: world.now(), rng: &mut *rng };
         let people = Node::found(&store, &secrets, &mut cx, plan).await.expect("a new town");
-        let node = Arc::new(Node::start(store, secrets.clone(), &mut cx).await.expect("a node"));
+        let node = Node::start(store, secrets.clone(), &mut cx).await.expect("a node");
+        let node = Arc::new(node.with_authority(authority(&plan.town.key)));
         Self { database, folder, node, world, people, secrets, postgres: None, anchor }
     }
 
@@ -201,7 +253,8 @@ impl TestTown {
 
     /// The same, with other secrets.
     pub async fn again_with(&self, secrets: Secrets) -> Result<Node, node::Error> {
-        Node::start(self.store().await, secrets, &mut self.cx().get()).await
+        let node = Node::start(self.store().await, secrets, &mut self.cx().get()).await?;
+        Ok(node.with_authority(authority(&self.node.town().key)))
     }
 
     /// What lies outside the database.

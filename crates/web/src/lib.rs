@@ -19,6 +19,7 @@ mod standing;
 mod state;
 mod templates;
 mod tiles;
+mod towns;
 
 pub use pages::blank_form;
 pub use state::AppState;
@@ -43,6 +44,7 @@ pub fn router(state: AppState) -> Router {
         .merge(hsds::router())
         .merge(assets::router())
         .merge(tiles::router())
+        .merge(towns::router())
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || Problem::method())
         .layer(DefaultBodyLimit::max(forms::MAX_FORM))

@@ -11,6 +11,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use i18n::Arg;
+use node::agreement::BadTerms;
 use node::{BadPasskey, Error};
 use procedure::form::FieldError;
 use serde::Serialize;
@@ -111,6 +112,10 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::NoNotifier
         | Error::BadPiece
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Agreement(BadTerms::Unknown) => StatusCode::NOT_FOUND,
+        Error::Agreement(BadTerms::Ended | BadTerms::Other) => StatusCode::CONFLICT,
+        Error::Agreement(BadTerms::NoAddress) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Agreement(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Passkey(BadPasskey::Late | BadPasskey::Unfit) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Passkey(BadPasskey::TooMany | BadPasskey::There) => StatusCode::CONFLICT,
         Error::Passkey(BadPasskey::Gone) => StatusCode::NOT_FOUND,
@@ -165,6 +170,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
             let backups = ("backups", node::out_of_backups(*on).to_string());
             [("date", on.to_string()), backups].into_iter().chain(record).collect()
         }
+        Error::Agreement(bad) => bad.args(),
         Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),
         _ => Vec::new(),
     }

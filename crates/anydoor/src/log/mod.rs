@@ -13,6 +13,7 @@ mod watchers;
 mod witness;
 
 pub use ask::witnesses;
+pub use place::agent;
 pub use export::{Order, into};
 
 pub use watchers::{Witness, keys};

@@ -1,9 +1,7 @@
 //! One town ends an agreement: signed, public, and enough.
 
-use super::signed::key;
 use super::terms::Terms;
-use data_encoding::HEXLOWER as HEX;
-use ed25519_dalek::{Signature, Signer, SigningKey};
+use crate::identity::{Identity, holds, sign};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -28,19 +26,16 @@ fn said(agreement: &str, on: Date) -> Vec<u8> {
 }
 
 impl End {
-    pub fn sign(agreement: &str, on: Date, with: &SigningKey) -> Self {
-        let signature = HEX.encode(&with.sign(&said(agreement, on)).to_bytes());
-        let identity = HEX.encode(with.verifying_key().as_bytes());
-        Self { agreement: agreement.to_owned(), on, identity, signature }
+    pub fn sign(agreement: &str, on: Date, with: &Identity) -> Self {
+        let signature = sign(&said(agreement, on), with.key());
+        Self { agreement: agreement.to_owned(), on, identity: with.public(), signature }
     }
 
     /// # Errors
     /// [`Ended`] when it is not a party's word about this agreement.
     pub fn check(&self, terms: &Terms) -> Result<Date, Ended> {
         let party = terms.parties.iter().any(|party| party.identity == self.identity);
-        let signature = HEX.decode(self.signature.as_bytes()).ok().and_then(|bytes| Signature::from_slice(&bytes).ok());
-        let (Some(key), Some(signature)) = (key(&self.identity), signature) else { return Err(Ended) };
-        let holds = key.verify_strict(&said(&self.agreement, self.on), &signature).is_ok();
+        let holds = holds(&self.identity, &said(&self.agreement, self.on), &self.signature);
         if party && holds && self.agreement == terms.id { Ok(self.on) } else { Err(Ended) }
     }
 }

@@ -7,5 +7,5 @@ mod terms;
 mod tests;
 
 pub use end::{End, Ended};
-pub use signed::{Agreement, BadAgreement, Standing};
-pub use terms::{Clause, Mode, Office, Party, Terms};
+pub use signed::{Agreement, BadAgreement, Standing, is_authority};
+pub use terms::{Clause, FORMAT, Mode, Names, Office, Party, Terms};

@@ -1,8 +1,7 @@
 //! The document with the towns' signatures under it.
 
 use super::terms::{FORMAT, Terms};
-use data_encoding::HEXLOWER as HEX;
-use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use crate::identity::{Identity, holds, public, sign};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +37,8 @@ pub enum BadAgreement {
     OneParty,
     #[error("{0} is no identity key: 64 hexadecimal digits of an Ed25519 key")]
     Key(String),
+    #[error("{0} is no address: host and port, such as town.example or 127.0.0.1:8080")]
+    Authority(String),
     #[error("the clause for {0} names a town that is no party")]
     Stranger(String),
     #[error("{0} stands in two clauses")]
@@ -57,7 +58,7 @@ impl Agreement {
     ///
     /// # Errors
     /// [`BadAgreement`], as [`Agreement::open`] finds it.
-    pub fn propose(terms: &Terms, key: &SigningKey) -> Result<Self, BadAgreement> {
+    pub fn propose(terms: &Terms, key: &Identity) -> Result<Self, BadAgreement> {
         let text = serde_json::to_string_pretty(terms).map_err(|e| BadAgreement::Unreadable(e.to_string()))?;
         let mut proposal = Self { text, signatures: Default::default() };
         proposal.sign(key);
@@ -66,9 +67,19 @@ impl Agreement {
     }
 
     /// Signs what stands there.
-    pub fn sign(&mut self, key: &SigningKey) {
-        let signature = key.sign(&said(&self.text));
-        self.signatures.insert(HEX.encode(key.verifying_key().as_bytes()), HEX.encode(&signature.to_bytes()));
+    pub fn sign(&mut self, key: &Identity) {
+        self.signatures.insert(key.public(), sign(&said(&self.text), key.key()));
+    }
+
+    /// Reads the file that towns send each other.
+    ///
+    /// # Errors
+    /// [`BadAgreement::Unreadable`].
+    pub fn parse(json: &str) -> Result<Self, BadAgreement> {
+        if json.len() > 2 * LARGEST {
+            return Err(BadAgreement::Unreadable(format!("it has more than {LARGEST} bytes")));
+        }
+        serde_json::from_str(json).map_err(|error| BadAgreement::Unreadable(error.to_string()))
     }
 
     /// Reads and checks the document and every signature under it.
@@ -83,6 +94,9 @@ impl Agreement {
             serde_json::from_str(&self.text).map_err(|error| BadAgreement::Unreadable(error.to_string()))?;
         if terms.format != FORMAT {
             return Err(BadAgreement::Unreadable(format!("its format is {}, not {FORMAT}", terms.format)));
+        }
+        if !(4..=64).contains(&terms.id.len()) || !terms.id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            return Err(BadAgreement::Unreadable("its id is none".into()));
         }
         let [a, b] = &terms.parties;
         if a.town == b.town || a.identity == b.identity || a.authority == b.authority {
@@ -102,11 +116,14 @@ impl Agreement {
             }
         }
         for party in &terms.parties {
-            key(&party.identity).ok_or_else(|| BadAgreement::Key(party.identity.clone()))?;
+            public(&party.identity).ok_or_else(|| BadAgreement::Key(party.identity.clone()))?;
+            if !is_authority(&party.authority) {
+                return Err(BadAgreement::Authority(party.authority.clone()));
+            }
         }
         for (identity, signature) in &self.signatures {
             let party = terms.parties.iter().any(|party| party.identity == *identity);
-            if !party || !holds(identity, &self.text, signature) {
+            if !party || !holds(identity, &said(&self.text), signature) {
                 return Err(BadAgreement::Signature);
             }
         }
@@ -128,15 +145,8 @@ impl Agreement {
     }
 }
 
-pub(super) fn key(identity: &str) -> Option<VerifyingKey> {
-    let bytes = HEX.decode(identity.as_bytes()).ok()?;
-    VerifyingKey::from_bytes(&bytes.try_into().ok()?).ok().filter(|key| !key.is_weak())
-}
-
-fn holds(identity: &str, text: &str, signature: &str) -> bool {
-    let signature = HEX.decode(signature.as_bytes()).ok().and_then(|bytes| Signature::from_slice(&bytes).ok());
-    match (key(identity), signature) {
-        (Some(key), Some(signature)) => key.verify_strict(&said(text), &signature).is_ok(),
-        _ => false,
-    }
+/// Host and port, as they stand between the slashes of an address: nothing that could lead elsewhere.
+pub fn is_authority(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-.:[]".contains(&b);
+    (1..=255).contains(&text.len()) && text.bytes().all(plain)
 }

@@ -74,6 +74,10 @@ pub enum Mode {
 }
 
 impl Terms {
+    pub fn party(&self, town: &str) -> Option<&Party> {
+        self.parties.iter().find(|party| party.town == town)
+    }
+
     /// The other party, as seen from `town`.
     pub fn partner(&self, town: &str) -> Option<&Party> {
         match &self.parties {

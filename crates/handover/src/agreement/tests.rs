@@ -1,12 +1,11 @@
 use super::terms::FORMAT;
 use super::*;
-use data_encoding::HEXLOWER as HEX;
-use ed25519_dalek::SigningKey;
+use crate::identity::Identity;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-fn key(of: u8) -> SigningKey {
-    SigningKey::from_bytes(&[of; 32])
+fn key(of: u8) -> Identity {
+    Identity::from_seed(&[of; 32])
 }
 
 fn party(town: &str, of: u8) -> Party {
@@ -14,7 +13,7 @@ fn party(town: &str, of: u8) -> Party {
         town: town.into(),
         names: [("en".to_owned(), town.to_owned())].into(),
         authority: format!("{town}.example"),
-        identity: HEX.encode(key(of).verifying_key().as_bytes()),
+        identity: key(of).public(),
     }
 }
 
@@ -71,6 +70,13 @@ fn what_makes_no_sense_is_refused_by_name() {
     assert_eq!(with(|t| t.clauses.push(t.clauses[0].clone())), BadAgreement::Twice("no-record-certificate".into()));
     assert_eq!(with(|t| t.parties[1].identity = "00".repeat(32)), BadAgreement::Key("00".repeat(32)));
     assert!(matches!(with(|t| t.format = "v2".into()), BadAgreement::Unreadable(_)));
+    assert!(matches!(with(|t| t.id = "../x".into()), BadAgreement::Unreadable(_)));
+    for wrong in ["b.example/x", "me@b.example", "B.example", ""] {
+        let mut terms = terms();
+        terms.parties[1].authority = wrong.into();
+        let refused = Agreement::propose(&terms, &key(1)).unwrap_err();
+        assert_eq!(refused, BadAgreement::Authority(wrong.into()));
+    }
     let stranger = Agreement::propose(&terms(), &key(3)).unwrap_err();
     assert_eq!(stranger, BadAgreement::Signature);
 }

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_partners.sql"),
     include_str!("../../migrations/0010_passkeys.sql"),
     include_str!("../../migrations/0011_log.sql"),
+    include_str!("../../migrations/0012_agreement.sql"),
 ];
 
 /// The number of this program's schema.

@@ -2,6 +2,8 @@
 //!
 //! Routes and their description in OpenAPI come from one place, the handlers.
 
+mod agree;
+mod agreements;
 mod away;
 mod bindings;
 mod body;
@@ -135,6 +137,12 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(bindings::list))
         .routes(routes!(bindings::bind))
         .routes(routes!(bindings::unbind))
+        .routes(routes!(agreements::list))
+        .routes(routes!(agreements::one))
+        .routes(routes!(agreements::accept))
+        .routes(routes!(agree::list))
+        .routes(routes!(agree::propose))
+        .routes(routes!(agree::end))
         .routes(routes!(members::list))
         .routes(routes!(members::invite))
         .routes(routes!(members::seat))

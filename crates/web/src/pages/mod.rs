@@ -2,6 +2,10 @@
 
 mod about;
 mod acting;
+pub mod agreement;
+#[cfg(test)]
+pub mod agreement_samples;
+pub mod agreements;
 mod answers;
 mod apply;
 pub mod attach;
@@ -10,6 +14,7 @@ mod card;
 mod case;
 mod case_acts;
 pub mod case_view;
+pub mod clause;
 pub mod contact;
 mod counters;
 pub mod custody;
@@ -64,7 +69,7 @@ macro_rules! templates {
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
-    "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html"
+    "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html"
@@ -81,6 +86,10 @@ pub fn router() -> Router<AppState> {
         .route("/offers/{id}", get(offer::show))
         .route("/counters", get(counters::show))
         .route("/about", get(about::show))
+        .route("/agreements", get(agreements::show))
+        .route("/agreements/{id}", get(agreement::show))
+        .route("/agreements/{id}/document", get(agreements::document))
+        .route("/agreements/{id}/end", get(agreements::end))
         .route("/apply/review", get(review::show))
         .route("/apply/change", get(apply::change).post(apply::changed))
         .route("/apply/attach", get(to_review).post(attach::to_draft).layer(upload()))

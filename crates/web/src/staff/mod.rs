@@ -2,6 +2,11 @@
 //! without script.
 
 mod act;
+mod agree;
+mod agree_propose;
+#[cfg(test)]
+mod agree_samples;
+mod agreements;
 mod away;
 mod away_acts;
 mod bind;
@@ -23,6 +28,7 @@ mod paper;
 mod partner;
 mod passkeys;
 mod phrases;
+mod proposal;
 mod queue;
 mod replace;
 mod replacing;
@@ -63,6 +69,9 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/work.html", include_str!("../../templates/staff/work.html")),
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
     ("staff/bindings.html", include_str!("../../templates/staff/bindings.html")),
+    ("staff/agreements.html", include_str!("../../templates/staff/agreements.html")),
+    ("staff/propose.html", include_str!("../../templates/staff/propose.html")),
+    ("staff/accept.html", include_str!("../../templates/staff/accept.html")),
     ("staff/members.html", include_str!("../../templates/staff/members.html")),
     ("staff/passkeys.html", include_str!("../../templates/staff/passkeys.html")),
     ("staff/invited.html", include_str!("../../templates/staff/invited.html")),
@@ -89,6 +98,12 @@ pub fn router() -> Router<AppState> {
         .route("/staff/bindings", get(bindings::show).post(bind::bind))
         .route("/staff/bindings/remove", get(bind::again).post(bind::unbind))
         .route("/staff/bindings/table", get(bind::again).post(bind::table))
+        .route("/staff/agreements", get(agreements::show))
+        .route("/staff/agreements/read", get(agree::again).post(agree::read))
+        .route("/staff/agreements/propose", get(agree::again).post(agree_propose::sign))
+        .route("/staff/agreements/accept", get(agree::again).post(agree::sign))
+        .route("/staff/agreements/{id}/document", get(agreements::document))
+        .route("/staff/agreements/{id}/end", get(agree::again).post(agree::end))
         .route("/staff/members", get(members::show).post(members_acts::invite))
         .route("/staff/members/seat", get(members_acts::again).post(members_acts::seat))
         .route("/staff/members/remove", get(members_acts::again).post(members_acts::remove))

@@ -29,7 +29,8 @@ use crate::templates::{Sample, sample};
 use jiff::civil::date;
 
 pub fn samples() -> Vec<Sample> {
-    vec![
+    let mut all = super::agree_samples::all();
+    all.extend(vec![
         sample(bindings()),
         sample(BindingsPage { member: "Stan".into(), ..BindingsPage::default() }),
         sample(SignInPage { name: String::new(), next: "/staff/queue".into(), error: None, ended: false, kept: None }),
@@ -78,7 +79,8 @@ pub fn samples() -> Vec<Sample> {
         sample(case(true)),
         sample(case(false)),
         sample(PaperPage { member: Some("Anna".into()), ..paper() }),
-    ]
+    ]);
+    all
 }
 
 fn work(open: u32) -> PointRow {

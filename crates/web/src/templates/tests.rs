@@ -2,7 +2,8 @@ use super::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn samples() -> Vec<Sample> {
-    crate::pages::samples::all().into_iter().chain(crate::staff::samples()).collect()
+    let pages = crate::pages::samples::all().into_iter().chain(crate::pages::agreement_samples::all());
+    pages.chain(crate::staff::samples()).collect()
 }
 
 fn texts() -> Arc<Texts> {
