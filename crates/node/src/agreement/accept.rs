@@ -19,7 +19,7 @@ impl Node {
         let mut known = self.acceptable(cx, json)?;
         known.agreement.sign(&self.secrets.identity);
         let before = self.towns();
-        self.keep(&known, before.agreement(&known.terms.id)).await
+        self.keep_agreement(&known, before.agreement(&known.terms.id)).await
     }
 
     /// What would be signed: to be read before.
@@ -29,7 +29,7 @@ impl Node {
     pub fn read_agreement(&self, cx: &Context<'_>, staff: &Staff, json: &str) -> Result<AgreementLine, Error> {
         permit(staff, Verb::Agree)?;
         let known = self.acceptable(cx, json)?;
-        self.line(cx, &known).ok_or(Error::Damaged)
+        self.agreement_line(cx, &known).ok_or(Error::Damaged)
     }
 
     fn acceptable(&self, cx: &Context<'_>, json: &str) -> Result<Known, Error> {

@@ -33,7 +33,8 @@ impl Node {
     pub fn key_document(&self, cx: &Context<'_>) -> Result<String, Error> {
         let own = self.own_party()?;
         let towns = self.towns();
-        let ends = towns.all().filter_map(|known| known.end.clone()).filter(|end| end.identity == own.identity);
+        let ends = towns.all().filter_map(|known| known.end.clone());
+        let ends = ends.filter(|end| end.identity == own.identity).collect();
         let log = self.secrets.log.key.public();
         let document = KeyDocument {
             format: FORMAT.into(),
@@ -44,7 +45,7 @@ impl Node {
             identity: own.identity,
             keys: vec![],
             offices: self.offices_for_others(self.today(cx))?,
-            ends: ends.collect(),
+            ends,
             log: LogKey { name: log.name().to_owned(), key: log.to_string() },
             made: cx.now,
         };

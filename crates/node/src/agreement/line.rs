@@ -57,12 +57,12 @@ impl Node {
     fn lines(&self, cx: &Context<'_>, wanted: impl Fn(&Known) -> bool) -> Vec<AgreementLine> {
         let towns = self.towns();
         let all = towns.all().filter(|known| wanted(known));
-        let mut lines: Vec<AgreementLine> = all.filter_map(|known| self.line(cx, known)).collect();
+        let mut lines: Vec<AgreementLine> = all.filter_map(|known| self.agreement_line(cx, known)).collect();
         lines.sort_by(|a, b| (a.stands != Stands::InForce, b.from, &a.id).cmp(&(b.stands != Stands::InForce, a.from, &b.id)));
         lines
     }
 
-    pub(super) fn line(&self, cx: &Context<'_>, known: &Known) -> Option<AgreementLine> {
+    pub(super) fn agreement_line(&self, cx: &Context<'_>, known: &Known) -> Option<AgreementLine> {
         let terms = &known.terms;
         let partner = terms.partner(&self.town.key)?.clone();
         let learnt = self.towns().learnt(&partner.town).and_then(|l| jiff::Timestamp::from_second(l.at).ok());

@@ -65,14 +65,14 @@ impl Node {
             until: proposal.until,
         };
         let agreement = Agreement::propose(&terms, &self.secrets.identity).map_err(BadTerms::from)?;
-        let json = self.keep(&Known { agreement, terms, end: None }, None).await?;
+        let json = self.keep_agreement(&Known { agreement, terms, end: None }, None).await?;
         // Its keys were just read.
         self.learn(cx, &partner.authority, &proposal.partner).await?;
         Ok(json)
     }
 
     /// Writes an agreement that this town has signed, in the place of what was there of it.
-    pub(super) async fn keep(&self, known: &Known, before: Option<&Known>) -> Result<String, Error> {
+    pub(super) async fn keep_agreement(&self, known: &Known, before: Option<&Known>) -> Result<String, Error> {
         let text = |known: &Known| serde_json::to_string(&known.agreement).map_err(|_| Error::Damaged);
         let (json, before) = (text(known)?, before.map(text).transpose()?);
         if before.as_deref() != Some(&json) {
