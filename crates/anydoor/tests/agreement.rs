@@ -48,7 +48,10 @@ fn two_towns_agree_at_the_command_line() {
         good(&there, &["agreement", "accept", &proposal, "--out", &both]);
         good(&here, &["agreement", "accept", &both]);
         let listed = good(&here, &["agreement", "list"]);
-        assert!(listed.contains("in force") && listed.contains("done there") && listed.contains("done here"), "{listed}");
+        assert!(
+            listed.contains("in force") && listed.contains("done there") && listed.contains("done here"),
+            "{listed}"
+        );
         assert_eq!(listed.lines().next(), good(&here, &["agreement", "list"]).lines().next());
         // It is public, and the same as the file.
         let public = common::Caller::new(&a).get("/api/v1/agreements").unwrap().1;

@@ -29,11 +29,7 @@ impl Node {
 
     /// Their keys, whoever is in charge first, and which of them read nothing yet: before it is late, which
     /// `released` says it was, or they stand in.
-    pub(crate) fn readers(
-        &self,
-        seated: &Seated,
-        released: bool,
-    ) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+    pub(crate) fn readers(&self, seated: &Seated, released: bool) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
         let public = self.public();
         let Seated { point, escalation, standby, .. } = *seated;
         let mut readers = vec![(ReaderId::Point(point), public.key(point)?, false)];

@@ -50,7 +50,8 @@ async fn two_towns_agree_and_one_ends_it() {
         assert!(terms.clauses.iter().any(|c| c.at == "testing") && terms.clauses.iter().any(|c| c.at == "elsewhere"));
         let bo = here.staff("Bo").await;
         let sign = async |by| here.node.propose_agreement(&mut here.cx().get(), by, &terms).await;
-        assert!(matches!(sign(Signs::Steward(&bo, &here.passphrase("Bo"))).await, Err(Error::NotAllowed)));
+        let of_bo = here.passphrase("Bo");
+        assert!(matches!(sign(Signs::Steward(&bo, &of_bo)).await, Err(Error::NotAllowed)));
         assert!(matches!(sign(Signs::Steward(&stan, "wrong")).await, Err(Error::BadPassphrase)));
         assert!(here.node.all_agreements(&here.cx().get(), Some(&bo)).is_err());
         let file = sign(Signs::Steward(&stan, &passphrase)).await.unwrap();
@@ -146,7 +147,8 @@ async fn another_towns_file_is_not_taken() {
     assert_eq!(refused(took), BadTerms::OurKey);
     let third = TestTown::practice(84).await;
     assert_eq!(refused(accepted(&third, &file).await), BadTerms::NotOurs);
-    assert_eq!(refused(proposed(&here, &proposal(&here, &third)).await), BadTerms::Practice);
+    let of_third = Proposal { partner: document(&third), ..proposal(&here, &there) };
+    assert_eq!(refused(proposed(&here, &of_third).await), BadTerms::Practice);
 }
 
 #[tokio::test]
@@ -157,7 +159,10 @@ async fn keys_are_believed_of_a_partner_alone() {
     assert_eq!(refused(take("elsewhere.example", &before).await), BadTerms::Stranger, "no agreement yet");
     agreed(&here, &there, None).await;
     assert_eq!(refused(take("evil.example", &before).await), BadTerms::Stranger);
-    assert_eq!(refused(take("elsewhere.example", &before.replace("Elsewhere", "Elsewhat")).await).key(), "agreement-bad-altered");
+    assert_eq!(
+        refused(take("elsewhere.example", &before.replace("Elsewhere", "Elsewhat")).await).key(),
+        "agreement-bad-altered"
+    );
     take("elsewhere.example", &before).await.unwrap();
     there.world.advance_days(1);
     let later = document(&there);
@@ -167,6 +172,13 @@ async fn keys_are_believed_of_a_partner_alone() {
     let desk = read.office(&point("elsewhere/desk").to_string()).unwrap();
     let readers: Vec<_> = desk.readers.iter().map(|r| (r.point.clone(), r.dormant)).collect();
     let named = |key: &str| point(key).to_string();
-    assert_eq!(readers, [(named("elsewhere/desk"), false), (named("elsewhere/school-lead"), true), (named("elsewhere/hall-lead"), true)]);
+    assert_eq!(
+        readers,
+        [
+            (named("elsewhere/desk"), false),
+            (named("elsewhere/school-lead"), true),
+            (named("elsewhere/hall-lead"), true)
+        ]
+    );
     assert!(read.office(&named("elsewhere/school-lead")).is_none(), "a lead takes nothing new");
 }

@@ -40,9 +40,8 @@ impl Store {
         let agreement = |mut row: crate::db::Row| {
             Ok(AgreementRow { id: row.text()?, document: row.text()?, ended: row.text_or_null()? })
         };
-        let town = |mut row: crate::db::Row| {
-            Ok(OtherTown { town: row.text()?, document: row.text()?, learnt: row.int()? })
-        };
+        let town =
+            |mut row: crate::db::Row| Ok(OtherTown { town: row.text()?, document: row.text()?, learnt: row.int()? });
         let agreements = agreements.into_iter().map(agreement).collect::<Result<_, DbError>>()?;
         Ok((agreements, towns.into_iter().map(town).collect::<Result<_, DbError>>()?))
     }

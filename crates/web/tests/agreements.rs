@@ -44,7 +44,9 @@ async fn a_program_makes_an_agreement_and_everybody_reads_it() {
     let mut cx = there.cx();
     let both = there.node.accept_agreement(&mut cx.get(), Signs::Owner, &signed.to_string()).await.unwrap();
     let both: Value = serde_json::from_str(&both).unwrap();
-    as_steward(&site, "/api/v1/agreements/accept", json!({ "document": signed })).await.refused(422, "agreement-bad-unsigned");
+    as_steward(&site, "/api/v1/agreements/accept", json!({ "document": signed }))
+        .await
+        .refused(422, "agreement-bad-unsigned");
     let taken = as_steward(&site, "/api/v1/agreements/accept", json!({ "document": both })).await.json();
     assert_eq!(taken, both);
 

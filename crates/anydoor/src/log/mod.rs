@@ -13,8 +13,8 @@ mod watchers;
 mod witness;
 
 pub use ask::witnesses;
-pub use place::agent;
 pub use export::{Order, into};
+pub use place::agent;
 
 pub use watchers::{Witness, keys};
 

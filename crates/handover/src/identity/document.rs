@@ -86,7 +86,8 @@ impl KeyDocument {
         let named = |id: &str| id.strip_prefix(&self.town).is_some_and(|rest| rest.starts_with('/'));
         let bad_key = self.keys.iter().find(|key| !named(&key.id) || public(&key.key).is_none());
         let bad_office = self.offices.iter().find(|office| {
-            office.readers.first().is_none_or(|first| first.dormant) || office.readers.iter().any(|r| r.bytes().is_none())
+            office.readers.first().is_none_or(|first| first.dormant)
+                || office.readers.iter().any(|r| r.bytes().is_none())
         });
         if self.format != FORMAT {
             Some(format!("its format is {}, not {FORMAT}", self.format))

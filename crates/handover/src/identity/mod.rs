@@ -10,8 +10,8 @@ mod tests;
 mod working;
 
 pub use document::{FORMAT, KeyDocument, LogKey, OfficeKeys, ReaderKey};
-pub use key::Identity;
 pub use ed25519_dalek::{SigningKey, VerifyingKey};
+pub use key::Identity;
 pub use said::public;
 pub(crate) use said::{holds, sign};
 pub use signed::{BadKeys, SignedKeys};

@@ -53,7 +53,9 @@ impl BadTerms {
     /// The message that says it.
     pub fn key(&self) -> &'static str {
         match self {
-            BadTerms::Agreement(BadAgreement::Signature) | BadTerms::Keys(BadKeys::Signature) => "agreement-bad-altered",
+            BadTerms::Agreement(BadAgreement::Signature) | BadTerms::Keys(BadKeys::Signature) => {
+                "agreement-bad-altered"
+            }
             BadTerms::Agreement(BadAgreement::Days) | BadTerms::Over => "agreement-bad-over",
             BadTerms::Agreement(BadAgreement::OneParty) => "agreement-bad-one",
             BadTerms::Agreement(_) => "agreement-bad-file",

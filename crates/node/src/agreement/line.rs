@@ -58,7 +58,9 @@ impl Node {
         let towns = self.towns();
         let all = towns.all().filter(|known| wanted(known));
         let mut lines: Vec<AgreementLine> = all.filter_map(|known| self.agreement_line(cx, known)).collect();
-        lines.sort_by(|a, b| (a.stands != Stands::InForce, b.from, &a.id).cmp(&(b.stands != Stands::InForce, a.from, &b.id)));
+        lines.sort_by(|a, b| {
+            (a.stands != Stands::InForce, b.from, &a.id).cmp(&(b.stands != Stands::InForce, a.from, &b.id))
+        });
         lines
     }
 

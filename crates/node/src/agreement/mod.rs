@@ -16,9 +16,9 @@ mod towns;
 
 pub use bad::BadTerms;
 pub use handover::agreement::{Clause, Mode, Office, Party};
+pub(crate) use known::Known;
+pub use known::Stands;
 pub use line::{AgreementLine, ClauseLine};
 pub use propose::{Proposal, a_year, clauses_of};
 pub use signs::Signs;
-pub use known::Stands;
-pub(crate) use known::Known;
 pub(crate) use towns::Towns;

@@ -33,14 +33,18 @@ impl Towns {
         for row in agreements {
             match Known::read(&row, &secrets.identity.public()) {
                 Some(known) => drop(towns.agreements.insert(row.id, known)),
-                None => tracing::error!(agreement = row.id, "not signed by this town, or altered: it counts for nothing"),
+                None => {
+                    tracing::error!(agreement = row.id, "not signed by this town, or altered: it counts for nothing")
+                }
             }
         }
         for row in learnt {
             let parties = towns.agreements.values().filter_map(|known| known.terms.partner(town));
             match document(&row, parties) {
                 Some(document) => drop(towns.learnt.insert(row.town, Learnt { document, at: row.learnt })),
-                None => tracing::error!(town = row.town, "a document of keys of no town that there is an agreement with"),
+                None => {
+                    tracing::error!(town = row.town, "a document of keys of no town that there is an agreement with")
+                }
             }
         }
         Ok(towns)
@@ -55,6 +59,7 @@ impl Towns {
     }
 
     /// The agreements in force on a day, the newest first.
+    #[allow(dead_code, reason = "for what is handed over")]
     pub fn in_force(&self, day: Date) -> impl Iterator<Item = &Terms> {
         let mut terms: Vec<&Terms> =
             self.all().filter(|known| known.stands(day) == Stands::InForce).map(|known| &known.terms).collect();
@@ -63,6 +68,7 @@ impl Towns {
     }
 
     /// Under what a step of `procedure` is done at the town `at`, on a day.
+    #[allow(dead_code, reason = "for what is handed over")]
     pub fn clause(&self, procedure: &str, step: &str, at: &str, day: Date) -> Option<(&Terms, &Clause)> {
         self.in_force(day).find_map(|terms| Some((terms, terms.clause(procedure, Some(step), at)?)))
     }
@@ -77,6 +83,7 @@ impl Towns {
     }
 
     /// Whose working key this is, if it counts at this time.
+    #[allow(dead_code, reason = "for what is handed over")]
     pub fn key(&self, id: &str, at: Timestamp) -> Option<(&str, VerifyingKey)> {
         let (town, _) = id.rsplit_once('/')?;
         let (town, learnt) = self.learnt.get_key_value(town)?;
@@ -84,6 +91,7 @@ impl Towns {
     }
 
     /// The identity key of a town, of ended agreements too: what is on its way comes to its end.
+    #[allow(dead_code, reason = "for what is handed over")]
     pub fn identity(&self, town: &str) -> Option<VerifyingKey> {
         public(&self.party(town)?.identity)
     }

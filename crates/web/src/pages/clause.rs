@@ -21,7 +21,8 @@ pub struct ClauseRow {
 impl ClauseRow {
     pub fn of(node: &Node, clause: &Clause, reader: &Reader) -> Self {
         let procedure = node.procedure(&clause.procedure);
-        let step = procedure.and_then(|p| p.handover.as_ref()?.steps.iter().find(|s| Some(&s.id) == clause.step.as_ref()));
+        let step =
+            procedure.and_then(|p| p.handover.as_ref()?.steps.iter().find(|s| Some(&s.id) == clause.step.as_ref()));
         let label = |path: &String| procedure.and_then(|p| label(p, path, reader)).unwrap_or_else(|| path.clone());
         Self {
             procedure: procedure.map_or_else(|| clause.procedure.clone(), |p| reader.text(&p.name, &[])),
