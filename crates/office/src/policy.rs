@@ -46,6 +46,8 @@ pub enum Verb {
     Extend,
     Pass,
     Resolve,
+    /// Gives a step back to the town that it came from.
+    Return,
     /// Originals, what was seen, and the fee.
     Take,
     GiveBack,
@@ -96,6 +98,7 @@ impl Verb {
         Verb::Extend,
         Verb::Pass,
         Verb::Resolve,
+        Verb::Return,
         Verb::Take,
         Verb::GiveBack,
         Verb::Attest,
