@@ -308,7 +308,10 @@ impl Node {
             lost: vec![],
             handed: vec![],
             came: head.came.as_ref().map(CameFrom::from),
-            answers: content.answers,
+            answers: match &head.came {
+                Some(came) => handover::fields::pick(&content.answers, &came.fields),
+                None => content.answers,
+            },
             thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
             may,
         })

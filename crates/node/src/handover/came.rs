@@ -13,6 +13,8 @@ pub(crate) struct CameHead {
     /// Id of the step in the procedure, and its message key.
     pub step: String,
     pub text: String,
+    /// The answers that cross, by their paths: more is not shown, whatever was sealed.
+    pub fields: Vec<String>,
     /// What is written here is sealed to it too.
     pub back: [u8; 32],
 }

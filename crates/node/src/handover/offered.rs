@@ -87,6 +87,7 @@ impl Node {
                 authority: party.authority.clone(),
                 step: offer.step.clone(),
                 text,
+                fields: offer.consent.fields.clone(),
                 back: fixed(&offer.back)?,
             }),
         };

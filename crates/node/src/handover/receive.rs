@@ -46,10 +46,8 @@ impl Node {
             return Err(Deaf::TooLarge);
         }
         let (town, nonce, expires) = reply::of_town(self, cx, request).map_err(|why| {
-            if let Unsigned::UnknownKey(id) = &why
-                && let Some((town, _)) = id.rsplit_once('/')
-            {
-                self.ask_for_keys(town);
+            if let Unsigned::UnknownKey(id) = &why {
+                self.unknown_key(id);
             }
             Deaf::Unsigned(why)
         })?;

@@ -28,8 +28,8 @@ pub(super) fn heard(node: &Node, cx: &Context<'_>, parcel: &Parcel, reply: &Repl
             None
         }
         Err(why) => {
-            if let Unsigned::UnknownKey(_) = why {
-                node.ask_for_keys(&parcel.town);
+            if let Unsigned::UnknownKey(id) = &why {
+                node.unknown_key(id);
             }
             tracing::warn!(town = parcel.town, status = reply.status, %why, "an answer that another town did not sign");
             None
