@@ -86,7 +86,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 30] = [
+    pub const ALL: [Verb; 31] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,

@@ -49,7 +49,7 @@ impl Node {
         let answers = self.own_answers(&hand).await?;
 
         let back = SecretKey::random(cx.rng);
-        let offer = self.offer(cx, card, &hand, &terms.id, clause, with, office, &answers, &back)?;
+        let offer = self.make_offer(cx, card, &hand, &terms.id, clause, with, office, &answers, &back)?;
         let (handover, consent) = (offer.id, offer.consent.clone());
         let body = to_json(&Say::Offer(Box::new(offer)))?;
         if body.len() > LARGEST_OFFER {
@@ -94,7 +94,7 @@ impl Node {
     }
 
     #[expect(clippy::too_many_arguments, reason = "all that a case in another town begins with")]
-    fn offer(
+    fn make_offer(
         &self,
         cx: &mut Context<'_>,
         card: &Card,
