@@ -12,16 +12,8 @@ fn office() -> Actor {
 }
 
 fn sent(seen: bool) -> State {
-    let profile = Profile {
-        notice: 5,
-        decide: 20,
-        extend: 10,
-        deliver: 10,
-        settle: 15,
-        region: "cn".into(),
-        seen,
-        keep: None,
-    };
+    let profile =
+        Profile { notice: 5, decide: 20, extend: 10, deliver: 10, settle: 15, region: "cn".into(), seen, keep: None };
     open(PointId::named("counter"), Some(PointId::named("lead")), profile, Some(MONDAY)).next
 }
 

@@ -177,14 +177,17 @@ impl Node {
             locked: false,
             came: head.came.as_ref().map(|came| came.names.clone()),
             elsewhere: state.waits_elsewhere(),
-            silent: state.silent_from(&self.calendar).map_err(case::Refusal::from)?.is_some_and(|day| self.today(cx) > day),
+            silent: state
+                .silent_from(&self.calendar)
+                .map_err(case::Refusal::from)?
+                .is_some_and(|day| self.today(cx) > day),
         })
     }
 
     /// Opens a case. The look is on the holder's timeline before anything is returned.
     pub async fn look(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
         let (who, content) = self.seen(cx, staff, case, &[Part::Answers, Part::Thread]).await?;
-        let handed = self.handed_views(cx, case, content.state(), &content.agreed).await?;
+        let handed = self.handed_views(cx.now, case, content.state(), &content.agreed).await?;
         Ok(CaseView { handed, ..self.case_view(cx, &who, Some(staff), content)? })
     }
 

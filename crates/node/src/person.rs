@@ -30,7 +30,7 @@ impl Node {
                     Who::Holder => self.locked_out(content.grants()).await?,
                     _ => vec![],
                 };
-                let handed = self.handed_views(cx, content.case(), content.state(), &content.agreed).await?;
+                let handed = self.handed_views(cx.now, content.case(), content.state(), &content.agreed).await?;
                 let mut view = CaseView { handed, ..self.case_view(cx, &who, None, content)? };
                 if view.handed.iter().any(|h| h.standing.recallable()) && matches!(who, Who::Holder) {
                     view.may.push("recall");
@@ -47,7 +47,12 @@ impl Node {
         }
     }
 
-    pub(crate) async fn read(&self, cx: &mut Context<'_>, card: &Card, parts: &[Part]) -> Result<(Who, Content), Error> {
+    pub(crate) async fn read(
+        &self,
+        cx: &mut Context<'_>,
+        card: &Card,
+        parts: &[Part],
+    ) -> Result<(Who, Content), Error> {
         for _ in 0..TRIES {
             let hand = self.held(cx, card).await?;
             // Not everybody who reads along is told how the holder is reached.

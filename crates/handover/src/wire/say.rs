@@ -26,15 +26,30 @@ pub enum Outcome {
 pub enum Say {
     Offer(Box<Offer>),
     /// It is yours. Names the offer by the SHA-256 of its body.
-    Release { id: HandoverId, offer: Bytes },
+    Release {
+        id: HandoverId,
+        offer: Bytes,
+    },
     /// It never was.
-    Cancel { id: HandoverId },
+    Cancel {
+        id: HandoverId,
+    },
     /// The person takes back what is there already.
-    Withdraw { id: HandoverId },
+    Withdraw {
+        id: HandoverId,
+    },
     /// What the office wrote: sealed to the offer's key, numbered from 1.
-    Letter { id: HandoverId, number: u32, sealed: Bytes },
+    Letter {
+        id: HandoverId,
+        number: u32,
+        sealed: Bytes,
+    },
     /// Yours again, after so many letters.
-    Return { id: HandoverId, outcome: Outcome, letters: u32 },
+    Return {
+        id: HandoverId,
+        outcome: Outcome,
+        letters: u32,
+    },
 }
 
 impl Say {
@@ -62,8 +77,12 @@ impl Say {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Heard {
-    Held { offer: Bytes },
-    Declined { why: Reason },
+    Held {
+        offer: Bytes,
+    },
+    Declined {
+        why: Reason,
+    },
     Owned,
     Cancelled,
     /// Of a letter, a return or a withdrawal: it is here, durably.

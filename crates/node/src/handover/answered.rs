@@ -4,9 +4,9 @@ use super::line::{Parcel, Reply};
 use super::{reply, wait};
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Crossing};
+use handover::signature::digest_of;
 use handover::step::{Answer, Message, Received, Sender, Sent as Standing};
 use handover::wire::{Heard, Say};
-use handover::signature::digest_of;
 use store::{Author, Come, Handing, Sent};
 
 impl Node {

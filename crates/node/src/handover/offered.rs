@@ -14,7 +14,12 @@ use vault::{Chain, Digest, Fresh, KeyTag, Part, PublicKey, ReaderId, SealedGrant
 
 impl Node {
     /// Whether an offer of `town` can be taken.
-    pub(super) async fn fits(&self, cx: &Context<'_>, town: &str, offer: &Offer) -> Result<Result<(), Reason>, Error> {
+    pub(super) async fn fits(
+        &self,
+        cx: &mut Context<'_>,
+        town: &str,
+        offer: &Offer,
+    ) -> Result<Result<(), Reason>, Error> {
         let today = self.today(cx);
         let Some(clause) = self.clause_here(town, offer, Some(today)) else { return Ok(Err(Reason::NoAgreement)) };
         let known = self.procedure(&offer.procedure).and_then(|p| p.handover.as_ref());
@@ -112,7 +117,8 @@ impl Node {
 
         let author = ReaderId::Card.text();
         let contact = Contact::collect(None, &offer.language);
-        let fresh = [Part::Head, Part::Contact, Part::Thread].map(|part| Fresh::new(case, part, ReaderId::Card, cx.rng));
+        let fresh =
+            [Part::Head, Part::Contact, Part::Thread].map(|part| Fresh::new(case, part, ReaderId::Card, cx.rng));
         for (fresh, plain) in fresh.iter().zip([to_json(&head)?, to_json(&contact)?]) {
             let body = fresh.part().seal(1, &author, &plain, cx.rng)?;
             change.versions.push(Version { part: fresh.part().part(), version: 1, author: author.clone(), body });

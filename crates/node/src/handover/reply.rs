@@ -55,11 +55,7 @@ pub(super) fn signed(node: &Node, cx: &mut Context<'_>, request: &Request, statu
 }
 
 /// Whether what came is a request of a town that is known here: which one, and by what nonce.
-pub(super) fn of_town(
-    node: &Node,
-    cx: &Context<'_>,
-    request: &Request,
-) -> Result<(String, String, i64), Unsigned> {
+pub(super) fn of_town(node: &Node, cx: &Context<'_>, request: &Request) -> Result<(String, String, i64), Unsigned> {
     let message = Message::request(&request.method, node.authority(), &request.path, &request.fields);
     let (components, now) = (of_request(), cx.now.as_second());
     let expected = Expected { label: LABEL, tag: handover::wire::SAYS, components: &components, now };

@@ -3,7 +3,7 @@
 use super::letter;
 use super::{Agreed, CameHead};
 use crate::view::{Letter, LetterPaper};
-use crate::{Context, Error, Node};
+use crate::{Error, Node};
 use case::{Crossing, Outcome, State};
 use id::CaseId;
 use jiff::Timestamp;
@@ -87,12 +87,12 @@ impl Node {
     /// The steps of a case that other towns do; those that this reader holds the packets of.
     pub(crate) async fn handed_views(
         &self,
-        cx: &Context<'_>,
+        now: Timestamp,
         case: CaseId,
         state: &State,
         agreed: &BTreeMap<u32, Agreed>,
     ) -> Result<Vec<Handed>, Error> {
-        let mut views = vec![];
+        let (today, mut views) = (self.zone.to_datetime(now).date(), vec![]);
         for (nth, handed) in (0u8..).zip(&state.handed) {
             let Some(agreed) = agreed.get(&handed.number) else { continue };
             let why_not = match handed.at {
@@ -100,8 +100,8 @@ impl Node {
                 _ => None,
             };
             let standing = match handed.at {
-                Crossing::Offered if cx.now < agreed.until => Standing::Waiting,
-                Crossing::Offered if self.silent(handed, self.today(cx))? => Standing::Silent,
+                Crossing::Offered if now < agreed.until => Standing::Waiting,
+                Crossing::Offered if self.silent(handed, today)? => Standing::Silent,
                 Crossing::Offered => Standing::Offered,
                 Crossing::Recalled => Standing::Recalled,
                 Crossing::Refused => Standing::Refused,

@@ -1,8 +1,8 @@
 //! What the stories begin with.
 
 use id::CaseId;
-use node::view::CaseView;
-use node::{Action, Card, Handed, HandoverStanding, Opening, QueueRow, Staff};
+use node::view::{CaseView, QueueRow};
+use node::{Action, Card, Handed, HandoverStanding, Opening, Staff};
 use serde_json::{Value, json};
 use testkit::{TestTown, carry};
 

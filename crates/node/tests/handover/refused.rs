@@ -174,7 +174,7 @@ async fn nothing_new_crosses_after_an_agreement_has_ended() {
         let agreement = read(&parcel).agreement;
         let signs = node::agreement::Signs::Owner;
         let today = there.node.today(&there.cx().get());
-        there.node.end_agreement(&mut there.cx().get(), signs, &agreement, today).await.unwrap();
+        there.node.end_agreement(&mut there.cx().get(), signs, &agreement, Some(today)).await.unwrap();
         assert_eq!(hears(&there, request(&parcel)).await, (200, "no_agreement".into()), "on {}", here.database);
         assert!(is_empty(&there).await);
     }
