@@ -11,7 +11,7 @@ async fn a_counter_checks_first_where_the_law_asks_for_presence() {
     for [here, there] in TestTown::pairs(220).await {
         agreed(&here, &there, None).await;
         let answers = json!({
-            "reason": "lost", "name": "Nur", "born": "1990-01-01", "from_town": "Elsewhere",
+            "reason": "lost", "collect": "counter", "name": "Nur", "born": "1990-01-01", "from_town": "Elsewhere",
             "address": "New Street 1", "phone": "555",
         });
         let (case, card) = asked(&here, "identity-document-replacement", answers).await;
@@ -43,7 +43,7 @@ async fn two_steps_run_beside_each_other_and_one_office_answers() {
     for [here, there] in TestTown::pairs(221).await {
         agreed(&here, &there, None).await;
         let answers = json!({
-            "business": "Nur's noodles", "trade": "food", "premises": "Gate 1", "start": "2026-05-01",
+            "town": "Elsewhere", "business": "Nur's noodles", "trade": "restaurant", "premises": "Gate 1", "start": "2026-05-01",
             "size": 20, "people": 2, "name": "Nur", "address": "New Street 1", "phone": "555",
         });
         let (case, card) = asked(&here, "starting-a-business", answers).await;
