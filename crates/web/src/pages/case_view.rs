@@ -4,6 +4,7 @@ use super::acting;
 use super::attendance;
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
+use super::handover::{self, CameLine, HandedRow};
 use super::holds::{self, HoldLine};
 use super::letters::{self, Link};
 use super::offer::PublishedLine;
@@ -60,6 +61,12 @@ pub struct CasePage {
     pub paid: Option<String>,
     /// For whom it is, if not for the holder.
     pub acting: Option<String>,
+    /// Steps that other towns do, or did.
+    pub handed: Vec<HandedRow>,
+    /// A step could be done by another town, if the holder agrees.
+    pub crossings: bool,
+    /// It is a step of a request in another town.
+    pub came: Option<CameLine>,
     /// What became public of it.
     pub published: Option<PublishedLine>,
     /// The second cards there are.
@@ -217,6 +224,10 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         Stage::Sent | Stage::Accepted | Stage::Decided => Some(office.clone()),
         Stage::Answered | Stage::Closed | Stage::Withdrawn => None,
     };
+    // Somebody elsewhere has a step of it: they act now.
+    let there = handover::has_it(visit, view);
+    let away = !there.is_empty() && matches!(stage, Stage::Sent | Stage::Accepted);
+    let (owner, next) = if away { (Some(there.join(", ")), "next-elsewhere") } else { (owner, next) };
     let messages: Vec<MessageRow> = view.thread.iter().map(|m| message(visit, &public, m)).collect();
     let last = |wanted: &[MessageKind]| view.thread.iter().rfind(|m| wanted.contains(&m.kind));
     let outcome = last(&[MessageKind::DecidedYes, MessageKind::DecidedNo, MessageKind::Answer]);
@@ -253,6 +264,9 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         fee: view.fee.clone(),
         paid: view.paid.map(|d| d.to_string()),
         acting: procedure.and_then(|p| acting::said(p, &view.answers, reader)),
+        handed: handover::rows(visit, &public, view, true),
+        crossings: false,
+        came: CameLine::of(visit, view),
         published: view.published.as_ref().map(PublishedLine::of),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
@@ -302,7 +316,7 @@ pub fn documents(view: &CaseView) -> Vec<DocumentLine> {
     view.thread.iter().filter_map(|m| m.document.as_ref()).map(DocumentLine::of).collect()
 }
 
-fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
+pub fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
     let reader = &visit.reader;
     let at = visit.local(m.at);
     let who = match &m.by {

@@ -150,6 +150,7 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
         return format!("\u{2068}{}\u{2069}", document.name);
     }
     match name.split_once('/') {
+        Some(("packet", _)) => reader.text("part-packet", &[]),
         Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
         None if name == "head" => reader.text("part-head", &[]),
         None if name == "answers" => reader.text("part-answers", &[]),

@@ -138,6 +138,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/give-back", form("give-back"))
         .route("/staff/cases/{id}/attest", form("attest"))
         .route("/staff/cases/{id}/pay", form("pay"))
+        .route("/staff/cases/{id}/return", form("return"))
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {

@@ -1,0 +1,110 @@
+//! The shapes of steps in other towns.
+
+use super::{Crossing, Date, Field, Message, Names, Phrase, Serialize, Timestamp, ToSchema, view};
+use view::Standing;
+
+/// Another town, named in the language asked for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Town {
+    /// Its key, under which it derives what belongs to cards.
+    pub key: String,
+    pub name: String,
+}
+
+/// A step of this case that another town does, or did.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Handed {
+    pub number: u32,
+    /// What is done there.
+    pub what: Phrase,
+    pub town: Town,
+    pub office: String,
+    /// Host and port by which that town is called.
+    pub authority: String,
+    /// waiting (it can be taken back), offered, silent, there, back, recalled or refused. Up to `there` the office
+    /// here is in charge of the step.
+    #[schema(value_type = String)]
+    pub standing: &'static str,
+    #[schema(value_type = String, format = Date)]
+    pub since: Date,
+    /// Until then it can be taken back.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub until: Option<Timestamp>,
+    /// By when the answer is due.
+    #[schema(value_type = Option<String>, format = Date)]
+    pub due: Option<Date>,
+    /// Paths of the answers that cross.
+    pub fields: Vec<String>,
+    /// Why the other town did not take it.
+    pub why_not: Option<Phrase>,
+    /// What the office there wrote.
+    pub letters: Vec<Message>,
+}
+
+/// This case is a step of a request in another town.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CameFrom {
+    pub town: Town,
+    pub what: Phrase,
+    /// Host and port by which that town is called.
+    pub authority: String,
+}
+
+impl Names {
+    fn phrase(&self, key: String) -> Phrase {
+        Phrase { text: self.t(&key), key }
+    }
+
+    fn town(&self, key: String, names: &office::Names) -> Town {
+        Town { key, name: self.name(names) }
+    }
+
+    pub fn crossing(&self, crossing: node::Crossing) -> Crossing {
+        let node::Crossing { agreement, step, text, why, town, names, office, days, fields } = crossing;
+        Crossing {
+            agreement,
+            step,
+            what: self.phrase(text),
+            why: self.phrase(why),
+            town: self.town(town, &names),
+            office: self.name(&office),
+            days,
+            fields: fields.into_iter().map(|(path, value)| Field { path, value }).collect(),
+        }
+    }
+
+    pub fn handed(&self, handed: view::Handed) -> Handed {
+        let view::Handed { number, text, town, names, office, authority, standing, .. } = handed;
+        Handed {
+            number,
+            what: self.phrase(text),
+            town: self.town(town, &names),
+            office: self.name(&office),
+            authority,
+            standing: word(standing),
+            since: handed.since,
+            until: handed.until,
+            due: handed.due,
+            fields: handed.fields,
+            why_not: handed.why_not.map(|key| self.phrase(key)),
+            letters: handed.letters.into_iter().map(|m| self.message(m)).collect(),
+        }
+    }
+
+    pub fn came(&self, came: view::CameFrom) -> CameFrom {
+        let view::CameFrom { town, names, text, authority } = came;
+        CameFrom { town: self.town(town, &names), what: self.phrase(text), authority }
+    }
+}
+
+fn word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Waiting => "waiting",
+        Standing::Offered => "offered",
+        Standing::Silent => "silent",
+        Standing::There => "there",
+        Standing::Back => "back",
+        Standing::Recalled => "recalled",
+        Standing::Refused => "refused",
+    }
+}

@@ -1,0 +1,81 @@
+//! Contents for the test that draws every page in every language.
+
+use super::arrive::{ElsewherePage, TownLink};
+use super::came::CameLine;
+use super::consent::HandoverPage;
+use super::crossing::CrossingRow;
+use super::handed::HandedRow;
+use super::there::TherePage;
+use crate::pages::case_view::MessageRow;
+use crate::pages::fields::AnswerRow;
+use crate::templates::{Sample, sample};
+
+pub fn all(answers: &[AnswerRow]) -> Vec<Sample> {
+    let town = || TownLink { name: "Salt <1>".into(), link: "http://b.example/card".into() };
+    vec![
+        sample(HandoverPage { title: "Ask".into(), crossings: vec![crossing(answers, true), crossing(answers, false)] }),
+        sample(there(true)),
+        sample(there(false)),
+        sample(ElsewherePage { key: "a <key>".into(), towns: vec![town(), town()] }),
+        sample(ElsewherePage { key: "key".into(), towns: Vec::new() }),
+    ]
+}
+
+fn crossing(answers: &[AnswerRow], wrong: bool) -> CrossingRow {
+    CrossingRow {
+        agreement: "1".into(),
+        step: "proof".into(),
+        what: "Check <it>".into(),
+        why: "Because.".into(),
+        town: "Saltmarket".into(),
+        office: "Hall <2>".into(),
+        days: 3,
+        answers: answers.to_vec(),
+        error: wrong.then(|| "Wrong.".into()),
+    }
+}
+
+fn there(action: bool) -> TherePage {
+    TherePage {
+        what: "Check <it>".into(),
+        town_there: "Saltmarket".into(),
+        groups: ["ABCD", "EFGH"].map(Into::into).to_vec(),
+        code: "ABCD-EFGH".into(),
+        address: "b.example/card".into(),
+        action: action.then(|| "http://b.example/card/arrive".into()),
+    }
+}
+
+/// Two steps: one with everything, one with nothing.
+pub fn handed(letters: &[MessageRow]) -> Vec<HandedRow> {
+    let full = HandedRow {
+        number: 1,
+        what: "Check <it>".into(),
+        town: "Saltmarket".into(),
+        office: "Hall <2>".into(),
+        said: vec!["It is there.".into(), "Due.".into()],
+        why_not: Some("Not theirs.".into()),
+        fields: vec!["Name".into(), "Born".into()],
+        letters: letters.to_vec(),
+        recall: true,
+        there: true,
+    };
+    let bare = HandedRow {
+        number: 2,
+        why_not: None,
+        fields: Vec::new(),
+        letters: Vec::new(),
+        recall: false,
+        there: false,
+        ..full.clone()
+    };
+    vec![full, bare]
+}
+
+pub fn came(link: bool) -> CameLine {
+    CameLine {
+        town: "Saltmarket".into(),
+        what: "Check <it>".into(),
+        link: link.then(|| "http://a.example/card".into()),
+    }
+}

@@ -1,0 +1,86 @@
+## Consent: before anything goes to another town
+
+handover-title = Another town can do this
+handover-lead = An office in another town can do a step of your request. Nothing goes there unless you agree.
+handover-see = See what would go there
+handover-page-lead = Read what would go to the other town, and why. Nothing goes there unless you agree, and even then you have time to take it back.
+handover-who = Who would do it
+handover-why = Why they need it
+handover-when = By when
+handover-days = { $n ->
+    [one] Within { $n } working day after they have it
+   *[other] Within { $n } working days after they have it
+ }
+handover-fields = This goes there, and nothing else
+handover-not = Your other answers, your messages and your documents stay here.
+handover-then = What happens then
+handover-then-window = For a while nothing is sent. You see on this request’s page until when, and take it back with one press.
+handover-then-owner = Until the other town has taken the step, the office here stays in charge of it.
+handover-then-back = What the office there writes comes back to this request’s page. Your card opens the step in that town too.
+handover-last = To agree, type the last four letters and digits of your card
+handover-last-hint = At a counter only the person who has the card can agree.
+handover-agree = I agree: hand it over to { $town }
+handover-not-now = Not now, back to the request
+
+## Where a step stands that was handed over
+
+handed-title = In another town
+handed-waiting = Nothing is sent yet. It goes to { $town } at { $time }. Until then you can take it back.
+handed-waiting-staff = The person agreed. It goes to { $town } at { $time }, unless they take it back before.
+handed-soon = The time for taking it back is nearly over. It goes to { $town } in a moment.
+handed-recall = Take it back: nothing goes to { $town }
+handed-offered = It was offered to { $town }, which has not taken it yet. The office here is still in charge of it.
+handed-silent = { $town } has not answered so far. The office here knows that, and is still in charge of it.
+handed-there = { $office } in { $town } has had it since { $date } and is in charge of it.
+handed-there-due = The answer is due by { $date }.
+handed-back = { $town } sent it back on { $date }, with what you read below.
+handed-recalled = It was taken back on { $date }. Nothing went to { $town }.
+handed-refused = { $town } did not do it and gave it back on { $date }.
+handed-refused-owner = { $office } is in charge of it again.
+handed-why-not = The reason:
+handed-fields = What was agreed to go there:
+handed-letters = What { $town } wrote
+next-elsewhere = The other town has this step now. What it answers comes to this page.
+part-packet = what comes back from the other town
+
+## The card in the other town
+
+there-link = Use your card in { $town }
+there-what = In { $town } your card has another code. It is made from the code of your card, and leads back to nobody.
+there-open = Open it in { $town }
+there-code = Your card’s code in { $town }
+there-again = You do not have to keep it: your card shows it here again.
+there-shared = This computer is used by many people. Open the step on your own phone, or take the code with you.
+came-holder = You asked in { $town }. This is the part that is done here:
+came-link = To your request in { $town }
+elsewhere-link = My card is from another town
+elsewhere-title = A card from another town
+elsewhere-what = The code on your card is for the town where you asked. Please do not type it into another town’s pages, except here below, where it does not leave your device.
+elsewhere-typed = Your device makes this town’s code out of it. Only that is sent.
+elsewhere-towns = Open your request in the town where you asked
+elsewhere-towns-what = Its page shows each step that was handed over, and opens it in the other town for you.
+elsewhere-back = My card is from this town
+card-arrived = The page of the other town has brought your card’s code for this town. Open it with one press.
+
+## Members
+
+staff-came = From { $town }
+staff-elsewhere = A step is in another town
+staff-silent = The other town is silent
+staff-came-what = A step that { $town } handed over. The request stays there; what you write to the person is sent there too.
+staff-return = Not ours: give it back
+staff-return-hint = The office in the other town is in charge of it again at once. The person reads your reasons.
+staff-return-button = Give it back
+staff-crossing-hint = Another town can do this. Once it is accepted, the person can agree with the card to hand it over.
+
+## Events
+
+event-handed-over = You agreed that another town does a step
+event-recalled = You took the step back before it was sent
+event-released = The other town has the step
+event-handover-refused = The other town did not take the step
+event-came-back = The answer of the other town came
+event-came = Came from another town
+event-returned = Given back to the town it came from
+staff-event-handed-over = The person agreed that another town does a step
+staff-event-recalled = The person took the step back before it was sent
