@@ -294,7 +294,7 @@ action! {
 
 action! {
     /// Gives a step back to the town that it came from.
-    give_up "/api/v1/cases/{id}/return", Reasons, Reasons { text } => Action::Return { text }
+    hand_back "/api/v1/cases/{id}/return", Reasons, Reasons { text } => Action::Return { text }
 }
 
 type Gaps = BTreeMap<String, BTreeMap<Gap, String>>;

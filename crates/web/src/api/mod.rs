@@ -171,7 +171,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(desk::give_back))
         .routes(routes!(desk::attest))
         .routes(routes!(desk::pay))
-        .routes(routes!(desk::give_up))
+        .routes(routes!(desk::hand_back))
         .merge(documents)
 }
 
