@@ -1,10 +1,9 @@
 //! Where each step stands that was handed over, in sentences: for the holder, and for the office.
 
-use super::name;
-use crate::pages::case_view::{MessageRow, message, point};
+use super::{name, said};
+use crate::pages::case_view::{MessageRow, message};
 use crate::pages::visit::Visit;
 use i18n::Arg;
-use jiff::civil::Date;
 use node::view::{CaseView, Handed, MessageKind, Standing};
 use node::Public;
 use procedure::form;
@@ -23,8 +22,8 @@ pub struct HandedRow {
     pub fields: Vec<String>,
     /// The decision first.
     pub letters: Vec<MessageRow>,
-    /// Nothing was sent, and it can be taken back.
-    pub recall: bool,
+    /// It can be taken back: what the button says.
+    pub recall: Option<String>,
     /// The card opens it there.
     pub there: bool,
 }
@@ -44,47 +43,24 @@ pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Ve
         what: visit.reader.text(&h.text, &[]),
         town: name(&visit.reader, &h.names),
         office: name(&visit.reader, &h.office),
-        said: said(visit, public, view, h, holder),
+        said: said::sentences(visit, public, view, h, holder),
         why_not: h.why_not.as_ref().map(|key| visit.reader.text(key, &[])),
         fields: h.fields.iter().map(|path| label(&labels, path)).collect(),
         letters: letters(visit, public, h),
-        recall: presses && matches!(h.standing, Standing::Waiting),
+        recall: Some(h).filter(|_| presses).and_then(|h| recall(visit, h)),
         there: presses && matches!(h.standing, Standing::There | Standing::Back),
     };
     view.handed.iter().map(row).collect()
 }
 
-fn said(visit: &Visit, public: &Public, view: &CaseView, h: &Handed, holder: bool) -> Vec<String> {
-    let reader = &visit.reader;
-    let (town, office) = (name(reader, &h.names), name(reader, &h.office));
-    let time = h.until.map(|at| visit.local(at).strftime("%H:%M").to_string()).unwrap_or_default();
-    let about = |key: &str, day: Date, office: &str| {
-        let date = reader.words.texts().date(reader.locale.tag, day);
-        let args = [("town", town.as_str()), ("office", office), ("time", &time), ("date", &date)];
-        reader.text(key, &args.map(|(name, text)| (name, Arg::Text(text))))
+/// As long as the other town does not act.
+fn recall(visit: &Visit, h: &Handed) -> Option<String> {
+    let key = match h.standing {
+        Standing::Waiting => "handed-recall",
+        Standing::Offered | Standing::Silent => "handed-cancel",
+        _ => return None,
     };
-    let one = |key: &str| about(key, h.since, &office);
-    let over = h.until.is_some_and(|until| until <= visit.state.world.now());
-    let mut said = vec![one(match h.standing {
-        Standing::Waiting if over => "handed-soon",
-        Standing::Waiting if holder => "handed-waiting",
-        Standing::Waiting => "handed-waiting-staff",
-        Standing::Offered => "handed-offered",
-        Standing::Silent => "handed-silent",
-        Standing::There => "handed-there",
-        Standing::Back => "handed-back",
-        Standing::Recalled => "handed-recalled",
-        Standing::Refused => "handed-refused",
-    })];
-    match (h.standing, h.due) {
-        (Standing::There, Some(due)) => said.push(about("handed-there-due", due, &office)),
-        (Standing::Refused, _) => {
-            let here = super::apart(&point(public, view.responsible, reader));
-            said.push(about("handed-refused-owner", h.since, &here));
-        }
-        _ => {}
-    }
-    said
+    Some(visit.reader.text(key, &[("town", Arg::Text(&name(&visit.reader, &h.names)))]))
 }
 
 /// What the office there wrote; it says itself who it is, because its points are not in this directory.

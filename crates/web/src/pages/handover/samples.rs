@@ -57,7 +57,7 @@ pub fn handed(letters: &[MessageRow]) -> Vec<HandedRow> {
         why_not: Some("Not theirs.".into()),
         fields: vec!["Name".into(), "Born".into()],
         letters: letters.to_vec(),
-        recall: true,
+        recall: Some("Take back".into()),
         there: true,
     };
     let bare = HandedRow {
@@ -65,7 +65,7 @@ pub fn handed(letters: &[MessageRow]) -> Vec<HandedRow> {
         why_not: None,
         fields: Vec::new(),
         letters: Vec::new(),
-        recall: false,
+        recall: None,
         there: false,
         ..full.clone()
     };
