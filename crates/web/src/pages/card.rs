@@ -1,7 +1,7 @@
 //! The card is typed, kept for a while, and forgotten.
 
 use super::visit::{Answer, Visit};
-use super::{apply, case, language};
+use super::{apply, case, handover, language};
 use crate::cookies;
 use crate::forms::Posted;
 use crate::headers;
@@ -71,7 +71,7 @@ pub async fn open(mut visit: Visit, mut posted: Posted) -> Answer {
 
 /// Nobody types a card of another town while they are in the middle of something here.
 fn elsewhere(visit: &Visit) -> bool {
-    !visit.node().partners(visit.state.world.now()).is_empty()
+    !handover::partners::all(visit).is_empty()
 }
 
 fn half_typed(visit: &Visit, posted: &Posted, error: Option<String>) -> CardPage {

@@ -174,7 +174,7 @@ pub async fn download(counter: Counter, Path((id, number)): Path<(String, String
 fn crosses(counter: &Counter, view: &CaseView) -> bool {
     let waits = view.stage == Stage::Sent.name() && view.handed.is_empty() && view.came.is_none();
     let checked = counter.node().procedure(&view.procedure).is_some_and(|p| p.mode != Mode::Online);
-    waits && checked && counter.node().crosses(&view.procedure, counter.visit.state.world.now())
+    waits && checked && handover::partners::do_step_of(&counter.visit, &view.procedure)
 }
 
 async fn look(counter: &Counter, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {

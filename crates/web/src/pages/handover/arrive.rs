@@ -2,7 +2,7 @@
 //! browser. The code that opens the request there never comes to this town.
 
 use super::address::origin;
-use super::name;
+use super::{name, partners};
 use crate::forms::Posted;
 use crate::headers;
 use crate::pages::card::CardPage;
@@ -10,6 +10,7 @@ use crate::pages::language;
 use crate::pages::visit::Visit;
 use crate::templates::Page;
 use axum::response::Response;
+use node::agreement::Party;
 use serde::Serialize;
 
 /// Where the pages of other towns post to.
@@ -34,11 +35,11 @@ impl Page for ElsewherePage {
 
 /// With script the card is typed here; without, the person is sent to their own town's page.
 pub async fn elsewhere(visit: Visit) -> Response {
-    let town = |partner: &node::Partner| {
+    let town = |partner: &Party| {
         let link = format!("{}/card", origin(visit.state.secure, &partner.authority)?);
         Some(TownLink { name: name(&visit.reader, &partner.names), link })
     };
-    let towns = visit.node().partners(visit.state.world.now()).iter().filter_map(town).collect();
+    let towns = partners::all(&visit).iter().filter_map(town).collect();
     headers::with_script(visit.page(ElsewherePage { key: visit.node().town().key.clone(), towns }))
 }
 

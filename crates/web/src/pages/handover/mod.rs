@@ -7,6 +7,7 @@ mod came;
 mod consent;
 mod crossing;
 mod handed;
+pub mod partners;
 mod said;
 #[cfg(test)]
 pub mod samples;
