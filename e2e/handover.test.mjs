@@ -177,9 +177,8 @@ describe("a step in another town", () => {
 
   test("at a counter the person agrees with the card's last group; not ours there, and whose it is then", () =>
     here("en", async (page) => {
-      await signIn(page, towns.here.member("lead"));
+      await signIn(page, towns.here.member("officer", "Residents’ Service, main hall"));
       await page.goto("/staff/counter");
-      if ((await page.locator('form[action="/staff/counter"]').count()) === 0) return;
       await page.locator('form[action="/staff/counter"] button').click();
       const code = await ask(page);
       await page.goto("/card/handover");
