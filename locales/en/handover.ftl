@@ -60,6 +60,9 @@ elsewhere-what = The code on your card is for the town where you asked. Please d
 elsewhere-typed = Your device makes this town’s code out of it. Only that is sent.
 elsewhere-towns = Open your request in the town where you asked
 elsewhere-towns-what = Its page shows each step that was handed over, and opens it in the other town for you.
+elsewhere-none = No request here opens with this card. Has the step reached this town? Your own town’s page tells you.
+elsewhere-which = Which of them?
+elsewhere-several = Several steps of your request are done here.
 elsewhere-back = My card is from this town
 card-arrived = The page of the other town has brought your card’s code for this town. Open it with one press.
 

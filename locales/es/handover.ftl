@@ -61,6 +61,9 @@ elsewhere-what = El código de su tarjeta es para la ciudad donde hizo la solici
 elsewhere-typed = Su dispositivo calcula con él el código de esta ciudad. Solo se envía ese.
 elsewhere-towns = Abra su solicitud en la ciudad donde la hizo
 elsewhere-towns-what = Su página muestra cada paso entregado y lo abre para usted en la otra ciudad.
+elsewhere-none = Aquí no se abre ninguna solicitud con esta tarjeta. ¿Ha llegado el paso a esta ciudad? Lo dice la página de su ciudad.
+elsewhere-which = ¿Cuál de ellos?
+elsewhere-several = Aquí se hacen varios pasos de su solicitud.
 elsewhere-back = Mi tarjeta es de esta ciudad
 card-arrived = La página de la otra ciudad ha traído el código de su tarjeta para esta ciudad. Ábralo con un solo botón.
 

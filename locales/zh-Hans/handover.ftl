@@ -58,6 +58,9 @@ elsewhere-what = 您卡上的代码只用于您提出请求的城市。请不要
 elsewhere-typed = 您的设备会由它算出本市的代码，只发送算出的代码。
 elsewhere-towns = 在您提出请求的城市打开
 elsewhere-towns-what = 那里的页面会列出交办的每一步，并为您在另一个城市打开。
+elsewhere-none = 这里没有用这张卡能打开的请求。这一步到本市了吗？请看您自己城市的页面。
+elsewhere-which = 打开哪一个？
+elsewhere-several = 您的请求有几步在这里办理。
 elsewhere-back = 我的卡是本市的
 card-arrived = 另一个城市的页面已带来您的卡在本市的代码。按一下就能打开。
 

@@ -9,7 +9,8 @@ fn a_card_elsewhere_is_what_another_program_says() {
     let lines: Vec<Vec<&str>> = include_str!("elsewhere.txt").lines().map(|l| l.split(' ').collect()).collect();
     assert!(lines.len() > 5);
     for line in lines {
-        let [card, town, there] = line[..] else { panic!("not three words: {line:?}") };
-        assert_eq!(Card::parse(card).unwrap().elsewhere(town).text().as_str(), there, "{card} in {town}");
+        let [card, town, nth, there] = line[..] else { panic!("not four words: {line:?}") };
+        let card = Card::parse(card).unwrap().elsewhere(town, nth.parse().unwrap());
+        assert_eq!(card.text().as_str(), there, "{line:?}");
     }
 }

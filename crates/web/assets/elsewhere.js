@@ -1,9 +1,11 @@
-// A card of another town, typed here: this town's code is worked out of it on this device, and only that
-// is posted. The code itself stays in a box without a name, which no browser sends. Without script, or
-// where the browser has no cryptography (a plain address), the page leads to the other town instead.
+// A card of another town, typed here: the codes by which this town can know it, one for each step that can
+// be handed over, are worked out of it on this device, and only those are posted. The code itself stays in a
+// box without a name, which no browser sends. Without script, or where the browser has no cryptography (a
+// plain address), the page leads to the other town instead.
 "use strict";
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const PRACTICE = [1, 2, 4, 8];
+const STEPS = 8;
 
 /** A typed card as 24 numbers below 32, as the server reads it; null when it is none. */
 function symbols(text) {
@@ -41,7 +43,7 @@ function check(data) {
 
 const marked = (group, practice) => (practice ? group.map((c, i) => c ^ PRACTICE[i]) : group);
 
-/** The code by which `town` knows the card `text`; null when the card is mistyped. */
+/** The codes by which `town` knows the card `text`; null when the card is mistyped. */
 async function elsewhere(text, town) {
   const all = symbols(text);
   if (!all) return null;
@@ -50,10 +52,15 @@ async function elsewhere(text, town) {
   if (kind === undefined) return null;
   const bytes = new TextEncoder();
   const key = await crypto.subtle.importKey("raw", Uint8Array.from(secret), "HKDF", false, ["deriveBits"]);
-  const how = { name: "HKDF", hash: "SHA-256", salt: bytes.encode(town), info: bytes.encode("anydoor card elsewhere") };
-  const there = [...new Uint8Array(await crypto.subtle.deriveBits(how, key, 160))].map((b) => b & 31);
-  const code = [...there, ...marked(check(there), kind)].map((c) => ALPHABET[c]).join("");
-  return code.match(/.{4}/g).join("-");
+  const codes = [];
+  for (let nth = 0; nth < STEPS; nth++) {
+    const info = Uint8Array.from([...bytes.encode("anydoor card elsewhere "), nth]);
+    const how = { name: "HKDF", hash: "SHA-256", salt: bytes.encode(town), info };
+    const there = [...new Uint8Array(await crypto.subtle.deriveBits(how, key, 160))].map((b) => b & 31);
+    const code = [...there, ...marked(check(there), kind)].map((c) => ALPHABET[c]).join("");
+    codes.push(code.match(/.{4}/g).join("-"));
+  }
+  return codes;
 }
 
 const form = document.getElementById("derive");
@@ -63,12 +70,12 @@ if (form && globalThis.crypto?.subtle) {
   form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const code = await elsewhere(typed.value, form.dataset.town);
-    wrong.hidden = code !== null;
-    typed.setAttribute("aria-invalid", code === null);
-    if (code === null) return typed.focus();
+    const codes = await elsewhere(typed.value, form.dataset.town);
+    wrong.hidden = codes !== null;
+    typed.setAttribute("aria-invalid", codes === null);
+    if (codes === null) return typed.focus();
     typed.value = "";
-    form.elements.code.value = code;
+    for (const value of codes) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "code", value }));
     form.submit();
   });
 }

@@ -124,6 +124,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/card/recall", Sent, ""),
     ("POST", "/card/recall", Sent, "number=1"),
     ("GET", "/card/elsewhere", Sent, ""),
+    ("POST", "/card/elsewhere", Sent, "code={card}"),
     ("GET", "/card/elsewhere/{number}", Sent, ""),
     ("GET", "/card/arrive", Sent, ""),
     ("POST", "/card/arrive", Sent, "code={card}"),

@@ -177,7 +177,7 @@ pub struct DeadlineRow {
 }
 
 /// State and next step in words, for each stage.
-fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
+pub fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
     match stage {
         Stage::Draft => ("state-draft", "next-draft"),
         Stage::Sent => ("state-sent", "next-sent"),

@@ -18,6 +18,7 @@ pub const ARRIVE: &str = "/card/arrive";
 
 #[derive(Serialize)]
 pub struct ElsewherePage {
+    pub error: Option<String>,
     /// Under this key the browser derives the card.
     pub key: String,
     pub towns: Vec<TownLink>,
@@ -35,12 +36,16 @@ impl Page for ElsewherePage {
 
 /// With script the card is typed here; without, the person is sent to their own town's page.
 pub async fn elsewhere(visit: Visit) -> Response {
+    elsewhere_page(&visit, None)
+}
+
+pub fn elsewhere_page(visit: &Visit, error: Option<String>) -> Response {
     let town = |partner: &Party| {
         let link = format!("{}/card", origin(visit.state.secure, &partner.authority)?);
         Some(TownLink { name: name(&visit.reader, &partner.names), link })
     };
-    let towns = partners::all(&visit).iter().filter_map(town).collect();
-    headers::with_script(visit.page(ElsewherePage { key: visit.node().town().key.clone(), towns }))
+    let towns = partners::all(visit).iter().filter_map(town).collect();
+    headers::with_script(visit.page(ElsewherePage { error, key: visit.node().town().key.clone(), towns }))
 }
 
 /// Posted from another site, so it opens nothing: the code is put into its box, and the person presses.

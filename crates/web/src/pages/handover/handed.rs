@@ -47,7 +47,7 @@ pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Ve
         why_not: h.why_not.as_ref().map(|key| visit.reader.text(key, &[])),
         fields: h.fields.iter().map(|path| label(&labels, path)).collect(),
         letters: letters(visit, public, h),
-        recall: Some(h).filter(|_| presses).and_then(|h| recall(visit, h)),
+        recall: Some(h).filter(|_| presses && view.may.contains(&"recall")).and_then(|h| recall(visit, h)),
         there: presses && matches!(h.standing, Standing::There | Standing::Back),
     };
     view.handed.iter().map(row).collect()

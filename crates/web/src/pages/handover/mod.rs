@@ -7,6 +7,7 @@ mod came;
 mod consent;
 mod crossing;
 mod handed;
+mod mine;
 pub mod partners;
 mod said;
 #[cfg(test)]
@@ -17,6 +18,7 @@ pub use arrive::{ARRIVE, arrive, elsewhere};
 pub use came::CameLine;
 pub use consent::{agree, recall, show};
 pub use handed::{HandedRow, has_it, rows};
+pub use mine::open as mine;
 pub use there::show as there;
 
 use super::attendance::apart;

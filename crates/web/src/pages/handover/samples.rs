@@ -5,6 +5,7 @@ use super::came::CameLine;
 use super::consent::HandoverPage;
 use super::crossing::CrossingRow;
 use super::handed::HandedRow;
+use super::mine::{Mine, MinePage};
 use super::there::TherePage;
 use crate::pages::case_view::MessageRow;
 use crate::pages::fields::AnswerRow;
@@ -16,8 +17,9 @@ pub fn all(answers: &[AnswerRow]) -> Vec<Sample> {
         sample(HandoverPage { title: "Ask".into(), crossings: vec![crossing(answers, true), crossing(answers, false)] }),
         sample(there(true)),
         sample(there(false)),
-        sample(ElsewherePage { key: "a <key>".into(), towns: vec![town(), town()] }),
-        sample(ElsewherePage { key: "key".into(), towns: Vec::new() }),
+        sample(ElsewherePage { error: Some("None.".into()), key: "a <key>".into(), towns: vec![town(), town()] }),
+        sample(ElsewherePage { error: None, key: "key".into(), towns: Vec::new() }),
+        sample(MinePage { steps: vec![mine(), mine()] }),
     ]
 }
 
@@ -33,6 +35,10 @@ fn crossing(answers: &[AnswerRow], wrong: bool) -> CrossingRow {
         answers: answers.to_vec(),
         error: wrong.then(|| "Wrong.".into()),
     }
+}
+
+fn mine() -> Mine {
+    Mine { code: "ABCD-EFGH".into(), what: "Check <it>".into(), state: "Sent".into() }
 }
 
 fn there(action: bool) -> TherePage {

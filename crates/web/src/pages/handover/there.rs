@@ -38,7 +38,7 @@ pub async fn show(visit: Visit, Path(number): Path<String>) -> Answer {
     let opens = |s: &Standing| matches!(s, Standing::There | Standing::Back) && !view.as_guest;
     let meant = view.handed.iter().find(|h| opens(&h.standing) && number == h.number.to_string());
     let Some(handed) = meant else { return Err(Problem::not_found()) };
-    let code = card.elsewhere(&handed.town).text();
+    let code = card.elsewhere(&handed.town, handed.nth).text();
     let origin = origin(visit.state.secure, &handed.authority);
     let page = TherePage {
         what: visit.reader.text(&handed.text, &[]),
