@@ -35,15 +35,19 @@ impl Page for MinePage {
 
 pub async fn open(visit: Visit, posted: Posted) -> Answer {
     let codes = posted.pairs.iter().filter(|(name, _)| name == "code").take(MOST);
-    let mut found = Vec::new();
+    let (mut found, mut gone) = (Vec::new(), None);
     for (_, code) in codes {
         let Ok(card) = Card::parse(code.get(..code.len().min(400)).unwrap_or_default()) else { continue };
         let mut rng = visit.state.rng();
         match visit.node().view(&mut visit.state.context(&mut *rng), &card).await {
             Ok(view) => found.push((card, view)),
             Err(Error::UnknownCard) => {}
-            Err(other) => return Err(other.into()),
+            // One that went does not hide the others.
+            Err(other) => gone = Some(other),
         }
+    }
+    if let Some(error) = gone.filter(|_| found.is_empty()) {
+        return Err(error.into());
     }
     Ok(match found.as_slice() {
         [] => {
