@@ -12,6 +12,7 @@ handover-days = { $n ->
    *[other] Within { $n } working days after they have it
  }
 handover-fields = This goes there, and nothing else
+handover-with = The language you want to be answered in, the day you asked, and whether a counter has seen you go with it.
 handover-not = Your other answers, your messages and your documents stay here.
 handover-then = What happens then
 handover-then-window = For a while nothing is sent. You see on this request’s page until when, and take it back with one press.

@@ -13,6 +13,7 @@ handover-days = { $n ->
    *[other] En { $n } días hábiles desde que lo tengan
  }
 handover-fields = Llega allí esto, y nada más
+handover-with = Con ello van el idioma en que quiere la respuesta, el día en que lo pidió y si una ventanilla le ha visto.
 handover-not = Sus demás respuestas, sus mensajes y sus documentos se quedan aquí.
 handover-then = Qué pasa después
 handover-then-window = Durante un tiempo no se envía nada. La página de la solicitud dice hasta qué hora, y usted se echa atrás con un solo botón.

@@ -10,6 +10,7 @@ handover-why = 为什么需要
 handover-when = 期限
 handover-days = 对方收到后 { $n } 个工作日内
 handover-fields = 只发送以下内容
+handover-with = 一并告知的还有：您希望用哪种语言答复、您哪一天提出请求，以及窗口是否见过您本人。
 handover-not = 您的其他回答、消息和文件都留在这里。
 handover-then = 之后会怎样
 handover-then-window = 有一段时间什么都不发送。请求页面上会写明到几点，您按一下就能撤回。
