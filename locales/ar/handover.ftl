@@ -47,6 +47,8 @@ handed-refused-owner = المسؤول عنها من جديد: { $office }.
 handed-why-not = السبب:
 handed-fields = ما وُوفق على إرساله:
 handed-letters = ما كُتب في { $town }
+handed-paper-coming = في الطريق بعد
+message-given-back = ليست من اختصاصنا: أُعيدت مع الأسباب
 next-elsewhere = هذه الخطوة الآن لدى المدينة الأخرى. يصل ردها إلى هذه الصفحة.
 part-packet = ما يعود من المدينة الأخرى
 

@@ -42,6 +42,8 @@ handed-refused-owner = { $office } is in charge of it again.
 handed-why-not = The reason:
 handed-fields = What was agreed to go there:
 handed-letters = What { $town } wrote
+handed-paper-coming = still on its way
+message-given-back = Not ours: given back, with the reasons
 next-elsewhere = The other town has this step now. What it answers comes to this page.
 part-packet = what comes back from the other town
 

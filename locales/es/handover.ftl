@@ -43,6 +43,8 @@ handed-refused-owner = { $office } vuelve a ser la responsable.
 handed-why-not = El motivo:
 handed-fields = Lo que se acordó enviar:
 handed-letters = Lo que escribió { $town }
+handed-paper-coming = aún en camino
+message-given-back = No es nuestro: devuelto, con los motivos
 next-elsewhere = La otra ciudad tiene ahora este paso. Su respuesta llega a esta página.
 part-packet = lo que vuelve de la otra ciudad
 

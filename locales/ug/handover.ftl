@@ -43,6 +43,8 @@ handed-refused-owner = ئۇنىڭغا يەنە { $office } مەسئۇل.
 handed-why-not = سەۋەبى:
 handed-fields = بېرىشىغا قوشۇلغانلار:
 handed-letters = { $town } يازغانلار
+handed-paper-coming = تېخى يولدا
+message-given-back = بىزنىڭ ئەمەس: سەۋەبى بىلەن قايتۇرۇلدى
 next-elsewhere = بۇ باسقۇچ ھازىر باشقا شەھەردە. ئۇنىڭ جاۋابى مۇشۇ بەتكە كېلىدۇ.
 part-packet = باشقا شەھەردىن قايتىپ كېلىدىغىنى
 

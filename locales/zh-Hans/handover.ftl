@@ -40,6 +40,8 @@ handed-refused-owner = 现在又由{ $office }负责。
 handed-why-not = 原因：
 handed-fields = 同意发送的内容：
 handed-letters = { $town }写的内容
+handed-paper-coming = （还在路上）
+message-given-back = 不属本处：退回，附理由
 next-elsewhere = 这一步现在在另一个城市办理。对方的答复会出现在本页。
 part-packet = 从另一个城市回来的内容
 

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::card::{WithCard, read};
 use super::names::Names;
 use super::problem::ProblemBody;
-use super::wire::{Message, Phrase};
+use super::wire::Phrase;
 use crate::locale::Reader;
 use crate::problem::Problem;
 use crate::state::AppState;

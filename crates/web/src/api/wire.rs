@@ -433,7 +433,7 @@ impl Names {
         }
     }
 
-    pub fn message(&self, message: view::Message) -> Message {
+    fn message(&self, message: view::Message) -> Message {
         let view::Message { at, by, kind, text, phrases, document, original, signed } = message;
         let by = match by {
             view::By::Holder => By::Holder,

@@ -190,7 +190,7 @@ pub fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
     }
 }
 
-fn kind_key(kind: MessageKind) -> Option<&'static str> {
+pub fn kind_key(kind: MessageKind) -> Option<&'static str> {
     match kind {
         MessageKind::Text | MessageKind::Document => None,
         MessageKind::Asked => Some("message-asked"),
@@ -208,6 +208,7 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::OriginalReturned => Some("message-original-returned"),
         MessageKind::Attested => Some("message-attested"),
         MessageKind::Paid => Some("message-paid"),
+        MessageKind::GivenBack => Some("message-given-back"),
         MessageKind::Unpublished => Some("message-unpublished"),
     }
 }
@@ -316,7 +317,7 @@ pub fn documents(view: &CaseView) -> Vec<DocumentLine> {
     view.thread.iter().filter_map(|m| m.document.as_ref()).map(DocumentLine::of).collect()
 }
 
-pub fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
+fn message(visit: &Visit, public: &Public, m: &Message) -> MessageRow {
     let reader = &visit.reader;
     let at = visit.local(m.at);
     let who = match &m.by {

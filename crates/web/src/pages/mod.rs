@@ -74,7 +74,7 @@ templates! {
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
-    "parts/offers.html" "parts/published.html" "parts/handed.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
+    "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -129,6 +129,7 @@ pub fn router() -> Router<AppState> {
         .route("/card/recall", get(to_case).post(handover::recall))
         .route("/card/elsewhere", get(handover::elsewhere).post(handover::mine))
         .route("/card/elsewhere/{number}", get(handover::there))
+        .route("/card/elsewhere/{number}/papers/{place}", get(handover::download))
         .route("/card/arrive", get(to_card).post(handover::arrive))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))

@@ -405,7 +405,7 @@ fn full_case() -> CasePage {
         fee: Some("50.00 CNY".into()),
         paid: Some("2026-03-02".into()),
         acting: Some("For my child · <Ay>".into()),
-        handed: super::handover::samples::handed(&[message(true), message(false)]),
+        handed: super::handover::samples::handed(),
         crossings: true,
         came: Some(super::handover::samples::came(true)),
         published: Some(published(true)),

@@ -336,7 +336,7 @@ fn case(full: bool) -> CasePage {
         readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
         letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
-        handed: if full { handover::samples::handed(&[]) } else { Vec::new() },
+        handed: if full { handover::samples::handed() } else { Vec::new() },
         came: full.then(|| handover::samples::came(false)),
         crosses: full,
         replacing: full.then(|| Replacing { said: vec!["Asked.".into()], check: full, hand: full, stop: full }),

@@ -1,6 +1,6 @@
 //! The shapes of steps in other towns.
 
-use super::{Crossing, Date, Field, Message, Names, Phrase, Serialize, Timestamp, ToSchema, view};
+use super::{Crossing, Date, Field, Names, Phrase, Serialize, Timestamp, ToSchema, view};
 use view::Standing;
 
 /// Another town, named in the language asked for.
@@ -25,6 +25,11 @@ pub struct Handed {
     /// here is in charge of the step.
     #[schema(value_type = String)]
     pub standing: &'static str,
+    /// How it ended there: answered, not_ours or withdrawn.
+    #[schema(value_type = Option<String>)]
+    pub outcome: Option<&'static str>,
+    /// Id of the step in the procedure.
+    pub step: String,
     #[schema(value_type = String, format = Date)]
     pub since: Date,
     /// Until then it can be taken back.
@@ -38,7 +43,32 @@ pub struct Handed {
     /// Why the other town did not take it.
     pub why_not: Option<Phrase>,
     /// What the office there wrote.
-    pub letters: Vec<Message>,
+    pub letters: Vec<Letter>,
+}
+
+/// What the office in the other town wrote.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Letter {
+    /// By which its paper is called.
+    pub place: u32,
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// As of a message.
+    #[schema(value_type = String)]
+    pub kind: view::MessageKind,
+    pub text: String,
+    pub phrases: Vec<Phrase>,
+    pub paper: Option<Paper>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Paper {
+    pub name: String,
+    pub media_type: String,
+    /// In bytes.
+    pub size: u64,
+    /// Not still on its way.
+    pub here: bool,
 }
 
 /// This case is a step of a request in another town.
@@ -82,13 +112,25 @@ impl Names {
             office: self.name(&office),
             authority,
             standing: word(standing),
+            outcome: handed.outcome,
+            step: handed.step,
             since: handed.since,
             until: handed.until,
             due: handed.due,
             fields: handed.fields,
             why_not: handed.why_not.map(|key| self.phrase(key)),
-            letters: handed.letters.into_iter().map(|m| self.message(m)).collect(),
+            letters: handed.letters.into_iter().map(|l| self.letter(l)).collect(),
         }
+    }
+
+    fn letter(&self, letter: view::Letter) -> Letter {
+        let view::Letter { place, at, kind, text, phrases, document } = letter;
+        let phrases = phrases.into_iter().map(|s| Phrase { text: self.sentence(&s), key: s.key }).collect();
+        let paper = document.map(|paper| {
+            let view::LetterPaper { name, media_type, size, here } = paper;
+            Paper { name, media_type, size, here }
+        });
+        Letter { place, at, kind, text, phrases, paper }
     }
 
     pub fn came(&self, came: view::CameFrom) -> CameFrom {

@@ -1,10 +1,10 @@
 //! Where each step stands that was handed over, in sentences: for the holder, and for the office.
 
+use super::letter::{self, LetterRow};
 use super::{name, said};
-use crate::pages::case_view::{MessageRow, message};
 use crate::pages::visit::Visit;
 use i18n::Arg;
-use node::view::{CaseView, Handed, MessageKind, Standing};
+use node::view::{CaseView, Handed, Standing};
 use node::Public;
 use procedure::form;
 use serde::Serialize;
@@ -21,7 +21,7 @@ pub struct HandedRow {
     /// The questions whose answers crossed, or will.
     pub fields: Vec<String>,
     /// The decision first.
-    pub letters: Vec<MessageRow>,
+    pub letters: Vec<LetterRow>,
     /// It can be taken back: what the button says.
     pub recall: Option<String>,
     /// The card opens it there.
@@ -46,7 +46,7 @@ pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Ve
         said: said::sentences(visit, public, view, h, holder),
         why_not: h.why_not.as_ref().map(|key| visit.reader.text(key, &[])),
         fields: h.fields.iter().map(|path| label(&labels, path)).collect(),
-        letters: letters(visit, public, h),
+        letters: letter::rows(visit, h),
         recall: Some(h).filter(|_| presses && view.may.contains(&"recall")).and_then(|h| recall(visit, h)),
         there: presses && matches!(h.standing, Standing::There | Standing::Back),
     };
@@ -61,16 +61,6 @@ fn recall(visit: &Visit, h: &Handed) -> Option<String> {
         _ => return None,
     };
     Some(visit.reader.text(key, &[("town", Arg::Text(&name(&visit.reader, &h.names)))]))
-}
-
-/// What the office there wrote; it says itself who it is, because its points are not in this directory.
-fn letters(visit: &Visit, public: &Public, h: &Handed) -> Vec<MessageRow> {
-    let decides = |kind| matches!(kind, MessageKind::DecidedYes | MessageKind::DecidedNo);
-    let who = format!("{} · {}", name(&visit.reader, &h.office), name(&visit.reader, &h.names));
-    let mut letters: Vec<_> = h.letters.iter().collect();
-    letters.sort_by_key(|m| !decides(m.kind));
-    let row = |m| MessageRow { who: who.clone(), mine: false, document: None, ..message(visit, public, m) };
-    letters.into_iter().map(row).collect()
 }
 
 /// Path and label of every question, those of rows too.

@@ -4,9 +4,11 @@
 mod address;
 mod arrive;
 mod came;
+mod papers;
 mod consent;
 mod crossing;
 mod handed;
+mod letter;
 mod mine;
 pub mod partners;
 mod said;
@@ -19,6 +21,7 @@ pub use came::CameLine;
 pub use consent::{agree, recall, show};
 pub use handed::{HandedRow, has_it, rows};
 pub use mine::open as mine;
+pub use papers::download;
 pub use there::show as there;
 
 use super::attendance::apart;

@@ -5,9 +5,9 @@ use super::came::CameLine;
 use super::consent::HandoverPage;
 use super::crossing::CrossingRow;
 use super::handed::HandedRow;
+use super::letter::{LetterRow, PaperLine};
 use super::mine::{Mine, MinePage};
 use super::there::TherePage;
-use crate::pages::case_view::MessageRow;
 use crate::pages::fields::AnswerRow;
 use crate::templates::{Sample, sample};
 
@@ -37,6 +37,19 @@ fn crossing(answers: &[AnswerRow], wrong: bool) -> CrossingRow {
     }
 }
 
+fn letter(full: bool) -> LetterRow {
+    let paper = |here| PaperLine { place: 1, name: "خەت <1>.pdf".into(), kilobytes: 12, here };
+    LetterRow {
+        who: "Hall <2> · Saltmarket".into(),
+        kind: full.then(|| "Decision: granted".into()),
+        day: "2026-02-10".into(),
+        time: "14:05".into(),
+        text: if full { "Hello <b>".into() } else { String::new() },
+        phrases: if full { vec!["A phrase.".into()] } else { Vec::new() },
+        paper: Some(paper(full)),
+    }
+}
+
 fn mine() -> Mine {
     Mine { code: "ABCD-EFGH".into(), what: "Check <it>".into(), state: "Sent".into() }
 }
@@ -53,7 +66,7 @@ fn there(action: bool) -> TherePage {
 }
 
 /// Two steps: one with everything, one with nothing.
-pub fn handed(letters: &[MessageRow]) -> Vec<HandedRow> {
+pub fn handed() -> Vec<HandedRow> {
     let full = HandedRow {
         number: 1,
         what: "Check <it>".into(),
@@ -62,7 +75,7 @@ pub fn handed(letters: &[MessageRow]) -> Vec<HandedRow> {
         said: vec!["It is there.".into(), "Due.".into()],
         why_not: Some("Not theirs.".into()),
         fields: vec!["Name".into(), "Born".into()],
-        letters: letters.to_vec(),
+        letters: vec![letter(true), letter(false)],
         recall: Some("Take back".into()),
         there: true,
     };
