@@ -126,6 +126,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/card/elsewhere", Sent, ""),
     ("POST", "/card/elsewhere", Sent, "code={card}"),
     ("GET", "/card/elsewhere/{number}", Sent, ""),
+    ("GET", "/card/elsewhere/{number}/papers/{place}", Sent, ""),
     ("GET", "/card/arrive", Sent, ""),
     ("POST", "/card/arrive", Sent, "code={card}"),
     ("GET", "/card/withdraw", Sent, ""),
@@ -238,6 +239,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/cases/{id}/pay", Sent, "x=1"),
     ("GET", "/staff/cases/{id}/return", Sent, ""),
     ("POST", "/staff/cases/{id}/return", Sent, "text=because"),
+    ("GET", "/staff/cases/{id}/elsewhere/{number}/papers/{place}", Sent, ""),
     ("GET", "/staff/sign-out", Sent, ""),
     ("GET", "/healthz", Sent, ""),
     ("GET", "/api/v1/openapi.json", Sent, ""),
@@ -257,6 +259,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/handovers", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/handovers/agree", Sent, r#"{"card":"{card}","agreement":"none","step":"none"}"#),
     ("POST", "/api/v1/card/handovers/recall", Sent, r#"{"card":"{card}","number":1}"#),
+    ("POST", "/api/v1/card/handovers/{number}/papers/{place}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/delete", Closed, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/keep", Deleted, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/let-in", Sent, r#"{"card":"{card}"}"#),
@@ -331,6 +334,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/attest", Sent, r#"{"what":"person"}"#),
     ("POST", "/api/v1/cases/{id}/pay", Sent, r#"{}"#),
     ("POST", "/api/v1/cases/{id}/return", Sent, r#"{"text":"because"}"#),
+    ("GET", "/api/v1/cases/{id}/handovers/{number}/papers/{place}", Sent, ""),
     ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("GET", "/log/key", Sent, ""),
     ("GET", "/log/{*path}", Sent, ""),
@@ -477,7 +481,8 @@ async fn ask(
         .replace("{name}", "style.css")
         .replace("{kind}", "timeline")
         .replace("{*path}", "checkpoint")
-        .replace("{page}", "1");
+        .replace("{page}", "1")
+        .replace("{place}", "1");
     let unknown = Card::random(&mut testkit::rng(99));
     let body = body
         .replace("{card}", &card.unwrap_or(&unknown).text())

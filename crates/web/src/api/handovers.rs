@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
+pub mod papers;
 mod wire;
 
 pub use wire::{CameFrom, Handed, Town};

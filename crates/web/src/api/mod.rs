@@ -98,6 +98,8 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(handovers::crossings))
         .routes(routes!(handovers::agree))
         .routes(routes!(handovers::recall))
+        .routes(routes!(handovers::papers::holder))
+        .routes(routes!(handovers::papers::office))
         .routes(routes!(receipts::receipts))
         .routes(routes!(kept::delete))
         .routes(routes!(kept::keep))

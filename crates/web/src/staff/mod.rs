@@ -14,6 +14,7 @@ mod bindings;
 mod case;
 mod counter;
 mod forms;
+mod handed;
 mod help;
 mod hold;
 mod hold_acts;
@@ -139,6 +140,7 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/attest", form("attest"))
         .route("/staff/cases/{id}/pay", form("pay"))
         .route("/staff/cases/{id}/return", form("return"))
+        .route("/staff/cases/{id}/elsewhere/{number}/papers/{place}", get(handed::download))
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {

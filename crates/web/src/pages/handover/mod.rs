@@ -21,7 +21,7 @@ pub use came::CameLine;
 pub use consent::{agree, recall, show};
 pub use handed::{HandedRow, has_it, rows};
 pub use mine::open as mine;
-pub use papers::download;
+pub use papers::{download, read as read_paper};
 pub use there::show as there;
 
 use super::attendance::apart;

@@ -2,14 +2,17 @@
 
 use crate::api::document;
 use crate::pages::card;
-use crate::pages::documents::not_at_a_counter;
 use crate::pages::visit::{Answer, Visit};
+use crate::problem::Problem;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use node::Error;
 
 pub async fn download(visit: Visit, Path((number, place)): Path<(String, String)>) -> Answer {
     let Some(card) = visit.card() else { return Ok(card::again(&visit, "/card/case", None)) };
-    not_at_a_counter(&visit)?;
+    if visit.reader.counter.is_some() {
+        return Err(Problem::new(StatusCode::FORBIDDEN, "counter-no-download"));
+    }
     let (number, place) = read(&number, &place)?;
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
