@@ -40,11 +40,18 @@ handed-offered = عُرض على { $town } ولم يُتسلَّم بعد. لا 
 handed-silent = لم يصل رد من { $town } حتى الآن. يعلم المكتب هنا بذلك، وهو لا يزال مسؤولًا.
 handed-there = لدى { $office } في { $town } منذ { $date }، وهو المسؤول عنها.
 handed-there-due = موعد الرد: { $date }.
-handed-back = عادت من { $town } يوم { $date } مع ما تقرؤه أدناه.
-handed-recalled = سُحبت يوم { $date }. لا يُعمل عليها في { $town }.
-handed-refused = لم تُنجز في { $town } وأُعيدت يوم { $date }.
+handed-back = وصل الرد من { $town }، وتقرؤه أدناه.
+handed-recalled = سُحبت. لا يُعمل عليها في { $town }.
+handed-refused = لم تُتسلَّم في { $town }.
+handed-not-ours = أُعيدت من { $town }: المكتب هناك غير مسؤول عن هذا.
+handed-withdrawn = سُحبت. لم يعد أحد في { $town } يعمل عليها.
 handed-refused-owner = المسؤول عنها من جديد: { $office }.
 handed-why-not = السبب:
+handed-why-agreement = الاتفاق بين المدينتين لا يشملها الآن.
+handed-why-undeclared = فيها إجابة لا يذكرها الاتفاق.
+handed-why-too-large = كانت أكبر مما يُسمح به.
+handed-why-expired = وصلت متأخرة: تسري الموافقة أسبوعين.
+handed-why-unchecked = تعذر هناك التحقق مما وافقت عليه.
 handed-fields = ما وُوفق على إرساله:
 handed-letters = ما كُتب في { $town }
 handed-paper-coming = في الطريق بعد
@@ -97,3 +104,11 @@ event-came = جاء من مدينة أخرى
 event-given-back = أُعيد إلى المدينة التي جاء منها
 staff-event-handed-over = وافق صاحب الطلب على أن تقوم مدينة أخرى بخطوة
 staff-event-recalled = تراجع صاحب الطلب عن الخطوة قبل إرسالها
+
+## Refusals
+
+refusal-elsewhere = هذه الخطوة لدى مدينة أخرى الآن. يمكنك المتابعة حين تعود.
+refusal-not-there = تسلّمت المدينة الأخرى هذه الخطوة أو انتهت. لم يعد سحبها بهذه الطريقة ممكنًا.
+refusal-handed-often = سُلّمت خطوات هذا الطلب مرات كثيرة. يتابعه المكتب هنا.
+error-no-agreement = لا يوجد اتفاق مع تلك المدينة يشمل هذا. لم يُرسل شيء.
+error-town-unknown = لم تعلن تلك المدينة بعد كيف يُوصل إلى مكاتبها. لم يُرسل شيء؛ حاول من جديد بعد دقائق.

@@ -35,11 +35,18 @@ handed-offered = It was offered to { $town }, which has not taken it yet. The of
 handed-silent = { $town } has not answered so far. The office here knows that, and is still in charge of it.
 handed-there = { $office } in { $town } has had it since { $date } and is in charge of it.
 handed-there-due = The answer is due by { $date }.
-handed-back = { $town } sent it back on { $date }, with what you read below.
-handed-recalled = It was taken back on { $date }. { $town } does nothing with it.
-handed-refused = { $town } did not do it and gave it back on { $date }.
+handed-back = { $town } has answered. You read it below.
+handed-recalled = It was taken back. { $town } does nothing with it.
+handed-refused = { $town } did not take it.
+handed-not-ours = { $town } gave it back: the office there is not in charge of this.
+handed-withdrawn = It was taken back. Nobody in { $town } works on it any more.
 handed-refused-owner = { $office } is in charge of it again.
 handed-why-not = The reason:
+handed-why-agreement = The agreement between the towns does not cover it now.
+handed-why-undeclared = It held an answer that the agreement does not name.
+handed-why-too-large = It was too large.
+handed-why-expired = It came there too late: what was agreed to counts for two weeks.
+handed-why-unchecked = What was agreed to could not be checked there.
 handed-fields = What was agreed to go there:
 handed-letters = What { $town } wrote
 handed-paper-coming = still on its way
@@ -92,3 +99,11 @@ event-came = Came from another town
 event-given-back = Given back to the town it came from
 staff-event-handed-over = The person agreed that another town does a step
 staff-event-recalled = The person took the step back before it was sent
+
+## Refusals
+
+refusal-elsewhere = Another town has this step now. You can go on when it is back.
+refusal-not-there = The other town has this step already, or it is over. It cannot be taken back this way any more.
+refusal-handed-often = Steps of this request were handed over too often. The office here goes on with it.
+error-no-agreement = There is no agreement with that town that covers this. Nothing was sent.
+error-town-unknown = That town has not said yet by which keys its offices are reached. Nothing was sent; please try again in some minutes.

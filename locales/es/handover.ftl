@@ -36,11 +36,18 @@ handed-offered = Se ofreció a { $town }, que todavía no lo ha tomado. La ofici
 handed-silent = { $town } no ha respondido hasta ahora. La oficina de aquí lo sabe y sigue siendo la responsable.
 handed-there = { $office }, en { $town }, lo tiene desde el { $date } y es la responsable.
 handed-there-due = La respuesta debe llegar hasta el { $date }.
-handed-back = { $town } lo devolvió el { $date }, con lo que lee abajo.
-handed-recalled = Se retiró el { $date }. { $town } no hace nada con ello.
-handed-refused = { $town } no lo hizo y lo devolvió el { $date }.
+handed-back = { $town } ha respondido. Lo lee abajo.
+handed-recalled = Se retiró. { $town } no hace nada con ello.
+handed-refused = { $town } no lo tomó.
+handed-not-ours = { $town } lo devolvió: la oficina de allí no es la responsable.
+handed-withdrawn = Se retiró. En { $town } ya nadie trabaja en ello.
 handed-refused-owner = { $office } vuelve a ser la responsable.
 handed-why-not = El motivo:
+handed-why-agreement = El acuerdo entre las ciudades no lo incluye ahora.
+handed-why-undeclared = Llevaba una respuesta que el acuerdo no nombra.
+handed-why-too-large = Era demasiado grande.
+handed-why-expired = Llegó demasiado tarde: lo acordado vale dos semanas.
+handed-why-unchecked = Allí no se pudo comprobar lo que usted acordó.
 handed-fields = Lo que se acordó enviar:
 handed-letters = Lo que escribió { $town }
 handed-paper-coming = aún en camino
@@ -93,3 +100,11 @@ event-came = Vino de otra ciudad
 event-given-back = Devuelto a la ciudad de donde vino
 staff-event-handed-over = La persona dio su acuerdo para que otra ciudad haga un paso
 staff-event-recalled = La persona retiró el paso antes de que se enviara
+
+## Refusals
+
+refusal-elsewhere = Otra ciudad tiene ahora este paso. Podrá seguir cuando vuelva.
+refusal-not-there = La otra ciudad ya tiene este paso, o ya terminó. Ya no se puede retirar así.
+refusal-handed-often = Los pasos de esta solicitud se entregaron demasiadas veces. Sigue con ella la oficina de aquí.
+error-no-agreement = No hay con esa ciudad un acuerdo que incluya esto. No se envió nada.
+error-town-unknown = Esa ciudad aún no ha dicho cómo se llega a sus oficinas. No se envió nada; inténtelo de nuevo en unos minutos.

@@ -33,11 +33,18 @@ handed-offered = 已提交给{ $town }，对方还没有接下。仍由这里的
 handed-silent = { $town }到现在没有答复。这里的部门已经知道，并且仍然负责。
 handed-there = { $town }的{ $office }从{ $date }起接下并负责这一步。
 handed-there-due = 应在{ $date }前答复。
-handed-back = { $town }已于{ $date }办完送回，内容见下。
-handed-recalled = 已于{ $date }撤回。{ $town }不会办理。
-handed-refused = { $town }没有办理，已于{ $date }退回。
+handed-back = { $town }已经答复，内容见下。
+handed-recalled = 已撤回。{ $town }不会办理。
+handed-refused = { $town }没有接下。
+handed-not-ours = { $town }退回了：那里的部门不负责此事。
+handed-withdrawn = 已撤回。{ $town }不再办理。
 handed-refused-owner = 现在又由{ $office }负责。
 handed-why-not = 原因：
+handed-why-agreement = 两个城市之间的协议目前不包括此事。
+handed-why-undeclared = 里面有协议没有列出的内容。
+handed-why-too-large = 内容太大。
+handed-why-expired = 到达太晚：您的同意两周内有效。
+handed-why-unchecked = 对方无法核对您同意的内容。
 handed-fields = 同意发送的内容：
 handed-letters = { $town }写的内容
 handed-paper-coming = （还在路上）
@@ -90,3 +97,11 @@ event-came = 来自另一个城市
 event-given-back = 已退回原来的城市
 staff-event-handed-over = 当事人同意由另一个城市办理一步
 staff-event-recalled = 当事人在发送之前撤回了这一步
+
+## Refusals
+
+refusal-elsewhere = 这一步现在在另一个城市。送回之后才能继续。
+refusal-not-there = 另一个城市已经接下这一步，或者这一步已经结束，不能再这样撤回。
+refusal-handed-often = 这份请求移交的次数太多了，由这里的部门继续办理。
+error-no-agreement = 与那个城市没有包括此事的协议。什么都没有发送。
+error-town-unknown = 那个城市还没有说明怎样联系它的部门。什么都没有发送，请过几分钟再试。

@@ -1,7 +1,7 @@
 //! The shapes of steps in other towns.
 
 use super::{Crossing, Date, Field, Names, Phrase, Serialize, Timestamp, ToSchema, view};
-use view::Standing;
+use node::HandoverStanding as Standing;
 
 /// Another town, named in the language asked for.
 #[derive(Debug, Serialize, ToSchema)]
@@ -21,18 +21,15 @@ pub struct Handed {
     pub office: String,
     /// Host and port by which that town is called.
     pub authority: String,
-    /// waiting (it can be taken back), offered, silent, there, back, recalled or refused. Up to `there` the office
-    /// here is in charge of the step.
+    /// waiting, offered, silent, there, answered, not_ours, withdrawn, recalled or refused. Until it is there the
+    /// office here is in charge of the step, and it can be taken back.
     #[schema(value_type = String)]
     pub standing: &'static str,
-    /// How it ended there: answered, not_ours or withdrawn.
-    #[schema(value_type = Option<String>)]
-    pub outcome: Option<&'static str>,
     /// Id of the step in the procedure.
     pub step: String,
     #[schema(value_type = String, format = Date)]
     pub since: Date,
-    /// Until then it can be taken back.
+    /// Nothing is sent before.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub until: Option<Timestamp>,
     /// By when the answer is due.
@@ -40,8 +37,8 @@ pub struct Handed {
     pub due: Option<Date>,
     /// Paths of the answers that cross.
     pub fields: Vec<String>,
-    /// Why the other town did not take it.
-    pub why_not: Option<Phrase>,
+    /// Why the other town did not take it: a word.
+    pub why_not: Option<String>,
     /// What the office there wrote.
     pub letters: Vec<Letter>,
 }
@@ -75,6 +72,8 @@ pub struct Paper {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct CameFrom {
     pub town: Town,
+    /// Id of the step in the procedure.
+    pub step: String,
     pub what: Phrase,
     /// Host and port by which that town is called.
     pub authority: String,
@@ -103,8 +102,8 @@ impl Names {
         }
     }
 
-    pub fn handed(&self, handed: view::Handed) -> Handed {
-        let view::Handed { number, text, town, names, office, authority, standing, .. } = handed;
+    pub fn handed(&self, handed: node::Handed) -> Handed {
+        let node::Handed { number, text, town, names, office, authority, standing, .. } = handed;
         Handed {
             number,
             what: self.phrase(text),
@@ -112,13 +111,12 @@ impl Names {
             office: self.name(&office),
             authority,
             standing: word(standing),
-            outcome: handed.outcome,
             step: handed.step,
             since: handed.since,
             until: handed.until,
             due: handed.due,
             fields: handed.fields,
-            why_not: handed.why_not.map(|key| self.phrase(key)),
+            why_not: handed.why_not,
             letters: handed.letters.into_iter().map(|l| self.letter(l)).collect(),
         }
     }
@@ -133,9 +131,9 @@ impl Names {
         Letter { place, at, kind, text, phrases, paper }
     }
 
-    pub fn came(&self, came: view::CameFrom) -> CameFrom {
-        let view::CameFrom { town, names, text, authority } = came;
-        CameFrom { town: self.town(town, &names), what: self.phrase(text), authority }
+    pub fn came(&self, came: node::CameFrom) -> CameFrom {
+        let node::CameFrom { town, names, step, text, authority } = came;
+        CameFrom { town: self.town(town, &names), step, what: self.phrase(text), authority }
     }
 }
 
@@ -145,7 +143,9 @@ fn word(standing: Standing) -> &'static str {
         Standing::Offered => "offered",
         Standing::Silent => "silent",
         Standing::There => "there",
-        Standing::Back => "back",
+        Standing::Answered => "answered",
+        Standing::NotOurs => "not_ours",
+        Standing::Withdrawn => "withdrawn",
         Standing::Recalled => "recalled",
         Standing::Refused => "refused",
     }

@@ -4,8 +4,8 @@ use super::letter::{self, LetterRow};
 use super::{name, said};
 use crate::pages::visit::Visit;
 use i18n::Arg;
-use node::view::{CaseView, Handed, Standing};
-use node::Public;
+use node::view::CaseView;
+use node::{Handed, HandoverStanding as Standing, Public};
 use procedure::form;
 use serde::Serialize;
 
@@ -34,6 +34,11 @@ pub fn has_it(visit: &Visit, view: &CaseView) -> Vec<String> {
     there.map(|h| format!("{} · {}", name(&visit.reader, &h.office), name(&visit.reader, &h.names))).collect()
 }
 
+/// The other town has a case of it, which the card opens.
+pub fn has_case(standing: Standing) -> bool {
+    matches!(standing, Standing::There | Standing::Answered | Standing::NotOurs | Standing::Withdrawn)
+}
+
 /// `holder`: the person reads, and may press.
 pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Vec<HandedRow> {
     let labels = labels(visit, view);
@@ -44,11 +49,11 @@ pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Ve
         town: name(&visit.reader, &h.names),
         office: name(&visit.reader, &h.office),
         said: said::sentences(visit, public, view, h, holder),
-        why_not: h.why_not.as_ref().map(|key| visit.reader.text(key, &[])),
+        why_not: h.why_not.as_ref().map(|word| visit.reader.text(said::why_not(word), &[])),
         fields: h.fields.iter().map(|path| label(&labels, path)).collect(),
         letters: letter::rows(visit, h),
         recall: Some(h).filter(|_| presses && view.may.contains(&"recall")).and_then(|h| recall(visit, h)),
-        there: presses && matches!(h.standing, Standing::There | Standing::Back),
+        there: presses && has_case(h.standing),
     };
     view.handed.iter().map(row).collect()
 }

@@ -3,7 +3,8 @@
 use super::name;
 use crate::pages::case_view::kind_key;
 use crate::pages::visit::Visit;
-use node::view::{Handed, Letter, LetterPaper, MessageKind};
+use node::Handed;
+use node::view::{Letter, LetterPaper, MessageKind};
 use serde::Serialize;
 
 #[derive(Debug, Clone, Serialize)]

@@ -6,8 +6,8 @@ use crate::pages::case_view::point;
 use crate::pages::visit::Visit;
 use i18n::Arg;
 use jiff::civil::Date;
-use node::Public;
-use node::view::{CaseView, Handed, Standing};
+use node::view::CaseView;
+use node::{Handed, HandoverStanding as Standing, Public};
 
 /// `holder`: the person reads, who may still take it back.
 pub fn sentences(visit: &Visit, public: &Public, view: &CaseView, h: &Handed, holder: bool) -> Vec<String> {
@@ -28,17 +28,30 @@ pub fn sentences(visit: &Visit, public: &Public, view: &CaseView, h: &Handed, ho
         Standing::Offered => "handed-offered",
         Standing::Silent => "handed-silent",
         Standing::There => "handed-there",
-        Standing::Back => "handed-back",
+        Standing::Answered => "handed-back",
+        Standing::NotOurs => "handed-not-ours",
+        Standing::Withdrawn => "handed-withdrawn",
         Standing::Recalled => "handed-recalled",
         Standing::Refused => "handed-refused",
     })];
     match (h.standing, h.due) {
         (Standing::There, Some(due)) => said.push(about("handed-there-due", due, &office)),
-        (Standing::Refused, _) => {
+        (Standing::Refused | Standing::NotOurs, _) => {
             let here = apart(&point(public, view.responsible, reader));
             said.push(about("handed-refused-owner", h.since, &here));
         }
         _ => {}
     }
     said
+}
+
+/// The message key of a word by which a town says why it does not take a step.
+pub fn why_not(word: &str) -> &'static str {
+    match word {
+        "undeclared" => "handed-why-undeclared",
+        "too_large" => "handed-why-too-large",
+        "expired" => "handed-why-expired",
+        "no_agreement" | "not_ours" => "handed-why-agreement",
+        _ => "handed-why-unchecked",
+    }
 }

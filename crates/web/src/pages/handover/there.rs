@@ -2,6 +2,7 @@
 
 use super::address::origin;
 use super::arrive::ARRIVE;
+use super::handed::has_case;
 use super::name;
 use crate::headers;
 use crate::pages::card;
@@ -9,7 +10,6 @@ use crate::pages::visit::{Answer, Visit};
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
-use node::view::Standing;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -35,8 +35,8 @@ pub async fn show(visit: Visit, Path(number): Path<String>) -> Answer {
     let mut rng = visit.state.rng();
     let view = visit.node().view(&mut visit.state.context(&mut *rng), &card).await?;
     // A second card only reads; a step that never got there is opened by nothing.
-    let opens = |s: &Standing| matches!(s, Standing::There | Standing::Back) && !view.as_guest;
-    let meant = view.handed.iter().find(|h| opens(&h.standing) && number == h.number.to_string());
+    let open = view.handed.iter().filter(|h| has_case(h.standing) && !view.as_guest);
+    let meant = open.into_iter().find(|h| number == h.number.to_string());
     let Some(handed) = meant else { return Err(Problem::not_found()) };
     let code = card.elsewhere(&handed.town, handed.nth).text();
     let origin = origin(visit.state.secure, &handed.authority);
