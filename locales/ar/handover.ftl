@@ -33,7 +33,6 @@ handover-not-now = ليس الآن، العودة إلى الطلب
 handed-title = في مدينة أخرى
 handed-waiting = لم يُرسل شيء بعد. يُرسل إلى { $town } في الساعة { $time }. حتى ذلك الحين يمكنك التراجع.
 handed-waiting-staff = وافق صاحب الطلب. يُرسل إلى { $town } في الساعة { $time } ما لم يتراجع قبلها.
-handed-soon = أوشك وقت التراجع على الانتهاء. يُرسل إلى { $town } بعد لحظات.
 handed-recall = تراجع: لا يُرسل شيء إلى { $town }
 handed-cancel = اسحبها من { $town }
 handed-offered = عُرض على { $town } ولم يُتسلَّم بعد. لا يزال المكتب هنا مسؤولًا عنه.

@@ -28,7 +28,6 @@ handover-not-now = Not now, back to the request
 handed-title = In another town
 handed-waiting = Nothing is sent yet. It goes to { $town } at { $time }. Until then you can take it back.
 handed-waiting-staff = The person agreed. It goes to { $town } at { $time }, unless they take it back before.
-handed-soon = The time for taking it back is nearly over. It goes to { $town } in a moment.
 handed-recall = Take it back: nothing goes to { $town }
 handed-cancel = Take it back from { $town }
 handed-offered = It was offered to { $town }, which has not taken it yet. The office here is still in charge of it.

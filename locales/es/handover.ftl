@@ -29,7 +29,6 @@ handover-not-now = Ahora no, volver a la solicitud
 handed-title = En otra ciudad
 handed-waiting = Aún no se ha enviado nada. Sale hacia { $town } a las { $time }. Hasta entonces puede echarse atrás.
 handed-waiting-staff = La persona está de acuerdo. Sale hacia { $town } a las { $time }, si antes no se echa atrás.
-handed-soon = El tiempo para echarse atrás está por terminar. Sale hacia { $town } en un momento.
 handed-recall = Echarse atrás: nada llega a { $town }
 handed-cancel = Retirarlo de { $town }
 handed-offered = Se ofreció a { $town }, que todavía no lo ha tomado. La oficina de aquí sigue siendo la responsable.

@@ -26,7 +26,6 @@ handover-not-now = 暂不，返回请求
 handed-title = 在另一个城市
 handed-waiting = 还没有发送。将在 { $time } 发到{ $town }，在此之前您可以撤回。
 handed-waiting-staff = 当事人已同意。除非当事人先撤回，将在 { $time } 发到{ $town }。
-handed-soon = 撤回的时间快到了，马上就会发到{ $town }。
 handed-recall = 撤回：不发给{ $town }
 handed-cancel = 从{ $town }撤回
 handed-offered = 已提交给{ $town }，对方还没有接下。仍由这里的部门负责。

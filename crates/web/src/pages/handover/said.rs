@@ -20,9 +20,7 @@ pub fn sentences(visit: &Visit, public: &Public, view: &CaseView, h: &Handed, ho
         reader.text(key, &args.map(|(name, text)| (name, Arg::Text(text))))
     };
     let one = |key: &str| about(key, h.since, &office);
-    let over = h.until.is_some_and(|until| until <= visit.state.world.now());
     let mut said = vec![one(match h.standing {
-        Standing::Waiting if over => "handed-soon",
         Standing::Waiting if holder => "handed-waiting",
         Standing::Waiting => "handed-waiting-staff",
         Standing::Offered => "handed-offered",
