@@ -25,8 +25,8 @@ pub use pages::blank_form;
 pub use state::AppState;
 
 use axum::Router;
-use axum::http::{Method, Uri};
 use axum::extract::DefaultBodyLimit;
+use axum::http::{Method, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
 use problem::Problem;
 use tower_http::catch_panic::CatchPanicLayer;

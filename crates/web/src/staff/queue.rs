@@ -2,8 +2,8 @@
 
 use super::counter::Counter;
 use super::{sign_in, tell};
-use crate::pages::handover;
 use crate::pages::Said;
+use crate::pages::handover;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
 use crate::templates::Page;

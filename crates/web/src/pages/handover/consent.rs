@@ -42,10 +42,7 @@ async fn page(visit: &Visit, card: &Card) -> Result<HandoverPage, Error> {
     let public = visit.node().public();
     let crossings = visit.node().crossings(&mut cx, card).await?;
     let row = |c| CrossingRow::of(procedure, c, &public.directory, &visit.reader);
-    Ok(HandoverPage {
-        title: visit.reader.text(&procedure.name, &[]),
-        crossings: crossings.iter().map(row).collect(),
-    })
+    Ok(HandoverPage { title: visit.reader.text(&procedure.name, &[]), crossings: crossings.iter().map(row).collect() })
 }
 
 /// "I agree." Where many people use the computer, whoever has the card types its last group.

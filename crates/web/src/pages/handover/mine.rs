@@ -55,7 +55,9 @@ pub async fn open(visit: Visit, posted: Posted) -> Answer {
             (StatusCode::UNAUTHORIZED, page).into_response()
         }
         [(card, _)] => (visit.keep(card), Redirect::to("/card/case")).into_response(),
-        several => visit.page(MinePage { steps: several.iter().map(|(card, view)| mine(&visit, card, view)).collect() }),
+        several => {
+            visit.page(MinePage { steps: several.iter().map(|(card, view)| mine(&visit, card, view)).collect() })
+        }
     })
 }
 

@@ -4,12 +4,12 @@
 mod address;
 mod arrive;
 mod came;
-mod papers;
 mod consent;
 mod crossing;
 mod handed;
 mod letter;
 mod mine;
+mod papers;
 pub mod partners;
 mod said;
 #[cfg(test)]

@@ -14,7 +14,10 @@ use crate::templates::{Sample, sample};
 pub fn all(answers: &[AnswerRow]) -> Vec<Sample> {
     let town = || TownLink { name: "Salt <1>".into(), link: "http://b.example/card".into() };
     vec![
-        sample(HandoverPage { title: "Ask".into(), crossings: vec![crossing(answers, true), crossing(answers, false)] }),
+        sample(HandoverPage {
+            title: "Ask".into(),
+            crossings: vec![crossing(answers, true), crossing(answers, false)],
+        }),
         sample(there(true)),
         sample(there(false)),
         sample(ElsewherePage { error: Some("None.".into()), key: "a <key>".into(), towns: vec![town(), town()] }),
