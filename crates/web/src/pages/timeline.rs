@@ -105,6 +105,14 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Notified => "event-notified",
         Kind::Unreached => "event-unreached",
         Kind::Unread => "event-unread",
+        Kind::HandedOver => "event-handed-over",
+        Kind::Recalled => "event-recalled",
+        Kind::Released => "event-released",
+        Kind::HandoverRefused => "event-handover-refused",
+        Kind::Letter => "event-letter",
+        Kind::CameBack => "event-came-back",
+        Kind::Came => "event-came",
+        Kind::GivenBack => "event-given-back",
     }
 }
 
