@@ -8,4 +8,3 @@ pub mod fields;
 pub mod identity;
 pub mod signature;
 pub mod step;
-pub mod wire;

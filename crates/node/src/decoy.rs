@@ -31,7 +31,6 @@ impl Decoy {
             card_key,
             next: None,
             guests: vec![],
-            came: None,
         };
         let public = node.public();
         let point = public.counter().map(|p| p.id);

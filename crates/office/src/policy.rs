@@ -46,8 +46,6 @@ pub enum Verb {
     Extend,
     Pass,
     Resolve,
-    /// Gives a step back to the town that it came from.
-    Return,
     /// Originals, what was seen, and the fee.
     Take,
     GiveBack,
@@ -86,7 +84,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 31] = [
+    pub const ALL: [Verb; 30] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -98,7 +96,6 @@ impl Verb {
         Verb::Extend,
         Verb::Pass,
         Verb::Resolve,
-        Verb::Return,
         Verb::Take,
         Verb::GiveBack,
         Verb::Attest,

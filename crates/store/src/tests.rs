@@ -23,7 +23,6 @@ fn all() -> Vec<Sql> {
         errand::ALL,
         events::ALL,
         files::ALL,
-        crate::handover::ALL,
         listings::ALL,
         load::ALL,
         news::ALL,

@@ -1,8 +1,6 @@
 //! What two towns say to each other about one step. Each is said again until it is answered; heard twice, it
 //! is answered as the first time.
 
-use serde::{Deserialize, Serialize};
-
 /// SHA-256 of a body as it was first sent.
 pub type Digest = [u8; 32];
 
@@ -39,8 +37,7 @@ pub enum Answer {
 }
 
 /// Why an offer was not taken: told to the person, with the next owner. No offer vanishes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// The agreement does not name this procedure, or has ended.
     NoAgreement,
@@ -48,8 +45,6 @@ pub enum Reason {
     Undeclared,
     TooLarge,
     Expired,
-    /// The person's word is not under what would cross.
-    Consent,
     /// The packet is not sealed to a key of the office that would open it.
     WrongKey,
     /// The office looked at it and is not in charge.

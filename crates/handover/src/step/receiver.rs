@@ -1,11 +1,9 @@
 //! Town B's side of one step.
 
 use super::message::{Answer, Digest, Message, Reason};
-use serde::{Deserialize, Serialize};
 
 /// Where a step stands, as B's store has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Received {
     /// B has it and may not act.
     Held { digest: Digest },

@@ -147,7 +147,6 @@ ids!(
     id::AbsenceId,
     id::ClosureId,
     id::AnswerId,
-    id::HandoverId,
     vault::Part
 );
 

@@ -15,8 +15,8 @@ use serde::Serialize;
 pub struct AgreementPage {
     pub row: AgreementRow,
     /// What the other town does for people here.
-    pub there: Vec<ClauseRow>,
-    pub here: Vec<ClauseRow>,
+    pub theirs: Vec<ClauseRow>,
+    pub ours: Vec<ClauseRow>,
     /// Names and identity keys of both.
     pub keys: Vec<(String, String)>,
 }
@@ -76,5 +76,5 @@ pub fn page(node: &Node, line: &AgreementLine, reader: &Reader) -> AgreementPage
     let row = AgreementRow::of(line, reader);
     let own = (reader.words.town(reader.locale.tag), node.identity());
     let keys = vec![own, (row.partner.clone(), line.partner.identity.clone())];
-    AgreementPage { there: rows(false), here: rows(true), keys, row }
+    AgreementPage { theirs: rows(false), ours: rows(true), keys, row }
 }

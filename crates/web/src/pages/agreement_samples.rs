@@ -30,7 +30,7 @@ pub fn clause(days: u16) -> ClauseRow {
 
 pub fn page(ended: bool) -> AgreementPage {
     let keys = ["Rivertown", "Harbour <b>"].map(|name| (name.to_owned(), "ab".repeat(32)));
-    AgreementPage { row: row(ended), there: vec![clause(1), clause(5)], here: vec![], keys: keys.to_vec() }
+    AgreementPage { row: row(ended), theirs: vec![clause(1), clause(5)], ours: vec![], keys: keys.to_vec() }
 }
 
 pub fn all() -> Vec<Sample> {

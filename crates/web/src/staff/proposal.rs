@@ -19,8 +19,8 @@ pub struct ProposePage {
     /// As it was read.
     pub document: String,
     /// What the other town could do for people here.
-    pub there: Vec<Choice>,
-    pub here: Vec<Choice>,
+    pub theirs: Vec<Choice>,
+    pub ours: Vec<Choice>,
     pub from: String,
     pub until: String,
     pub error: Option<String>,
@@ -91,8 +91,8 @@ pub fn propose(
     Ok(ProposePage {
         member: staff.member.name.clone(),
         partner: Said::name(&partner.names, reader),
-        there: choices(&partner.town),
-        here: choices(&node.town().key),
+        theirs: choices(&partner.town),
+        ours: choices(&node.town().key),
         authority: partner.authority,
         identity: partner.identity,
         document: document.to_owned(),
