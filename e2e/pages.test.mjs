@@ -71,6 +71,8 @@ const public_ = [
       await page.locator('form[action="/card"] button').click();
     },
   ],
+  ["card-elsewhere", 200, (page) => page.goto("/card/elsewhere")],
+  ["card-arrived", 200, (page) => post(page, `${town.url}/card/arrive`, "code=ABCD-EFGH")],
   ["card-asked-again", 401, (page) => page.goto("/card/case")],
   ["not-found", 404, (page) => page.goto("/no/such/page")],
   ["unknown-procedure", 404, (page) => page.goto("/apply/no-such-procedure")],

@@ -124,6 +124,8 @@ impl State {
     /// The day by which the step now running is owed, and what follows if it is missed.
     pub fn deadline(&self, cal: &Calendar) -> Result<Option<Deadline>, BadCalendar> {
         let (timer, due) = match self.stage {
+            // The other town's office says what is missing; what was promised here stays promised.
+            Stage::Sent if self.acts_elsewhere() => (Timer::Late, self.decide_due(cal)?),
             Stage::Sent => (Timer::Silence, self.notice_due(cal)?),
             Stage::Accepted => (Timer::Late, self.decide_due(cal)?),
             Stage::Decided => {

@@ -1,5 +1,6 @@
 //! What can be asked of a case, and by whom.
 
+use crate::handed::Outcome;
 use crate::hold::Hold;
 use crate::news::Reach;
 use id::PointId;
@@ -55,6 +56,18 @@ pub enum Command {
     Keep,
     /// The office began anew after its key was lost: it may read this again.
     LetIn,
+    /// Agrees that another town does a step, within these working days. `early`: nobody has to accept it
+    /// here first; `ends`: its answer is the answer.
+    HandOver {
+        step: u8,
+        days: u16,
+        early: bool,
+        ends: bool,
+    },
+    /// Takes that back, before the other town has it.
+    Recall {
+        number: u32,
+    },
     // an office
     List,
     Look,
@@ -109,6 +122,8 @@ pub enum Command {
     Tell {
         handed: bool,
     },
+    /// Not ours: back to the town that it came from.
+    Return,
     // time
     Silence,
     Late,
@@ -127,4 +142,24 @@ pub enum Command {
     StandIn,
     /// Closed days came or went: the dates are worked out again.
     Recount,
+    // another town
+    /// It has the step now, and acts.
+    Crossed {
+        number: u32,
+    },
+    /// It does not take it.
+    CrossRefused {
+        number: u32,
+    },
+    /// Its office wrote.
+    Letter {
+        number: u32,
+    },
+    /// It gives the step back.
+    CameBack {
+        number: u32,
+        outcome: Outcome,
+    },
+    /// The person took it back where they asked.
+    WithdrawnThere,
 }

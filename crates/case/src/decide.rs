@@ -3,6 +3,7 @@
 use crate::clock::{Clock, Profile};
 use crate::command::{Actor, Command};
 use crate::event::Kind;
+use crate::handed::{self, Outcome};
 use crate::hold::{self, Holding};
 use crate::keep::{self, Leaving, UNDO};
 use crate::news::{self, News};
@@ -117,6 +118,12 @@ pub enum Refusal {
     NoHold,
     #[error("that part is gone already")]
     PartGone,
+    #[error("another town's office has this step now")]
+    Elsewhere,
+    #[error("this step is not there any more")]
+    NotThere,
+    #[error("steps of this case were handed over eight times already")]
+    HandedOften,
     #[error("{0}")]
     Calendar(#[from] BadCalendar),
 }
@@ -154,6 +161,9 @@ impl Refusal {
             Refusal::HoldAsked => "refusal-hold-asked",
             Refusal::NoHold => "refusal-no-hold",
             Refusal::PartGone => "refusal-part-gone",
+            Refusal::Elsewhere => "refusal-elsewhere",
+            Refusal::NotThere => "refusal-not-there",
+            Refusal::HandedOften => "refusal-handed-often",
             Refusal::Calendar(_) => "refusal-calendar",
         }
     }
@@ -187,6 +197,8 @@ pub fn open(receiving: PointId, escalation: Option<PointId>, profile: Profile, s
         news: News::default(),
         leaving: Leaving::default(),
         holding: Holding::default(),
+        handed: vec![],
+        came: None,
     };
     Decision { kind, next, grants }
 }
@@ -202,7 +214,16 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
     if let Some(decided) = keep::decide(s, actor, command, today).or_else(|| hold::decide(s, actor, command, today)) {
         return decided;
     }
+    if let Some(decided) = handed::decide(s, actor, command, today) {
+        let mut decision = decided?;
+        news::follow(decision.kind, &mut decision.next, today);
+        keep::follow(s.stage, decision.kind, &mut decision.next, today);
+        return Ok(decision);
+    }
     may(s, actor, command)?;
+    if s.hands_off(command) {
+        return Err(Refusal::Elsewhere);
+    }
     let mut next = State { seq: s.seq + 1, ..s.clone() };
     let mut grants = Grants::Unchanged;
     let stage = |allowed: &[Stage]| match allowed.contains(&s.stage) {
@@ -249,10 +270,16 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             next.stage = Stage::Withdrawn;
             next.clock.withdrawn = Some(today);
             next.clock.stopped = s.clock.stopped.or(Some(today));
+            handed::back(&mut next, Outcome::Withdrawn);
+            handed::recall_all(&mut next);
             Kind::Withdrawn
         }
         Command::Restore => {
             stage(&[Stage::Withdrawn])?;
+            // The other town was told.
+            if s.came.is_some() || s.waits_elsewhere() {
+                return Err(Refusal::UndoOver);
+            }
             let last = s.clock.withdrawn.map(|d| d.saturating_add(jiff::Span::new().days(UNDO)));
             let (Some(before), true) = (s.before, last.is_some_and(|last| today <= last)) else {
                 return Err(Refusal::UndoOver);
@@ -396,6 +423,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             next.stage = Stage::Answered;
             next.clock.answered = Some(today);
             next.clock.late = false;
+            handed::back(&mut next, Outcome::Answered);
             Kind::Answered
         }
         Command::Extend => {
@@ -428,7 +456,7 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
             Kind::AcceptedBySilence
         }
         Command::Late => {
-            if s.originals.is_empty() {
+            if s.originals.is_empty() && !s.acts_elsewhere() {
                 stage(&[Stage::Accepted, Stage::Decided])?;
             }
             due(s, today, cal)?;
@@ -459,6 +487,14 @@ pub fn decide(s: &State, actor: Actor, command: Command, today: Date, cal: &Cale
         | Command::AskHold(_)
         | Command::SetHold { .. }
         | Command::EndHold
+        | Command::HandOver { .. }
+        | Command::Recall { .. }
+        | Command::Return
+        | Command::Crossed { .. }
+        | Command::CrossRefused { .. }
+        | Command::Letter { .. }
+        | Command::CameBack { .. }
+        | Command::WithdrawnThere
         | Command::Leave
         | Command::TakeOver => return Err(Refusal::NotDue), // decided above
         Command::Choose(_)

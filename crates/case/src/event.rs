@@ -85,10 +85,26 @@ pub enum Kind {
     /// A second one said so too: they outlive a deletion.
     HoldSet,
     HoldEnded,
+    /// A step goes to another town, once the person has had time to think better of it.
+    HandedOver,
+    /// Not, after all.
+    Recalled,
+    /// The other town has it, and acts.
+    Released,
+    /// The other town did not take it.
+    HandoverRefused,
+    /// The other town's office wrote.
+    Letter,
+    /// The step is back.
+    CameBack,
+    /// This is a step of a case in another town.
+    Came,
+    /// Not ours: back to the town that it came from.
+    GivenBack,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 57] = [
+    pub const ALL: [Kind; 65] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -146,6 +162,14 @@ impl Kind {
         Kind::HoldAsked,
         Kind::HoldSet,
         Kind::HoldEnded,
+        Kind::HandedOver,
+        Kind::Recalled,
+        Kind::Released,
+        Kind::HandoverRefused,
+        Kind::Letter,
+        Kind::CameBack,
+        Kind::Came,
+        Kind::GivenBack,
     ];
 
     /// The word the store and the API use.
@@ -208,6 +232,14 @@ impl Kind {
             Kind::HoldAsked => "hold_asked",
             Kind::HoldSet => "hold_set",
             Kind::HoldEnded => "hold_ended",
+            Kind::HandedOver => "handed_over",
+            Kind::Recalled => "recalled",
+            Kind::Released => "released",
+            Kind::HandoverRefused => "handover_refused",
+            Kind::Letter => "letter",
+            Kind::CameBack => "came_back",
+            Kind::Came => "came",
+            Kind::GivenBack => "given_back",
         }
     }
 

@@ -82,7 +82,7 @@ impl State {
         let since = l.since.filter(|_| l.gone.is_none())?;
         match self.stage {
             Stage::Draft => Some(later(since, DRAFT)),
-            _ if !self.originals.is_empty() || self.clock.complaint.is_some() => None,
+            _ if !self.originals.is_empty() || self.clock.complaint.is_some() || self.waits_elsewhere() => None,
             Stage::Withdrawn if self.before == Some(Stage::Draft) => Some(later(since, UNDO)),
             Stage::Closed | Stage::Withdrawn => match (l.parted, l.announced) {
                 (Some(parted), _) => {
@@ -174,6 +174,9 @@ fn delete(s: &State, today: Date) -> Result<Decision, Refusal> {
     }
     if s.clock.complaint.is_some() {
         return Err(Refusal::ComplaintRuns);
+    }
+    if s.waits_elsewhere() {
+        return Err(Refusal::StillOpen);
     }
     if s.leaving.asked {
         return Err(Refusal::ChosenAlready);

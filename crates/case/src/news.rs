@@ -85,7 +85,7 @@ impl Kind {
     /// The holder has something to read.
     pub fn is_news(self) -> bool {
         use Kind::{Accepted, AcceptedBySilence, Answered, Asked, Decided, Extended};
-        use Kind::{Late, OfficeDocument, Passed, Reply, Resolved};
+        use Kind::{CameBack, HandoverRefused, Late, Letter, OfficeDocument, Passed, Reply, Resolved};
         matches!(
             self,
             Asked
@@ -99,6 +99,9 @@ impl Kind {
                 | Passed
                 | Late
                 | Resolved
+                | Letter
+                | CameBack
+                | HandoverRefused
         )
     }
 }

@@ -1,6 +1,7 @@
 //! Where a case stands.
 
 use crate::clock::{Clock, Profile};
+use crate::handed::{Came, Handed};
 use crate::hold::Holding;
 use crate::keep::Leaving;
 use crate::news::News;
@@ -112,12 +113,18 @@ pub struct State {
     /// What of it must not go.
     #[serde(default, skip_serializing_if = "Holding::is_none")]
     pub holding: Holding,
+    /// Steps of it that another town does, or did.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handed: Vec<Handed>,
+    /// It is a step of another town's case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub came: Option<Came>,
 }
 
 impl State {
-    /// Something is still owed: also an original to give back, or an answer to a complaint, when the
-    /// rest is over.
+    /// Something is still owed: also an original to give back, an answer to a complaint, or a step that another
+    /// town has, when the rest is over.
     pub fn is_open(&self) -> bool {
-        self.stage.is_open() || !self.originals.is_empty() || self.clock.complaint.is_some()
+        self.stage.is_open() || !self.originals.is_empty() || self.clock.complaint.is_some() || self.waits_elsewhere()
     }
 }

@@ -253,8 +253,29 @@ fn any_command() -> impl Strategy<Value = Command> {
         Silence,
         Late,
         CloseByTime,
+        HandOver { step: 0, days: 5, early: true, ends: true },
+        HandOver { step: 1, days: 5, early: false, ends: false },
+        Return,
+        WithdrawnThere,
     ];
+    let crossing = [
+        Recall { number: 0 },
+        Crossed { number: 0 },
+        CrossRefused { number: 0 },
+        Letter { number: 0 },
+        CameBack { number: 0, outcome: Outcome::Answered },
+        CameBack { number: 0, outcome: Outcome::NotOurs },
+    ];
+    let numbered = |(command, number)| match command {
+        Recall { .. } => Recall { number },
+        Crossed { .. } => Crossed { number },
+        CrossRefused { .. } => CrossRefused { number },
+        Letter { .. } => Letter { number },
+        CameBack { outcome, .. } => CameBack { number, outcome },
+        other => other,
+    };
     prop_oneof![
+        4 => (proptest::sample::select(crossing.to_vec()), 2u32..9).prop_map(numbered),
         9 => proptest::sample::select(plain.to_vec()),
         1 => (0usize..3).prop_map(|i| Pass { to: points()[i] }),
     ]
@@ -294,6 +315,8 @@ proptest! {
             prop_assert!(decision.next.clock.released || !releases);
             state = decision.next;
             let waits = state.stage == Stage::ToComplete || state.clock.complaint.is_some();
+            // Its end comes from the other town.
+            let waits = waits || (!state.stage.is_open() && state.waits_elsewhere());
             if state.is_open() && !waits && !state.clock.late {
                 prop_assert!(state.wakes(&cal()).unwrap().is_some(), "{:?}", state);
             }

@@ -12,6 +12,17 @@ pub fn pick(answers: &Value, fields: &[String]) -> Value {
     picked
 }
 
+/// What stands at one path: of a list, what each member has there. `None` where nothing does.
+pub fn at(answers: &Value, path: &str) -> Option<Value> {
+    path.split('.').try_fold(answers.clone(), |value, name| match value {
+        Value::Array(list) => {
+            let each: Vec<Value> = list.iter().filter_map(|one| one.get(name)).cloned().collect();
+            (!each.is_empty()).then(|| each.into())
+        }
+        other => other.get(name).cloned(),
+    })
+}
+
 /// The first path in `packet` that `fields` does not name.
 pub fn undeclared(packet: &Value, fields: &[String]) -> Option<String> {
     fn walk(value: &Value, path: &str, fields: &[String]) -> Option<String> {
@@ -77,6 +88,8 @@ mod tests {
             json!({ "name": "Nur", "address": { "city": "B" }, "children": [{ "name": "Ay" }, { "name": "Su" }] });
         assert_eq!(packet, wanted);
         assert_eq!(undeclared(&packet, &named), None);
+        assert_eq!(at(&answers, "children.name"), Some(json!(["Ay", "Su"])));
+        assert_eq!((at(&answers, "address.city"), at(&answers, "address.none")), (Some(json!("B")), None));
         assert_eq!(undeclared(&answers, &named).as_deref(), Some("address.street"));
         assert_eq!(undeclared(&json!({ "name": "Nur", "phone": "5" }), &named).as_deref(), Some("phone"));
         assert_eq!(undeclared(&json!([1]), &named).as_deref(), Some(""));

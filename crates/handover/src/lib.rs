@@ -8,3 +8,4 @@ pub mod fields;
 pub mod identity;
 pub mod signature;
 pub mod step;
+pub mod wire;

@@ -78,6 +78,8 @@ macro_rules! ids {
 const NAMESPACE: Uuid = Uuid::from_u128(0x6f1d_2a94_7c35_4b0e_9b57_a0d0_0c4e_11e5);
 
 ids! {
+    /// One step of a case on its way between two towns; the only name that both know it by.
+    HandoverId,
     /// One person's request to one office.
     CaseId,
     /// An office: it answers for its points.

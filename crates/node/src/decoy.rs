@@ -31,6 +31,7 @@ impl Decoy {
             card_key,
             next: None,
             guests: vec![],
+            came: None,
         };
         let public = node.public();
         let point = public.counter().map(|p| p.id);

@@ -83,6 +83,10 @@ pub enum Action {
     },
     /// The fee was paid.
     Pay,
+    /// Not ours: back to the town that it came from, with the reason.
+    Return {
+        text: String,
+    },
 }
 
 impl Action {
@@ -103,6 +107,7 @@ impl Action {
             Action::GiveBack { number, .. } => (Verb::GiveBack, Command::GiveBack { number: *number }),
             Action::Attest { what } => (Verb::Attest, Command::Attest { person: what == custody::PERSON }),
             Action::Pay => (Verb::Pay, Command::Pay),
+            Action::Return { .. } => (Verb::Return, Command::Return),
         }
     }
 }
@@ -170,13 +175,20 @@ impl Node {
             escalated: state.responsible != id,
             card_asked: state.replacement.as_ref().is_some_and(|r| r.handed.is_none()),
             locked: false,
+            came: head.came.as_ref().map(|came| came.names.clone()),
+            elsewhere: state.waits_elsewhere(),
+            silent: state
+                .silent_from(&self.calendar)
+                .map_err(case::Refusal::from)?
+                .is_some_and(|day| self.today(cx) > day),
         })
     }
 
     /// Opens a case. The look is on the holder's timeline before anything is returned.
     pub async fn look(&self, cx: &mut Context<'_>, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
         let (who, content) = self.seen(cx, staff, case, &[Part::Answers, Part::Thread]).await?;
-        self.case_view(cx, &who, Some(staff), content)
+        let handed = self.handed_views(cx.now, case, content.state(), &content.agreed).await?;
+        Ok(CaseView { handed, ..self.case_view(cx, &who, Some(staff), content)? })
     }
 
     /// One document; a look of its own.
@@ -229,7 +241,8 @@ impl Node {
             let hand = self.served(staff, Verb::Look, case).await?;
             // Of a case that was deleted, what the office keeps.
             let kept = |part: &Part| hand.envelope.state.leaving.parted.is_none() || hand.reads(*part);
-            let parts: Vec<Part> = parts.iter().copied().filter(kept).collect();
+            let packets = hand.packets(parts);
+            let parts: Vec<Part> = parts.iter().copied().chain(packets).filter(kept).collect();
             let (mut change, what) = self.looking(cx, &hand, &parts)?;
             let proofs: Vec<Access> =
                 hand.parts(&[&[Part::Head], parts.as_slice()].concat()).map_err(|_| Error::UnknownDocument)?;
@@ -316,6 +329,7 @@ impl Node {
                 (MessageKind::Step, said(text, vec![key.ok_or(Error::UnknownWord)?.into()])?)
             }
             Action::Resolve { text } => (MessageKind::Resolved, (plain_text(&text)?, vec![])),
+            Action::Return { text } => (MessageKind::GivenBack, (plain_text(&text)?, vec![])),
             Action::Reply { text, phrases: chosen } => (MessageKind::Text, said(text, sentences(procedure, chosen)?)?),
         };
         debug_assert!(text.chars().count() <= MAX_TEXT);
@@ -356,6 +370,9 @@ fn locked(point: PointId, (case, state): (CaseId, case::State), due: Option<i64>
         escalated: state.responsible != point,
         card_asked: false,
         locked: true,
+        came: None,
+        elsewhere: false,
+        silent: false,
     }
 }
 

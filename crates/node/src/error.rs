@@ -98,6 +98,10 @@ pub enum Error {
     Gap,
     #[error("this costs nothing")]
     NoFee,
+    #[error("no agreement with another town covers this")]
+    NoAgreement,
+    #[error("the keys of that town are not known here yet")]
+    TownUnknown,
     #[error("somebody else changed this at the same moment")]
     Conflict,
     /// A fresh store: somebody has to found a town in it.
@@ -201,6 +205,8 @@ impl Error {
             Error::UnknownWord => "error-unknown-word",
             Error::Gap => "error-gap",
             Error::NoFee => "error-no-fee",
+            Error::NoAgreement => "error-no-agreement",
+            Error::TownUnknown => "error-town-unknown",
             Error::Conflict => "error-conflict",
             Error::NoTown => "error-store",
             Error::TooManyUploads { .. } => "upload-too-many",

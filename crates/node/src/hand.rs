@@ -29,6 +29,9 @@ pub(crate) struct Head {
     /// which to put a key of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<GuestKey>,
+    /// It is a step of another town's case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub came: Option<crate::handover::CameHead>,
 }
 
 /// The key of a second card.
@@ -167,6 +170,8 @@ pub(crate) struct Writes {
     pub signer: Option<Signer>,
     /// Why parts are to be held.
     pub because: Option<crate::hold::Because>,
+    /// What is said to other towns with it.
+    pub handing: Vec<store::Handing>,
 }
 
 pub(crate) struct Hand {
@@ -208,6 +213,13 @@ impl Hand {
 
     pub fn reads(&self, part: Part) -> bool {
         self.grants.iter().any(|g| g.grant.part == part)
+    }
+
+    /// With the thread, whoever reads it reads what other towns' offices wrote.
+    pub fn packets(&self, with: &[Part]) -> Vec<Part> {
+        let all = self.envelope.state.handed.iter().filter(|_| with.contains(&Part::Thread));
+        let missing = |part: &Part| self.reads(*part) && !with.contains(part);
+        all.map(|handed| Part::Packet(handed.number)).filter(missing).collect()
     }
 
     pub fn parts(&self, parts: &[Part]) -> Result<Vec<Access>, Error> {
@@ -268,7 +280,13 @@ impl Node {
             }
             decision.next.standby = public.offices.standby(to, decision.next.escalation).map(|p| p.id);
         }
+        let mut handing = std::mem::take(&mut writes.handing);
+        if let Some(came) = &hand.head.came {
+            let letter = crate::handover::letter_of(cx, hand, &writes);
+            handing.extend(self.tells(cx, came, state, &mut decision.next, hand.case(), letter).await?);
+        }
         let mut change = self.change(cx, &hand.envelope, &decision)?;
+        change.handing = handing;
         let mut detail = writes.keyed_by.as_ref().unwrap_or(&hand.who).detail(cx.now);
         if let Command::Pass { to } = command {
             detail.to = Some(to);
@@ -324,6 +342,7 @@ impl Node {
             shred: self.shred(decision),
             release,
             listed: None,
+            handing: vec![],
             due,
             wake,
         })
@@ -336,7 +355,9 @@ impl Node {
         // The day on which an answered case closes is nobody's debt.
         let owed = deadline.filter(|d| d.timer != case::Timer::CloseByTime).map(|d| d.due.date);
         let complaint = state.complaint_due(calendar).map_err(case::Refusal::from)?.map(|due| due.date);
-        Ok((owed.into_iter().chain(complaint).min().map(day_number), wake.map(day_number)))
+        // Whoever offered a step looks after it when the other town is silent.
+        let silent = state.silent_from(calendar).map_err(case::Refusal::from)?;
+        Ok((owed.into_iter().chain(complaint).chain(silent).min().map(day_number), wake.map(day_number)))
     }
 
     /// Seals the detail of a change, and returns it as the log commits to it.
@@ -442,7 +463,7 @@ impl Node {
 
     /// Whoever reads the thread reads a new document: the card, the office in charge, and, still
     /// dormant, the escalation office.
-    fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+    pub(crate) fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
         let state = &hand.envelope.state;
         let mut readers = vec![(ReaderId::Card, hand.card_key(), false)];
         if state.stage != case::Stage::Draft {

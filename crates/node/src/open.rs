@@ -101,8 +101,15 @@ impl Node {
         let language =
             opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
         let card_key = card.reader(&self.town.key, &nonce).public();
-        let head =
-            Head { procedure: procedure.id.clone(), language, about, card_key: card_key.0, next: None, guests: vec![] };
+        let head = Head {
+            procedure: procedure.id.clone(),
+            language,
+            about,
+            card_key: card_key.0,
+            next: None,
+            guests: vec![],
+            came: None,
+        };
         let contact = opening.contact.unwrap_or_else(|| Contact::collect(None, &head.language));
         let contact = Contact { language: head.language.clone(), ..contact };
         for _ in 0..TRIES {
@@ -175,7 +182,7 @@ impl Node {
         Ok((change, what))
     }
 
-    fn profile(&self, procedure: &Procedure) -> Profile {
+    pub(crate) fn profile(&self, procedure: &Procedure) -> Profile {
         let clock = &procedure.clock;
         Profile {
             notice: clock.notice,

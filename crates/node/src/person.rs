@@ -30,7 +30,11 @@ impl Node {
                     Who::Holder => self.locked_out(content.grants()).await?,
                     _ => vec![],
                 };
-                let mut view = self.case_view(cx, &who, None, content)?;
+                let handed = self.handed_views(cx.now, content.case(), content.state(), &content.agreed).await?;
+                let mut view = CaseView { handed, ..self.case_view(cx, &who, None, content)? };
+                if view.handed.iter().any(|h| h.standing.recallable()) && matches!(who, Who::Holder) {
+                    view.may.push("recall");
+                }
                 if lost.is_empty() {
                     view.may.retain(|name| *name != "let_in");
                 }
@@ -43,11 +47,18 @@ impl Node {
         }
     }
 
-    async fn read(&self, cx: &mut Context<'_>, card: &Card, parts: &[Part]) -> Result<(Who, Content), Error> {
+    pub(crate) async fn read(
+        &self,
+        cx: &mut Context<'_>,
+        card: &Card,
+        parts: &[Part],
+    ) -> Result<(Who, Content), Error> {
         for _ in 0..TRIES {
             let hand = self.held(cx, card).await?;
             // Not everybody who reads along is told how the holder is reached.
-            let parts: Vec<Part> = parts.iter().copied().filter(|p| *p != Part::Contact || hand.reads(*p)).collect();
+            let packets = hand.packets(parts);
+            let all = parts.iter().copied().chain(packets);
+            let parts: Vec<Part> = all.filter(|p| *p != Part::Contact || hand.reads(*p)).collect();
             let parts = parts.as_slice();
             let proofs = hand.parts(parts).map_err(|_| Error::UnknownDocument)?;
             if matches!(hand.who, Who::Holder) {
@@ -146,7 +157,10 @@ impl Node {
     }
 
     pub async fn withdraw(&self, cx: &mut Context<'_>, card: &Card) -> Result<(), Error> {
-        self.holder(cx, card, Command::Withdraw, Writes::default()).await
+        let hand = self.held(cx, card).await?;
+        self.permitted(cx, &hand, Command::Withdraw)?;
+        let handing = self.withdraws(cx, &hand).await?;
+        self.act_on(cx, &hand, Command::Withdraw, Writes { handing, ..Writes::default() }).await
     }
 
     /// "This settles it."

@@ -76,7 +76,11 @@ impl Node {
 
     /// What `card` opens its salts with in this case, signed so that nobody can put another in its place.
     pub(crate) fn salt_key(&self, card: &Card, nonce: &[u8; 16], case: CaseId, locator: Locator) -> SaltKey {
-        let public = card.salt_key(&self.town.key, nonce).public();
+        self.salt_key_of(card.salt_key(&self.town.key, nonce).public(), case, locator)
+    }
+
+    /// The same of a card that only another town has seen.
+    pub(crate) fn salt_key_of(&self, public: vault::PublicKey, case: CaseId, locator: Locator) -> SaltKey {
         let mut key = SaltKey { locator, public, said: vec![] };
         key.said = self.secrets.town.sign(&statement(case, &key));
         key

@@ -1,13 +1,14 @@
 //! From ciphertext to what a reader sees.
 
 use crate::hand::{Detail, Who, day};
+use crate::handover::{Agreed, CameFrom};
 use crate::hold::{self, Because};
 use crate::view::{
     CaseView, DeadlineView, DocumentRow, Entry, File, GuestRow, Message, MessageKind, ReaderRow, ReplacementView,
 };
 use crate::{Context, Error, Node, Staff};
 use case::{Actor, Command, Contact, Hold, Kind, Recorded, Stage, State};
-use id::{GuestId, ListingId, MemberId};
+use id::{CaseId, GuestId, ListingId, MemberId};
 use office::{Verb, allows};
 use std::collections::BTreeMap;
 use store::CaseFile;
@@ -22,6 +23,8 @@ pub(crate) struct Content {
     pub contact: Option<Contact>,
     details: BTreeMap<u32, Detail>,
     documents: BTreeMap<u32, Vec<u8>>,
+    /// Of steps that other towns do.
+    pub agreed: BTreeMap<u32, Agreed>,
 }
 
 impl Content {
@@ -41,6 +44,7 @@ impl Content {
             contact: None,
             details: BTreeMap::new(),
             documents: BTreeMap::new(),
+            agreed: BTreeMap::new(),
             file,
         };
         let mut since = None;
@@ -62,6 +66,9 @@ impl Content {
                 Part::Contact => content.contact = Some(json(&plain)?),
                 Part::Document(n) => {
                     content.documents.insert(n, plain.to_vec());
+                }
+                Part::Packet(n) => {
+                    content.agreed.insert(n, json(&plain)?);
                 }
             }
         }
@@ -98,6 +105,14 @@ impl Content {
     pub fn because(&self, kind: Kind) -> Option<Because> {
         let event = self.file.events.iter().rfind(|e| e.kind == kind)?;
         self.details.get(&event.seq)?.because.clone()
+    }
+
+    pub fn case(&self) -> CaseId {
+        self.file.envelope.case
+    }
+
+    pub fn state(&self) -> &State {
+        &self.file.envelope.state
     }
 
     pub fn answers(&self) -> &serde_json::Value {
@@ -291,7 +306,12 @@ impl Node {
             kept: self.kept_view(state, today),
             holds: hold::views(state, &content, today),
             lost: vec![],
-            answers: content.answers,
+            handed: vec![],
+            came: head.came.as_ref().map(CameFrom::from),
+            answers: match &head.came {
+                Some(came) => handover::fields::pick(&content.answers, &came.fields),
+                None => content.answers,
+            },
             thread: content.thread.into_iter().map(|m| m.checked(&public.held.roster, case)).collect(),
             may,
         })
@@ -373,6 +393,7 @@ const OFFICE: &[(&str, Verb, Command)] = &[
     ("set_hold", Verb::Hold, Command::SetHold { other: true }),
     ("end_hold", Verb::Hold, Command::EndHold),
     ("tell", Verb::Tell, Command::SeeContact),
+    ("return", Verb::Return, Command::Return),
 ];
 
 fn json<T: serde::de::DeserializeOwned>(plain: &[u8]) -> Result<T, Error> {

@@ -42,6 +42,8 @@ pub struct Node {
     pub(crate) reports: Reports,
     pub(crate) steady: Steady,
     pub(crate) pace: Pace,
+    /// Seconds between agreeing that a step goes to another town, and sending it.
+    pub(crate) window: i64,
     pub(crate) witnesses: Vec<tlog::VerifierKey>,
     /// Host and port by which other towns call this one.
     pub(crate) authority: String,
@@ -110,6 +112,7 @@ impl Node {
             reports: Reports::default(),
             steady: Steady::default(),
             pace: Pace::default(),
+            window: crate::handover::WINDOW,
             witnesses: vec![],
             authority: String::new(),
             towns: RwLock::new(Arc::new(towns)),

@@ -74,10 +74,14 @@ pub struct CaseView {
     pub holds: Vec<crate::hold::HoldView>,
     /// Points that read this until they lost their key; the holder can let them in again.
     pub lost: Vec<PointId>,
+    /// Steps of it that other towns do, or did.
+    pub handed: Vec<crate::Handed>,
+    /// It is a step of another town's case.
+    pub came: Option<crate::CameFrom>,
     /// What this reader may do now: the names used by pages and API
     /// (holder: message, attach, complete, withdraw, restore, close, edit, send, share, complain, unpublish,
-    /// choose, delete, keep, let_in; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
-    /// give-back, attest, pay, ask_hold, set_hold, end_hold).
+    /// choose, delete, keep, let_in, recall; office: accept, complete, decide, answer, extend, pass, reply, attach, resolve, tell, take,
+    /// give-back, attest, pay, ask_hold, set_hold, end_hold, return).
     pub may: Vec<&'static str>,
 }
 
@@ -158,6 +162,31 @@ pub enum MessageKind {
     Paid,
     /// Took down what was published.
     Unpublished,
+    /// Not ours: back to the town that it came from, and why.
+    GivenBack,
+}
+
+/// What another town's office wrote.
+#[derive(Debug, Clone, Serialize)]
+pub struct Letter {
+    /// From 1, in order.
+    pub place: u32,
+    pub at: Timestamp,
+    pub kind: MessageKind,
+    pub text: String,
+    pub phrases: Vec<crate::Sentence>,
+    pub document: Option<LetterPaper>,
+}
+
+/// A paper in a letter.
+#[derive(Debug, Clone, Serialize)]
+pub struct LetterPaper {
+    pub name: String,
+    pub media_type: String,
+    /// Bytes.
+    pub size: u64,
+    /// It crossed; a larger one is opened in the other town.
+    pub here: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -351,6 +380,12 @@ pub struct QueueRow {
     pub card_asked: bool,
     /// Sealed to a key that the point lost: its holder has to let it in again. What it is about is not known.
     pub locked: bool,
+    /// The town that it came from.
+    pub came: Option<office::Names>,
+    /// Another town has a step of it.
+    pub elsewhere: bool,
+    /// A step was offered to another town, which has not said a word.
+    pub silent: bool,
 }
 
 /// A file, opened.

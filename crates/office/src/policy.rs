@@ -46,6 +46,8 @@ pub enum Verb {
     Extend,
     Pass,
     Resolve,
+    /// Gives a step back to the town that it came from.
+    Return,
     /// Originals, what was seen, and the fee.
     Take,
     GiveBack,
@@ -84,7 +86,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 30] = [
+    pub const ALL: [Verb; 31] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -96,6 +98,7 @@ impl Verb {
         Verb::Extend,
         Verb::Pass,
         Verb::Resolve,
+        Verb::Return,
         Verb::Take,
         Verb::GiveBack,
         Verb::Attest,

@@ -5,6 +5,7 @@ use crate::card::{self, CardRow};
 use crate::db::{DbError, Tx, args, statements};
 use crate::errand::{self, Errand};
 use crate::files::LARGE;
+use crate::handover::{self, Handing};
 use crate::kept::{self, Waiting};
 use crate::next::{self, NextCard};
 use crate::rows::{Envelope, Event, GrantRow, Version};
@@ -88,6 +89,8 @@ pub struct Change {
     pub release: Option<ReaderId>,
     /// What becomes public with this, or is no longer.
     pub listed: Option<Listed>,
+    /// What goes to another town with this, or came from there.
+    pub handing: Vec<Handing>,
     /// The day by which the running step is owed.
     pub due: Option<i64>,
     /// The day on which time acts.
@@ -121,9 +124,10 @@ impl Author<'_> {
             Author::Visits(access) => {
                 of_case(access)?;
                 let only_looks = change.kind == Kind::Looked && change.versions.is_empty() && change.grants.is_empty();
+                let only_looks = only_looks && change.handing.is_empty();
                 only_looks && matches!(access.reader(), ReaderId::Guest(_))
             }
-            Author::Counter => change.kind == Kind::CardAsked && change.is_bare(),
+            Author::Counter => change.kind == Kind::CardAsked && change.is_bare() && change.handing.is_empty(),
             Author::Clock => change.is_bare(),
         };
         let mine = change.grants.iter().all(|g| g.grant.case == change.case)
@@ -258,6 +262,7 @@ impl Change {
         if let Some(listed) = &self.listed {
             listed.write(&mut tx)?;
         }
+        handover::write(Some(case), &self.handing, &mut tx);
         wake(case, self.wake, &mut tx);
         errand::write(case, &self.errands, &mut tx);
         self.shred.steps(case, s.seq, self.day, &mut tx);

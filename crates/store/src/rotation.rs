@@ -14,6 +14,7 @@ statements! {
               SELECT point_id, member_id, $2, wrapped, $3 FROM point_key WHERE point_id = $1";
     TAKE_KEYS = "DELETE FROM point_key WHERE point_id = $1";
     TAKE_LENT = "DELETE FROM lent_key WHERE point_id = $1";
+    OPENS_STILL = "SELECT member_id FROM old_key WHERE point_id = $1 AND to_key = $2 LIMIT 1";
     OLD_KEYS = "SELECT point_id, wrapped FROM old_key WHERE member_id = $1 ORDER BY point_id, retired DESC, to_key";
     BEHIND = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
               WHERE reader = $1 AND to_key IS NOT NULL AND to_key <> $2 LIMIT $3";
@@ -65,6 +66,11 @@ impl Store {
     pub async fn old_keys(&self, member: MemberId) -> Result<Vec<(PointId, Vec<u8>)>, DbError> {
         let rows = self.db.read_one(OLD_KEYS, args![member]).await?;
         rows.into_iter().map(|mut row| Ok((row.parse()?, row.bytes()?))).collect()
+    }
+
+    /// Whether somebody still has the key of `point` with this tag, which it had before.
+    pub async fn opens_still(&self, point: PointId, tag: KeyTag) -> Result<bool, DbError> {
+        Ok(!self.db.read_one(OPENS_STILL, args![point, &tag[..]]).await?.is_empty())
     }
 
     /// Up to `limit` grants of `point` to another key than `now`, dormant ones too.

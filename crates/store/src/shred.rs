@@ -1,7 +1,7 @@
 //! How a case goes. Its events stay, as kinds and days; its number and where it stood stay in the clear.
 
 use crate::db::{Tx, args, statements};
-use crate::{erase, kept};
+use crate::{erase, handover, kept};
 use case::Recorded;
 use id::CaseId;
 use vault::ReaderId;
@@ -16,6 +16,8 @@ statements! {
     PART_BODIES = "UPDATE version SET body = $3 WHERE case_id = $1 AND part = $2";
     PAPER_GRANTS = "DELETE FROM access_grant WHERE case_id = $1 AND substr(part, 1, 9) = 'document/'";
     PAPER_BODIES = "UPDATE version SET body = $2 WHERE case_id = $1 AND substr(part, 1, 9) = 'document/'";
+    PACKET_GRANTS = "DELETE FROM access_grant WHERE case_id = $1 AND substr(part, 1, 7) = 'packet/'";
+    PACKET_BODIES = "UPDATE version SET body = $2 WHERE case_id = $1 AND substr(part, 1, 7) = 'packet/'";
     GUEST_CARDS = "DELETE FROM card WHERE case_id = $1 AND reader NOT IN ('card', 'next', 'replaced', 'void', 'gone')";
     GONE_CARDS = "UPDATE card SET reader = 'gone', log_key = CASE WHEN reader IN ('card', 'gone') THEN log_key END
                   WHERE case_id = $1";
@@ -51,6 +53,12 @@ impl Shred {
                     tx.run(PART_GRANTS, args![case, part]);
                     tx.run(PART_BODIES, args![case, part, GONE]);
                 }
+                // What another town wrote is read like the thread.
+                if !record.contains(&Recorded::Thread) {
+                    tx.run(PACKET_GRANTS, args![case]);
+                    tx.run(PACKET_BODIES, args![case, GONE]);
+                    handover::drop_letters(case, tx);
+                }
                 if !record.contains(&Recorded::Documents) {
                     tx.run(PAPER_GRANTS, args![case]);
                     tx.run(PAPER_BODIES, args![case, GONE]);
@@ -60,6 +68,7 @@ impl Shred {
                 tx.run(SHRED_GRANTS, args![case]);
                 tx.run(SHRED_VERSIONS, args![case]);
                 tx.run(SHRED_DETAILS, args![case]);
+                handover::drop_all(case, tx);
             }
         }
         // The salt of this very event stays: the card can still prove that it happened.

@@ -23,6 +23,7 @@ fn all() -> Vec<Sql> {
         errand::ALL,
         events::ALL,
         files::ALL,
+        crate::handover::ALL,
         listings::ALL,
         load::ALL,
         news::ALL,

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests of whole processes read the environment and watch the clock")]
 
 mod agreed;
+mod carry;
 mod database;
 mod device;
 mod folder;
@@ -11,6 +12,7 @@ mod process;
 mod town;
 
 pub use agreed::{agreed, learn};
+pub use carry::{carry, deliver, request};
 pub use database::{checkpoint, database_folder, fill, postgres, without_recycling};
 pub use device::Device;
 pub use folder::Folder;

@@ -8,7 +8,9 @@ use crate::check::{ALPHABET, check_symbols};
 use crate::digest::{Digest, digest};
 use crate::grant::{Reader, ReaderId};
 use crate::keys::SecretKey;
+use crate::sign::Signer;
 use hkdf::Hkdf;
+use id::HandoverId;
 use rand_core::CryptoRng;
 use sha2::Sha256;
 use std::fmt;
@@ -61,6 +63,26 @@ impl Card {
 
     pub fn practice(&self) -> bool {
         self.practice
+    }
+
+    /// The card by which `town` knows whoever holds this one, for the step that is the `nth` of the case to go to
+    /// another town: a card of its own, from which nobody finds the way back. What a person carries is one card;
+    /// what another town is told is not it.
+    #[must_use]
+    pub fn elsewhere(&self, town: &str, nth: u8) -> Self {
+        let kdf = Hkdf::<Sha256>::new(Some(town.as_bytes()), &self.secret);
+        let mut secret = [0u8; DATA];
+        let fits = kdf.expand_multi_info(&[b"anydoor card elsewhere ", &[nth]], &mut secret);
+        debug_assert!(fits.is_ok(), "20 bytes are within HKDF's limit");
+        secret.iter_mut().for_each(|symbol| *symbol &= 31);
+        Self { secret, practice: self.practice }
+    }
+
+    /// Signs what the holder agrees to about one step, as somebody whom nothing else is known of.
+    pub fn agrees(&self, town: &str, handover: HandoverId) -> Signer {
+        let mut seed = Zeroizing::new([0u8; 32]);
+        self.derive(town, handover.bytes(), b"agrees", &mut *seed);
+        Signer::from_seed(&seed)
     }
 
     /// Reads what a person typed: any case, spaces and dashes anywhere, `O` for `0`, `I` or `L`
@@ -252,6 +274,17 @@ mod tests {
             assert!(read.practice() && !Card::parse(&card.text()).unwrap().practice());
             assert_eq!(read, practice);
             assert_ne!(read, card);
+        }
+    }
+
+    #[test]
+    fn another_town_knows_another_card() {
+        for card in cards() {
+            let there = card.elsewhere("b", 0);
+            assert_eq!(Card::parse(&there.text()).unwrap(), there);
+            assert!(there != card && there != card.elsewhere("c", 0) && there != card.elsewhere("b", 1));
+            assert!(there.elsewhere("a", 0) != card);
+            assert!(card.clone().practising(true).elsewhere("b", 0).practice());
         }
     }
 

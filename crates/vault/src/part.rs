@@ -20,6 +20,9 @@ pub enum Part {
     Document(u32),
     /// How news finds the holder, and who told them of it.
     Contact,
+    /// What was agreed on and what opens the answers, of a step that another town does. The number is that of
+    /// the event that handed it over.
+    Packet(u32),
 }
 
 impl fmt::Display for Part {
@@ -30,6 +33,7 @@ impl fmt::Display for Part {
             Part::Thread => f.write_str("thread"),
             Part::Contact => f.write_str("contact"),
             Part::Document(n) => write!(f, "document/{n}"),
+            Part::Packet(n) => write!(f, "packet/{n}"),
         }
     }
 }
@@ -42,8 +46,9 @@ impl FromStr for Part {
             "answers" => Ok(Part::Answers),
             "thread" => Ok(Part::Thread),
             "contact" => Ok(Part::Contact),
-            _ => match text.strip_prefix("document/").map(str::parse) {
-                Some(Ok(n)) => Ok(Part::Document(n)),
+            _ => match text.split_once('/').map(|(kind, n)| (kind, n.parse())) {
+                Some(("document", Ok(n))) => Ok(Part::Document(n)),
+                Some(("packet", Ok(n))) => Ok(Part::Packet(n)),
                 _ => Err(BadPart),
             },
         }

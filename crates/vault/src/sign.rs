@@ -70,6 +70,10 @@ impl SecretKey {
 }
 
 impl Signer {
+    pub(crate) fn from_seed(seed: &[u8; 32]) -> Self {
+        Self(SigningKey::from_bytes(seed))
+    }
+
     pub fn verifier(&self) -> Verifier {
         Verifier(self.0.verifying_key().to_bytes())
     }

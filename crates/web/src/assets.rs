@@ -14,11 +14,13 @@ use std::sync::LazyLock;
 const STYLE: &str = include_str!("../assets/style.css");
 const SCRIPT: &str = include_str!("../assets/card.js");
 const ATTACH: &str = include_str!("../assets/attach.js");
+const ELSEWHERE: &str = include_str!("../assets/elsewhere.js");
 const PASSKEY: &str = include_str!("../assets/passkey.js");
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("style.{}.css", short_digest(STYLE)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("card.{}.js", short_digest(SCRIPT)));
 static ATTACH_NAME: LazyLock<String> = LazyLock::new(|| format!("attach.{}.js", short_digest(ATTACH)));
+static ELSEWHERE_NAME: LazyLock<String> = LazyLock::new(|| format!("elsewhere.{}.js", short_digest(ELSEWHERE)));
 static PASSKEY_NAME: LazyLock<String> = LazyLock::new(|| format!("passkey.{}.js", short_digest(PASSKEY)));
 
 fn short_digest(text: &str) -> String {
@@ -43,6 +45,11 @@ pub fn passkey_path() -> String {
     format!("/assets/{}", *PASSKEY_NAME)
 }
 
+/// Of the script that makes this town's code out of another town's.
+pub fn elsewhere_path() -> String {
+    format!("/assets/{}", *ELSEWHERE_NAME)
+}
+
 pub fn router() -> Router<AppState> {
     Router::new().route("/assets/{name}", get(asset))
 }
@@ -52,6 +59,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
         // The plain name is for people and tests; it may not be kept for long.
         n if n == *STYLE_NAME || n == "style.css" => ("text/css; charset=utf-8", STYLE),
         n if n == *ATTACH_NAME => ("text/javascript; charset=utf-8", ATTACH),
+        n if n == *ELSEWHERE_NAME => ("text/javascript; charset=utf-8", ELSEWHERE),
         n if n == *PASSKEY_NAME => ("text/javascript; charset=utf-8", PASSKEY),
         n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT),
         _ => return Err(Problem::not_found()),

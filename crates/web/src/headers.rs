@@ -66,6 +66,15 @@ pub fn with_uploads(mut page: Response) -> Response {
     page
 }
 
+/// For a page with a form that goes to another town. `origin` is a scheme, a host and a port.
+pub fn posting_to(mut page: Response, origin: &str) -> Response {
+    let policy = POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"));
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    page
+}
+
 /// For a page that shows a paper.
 pub fn sandboxed(mut page: Response) -> Response {
     page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_FOR_PAPERS));

@@ -26,11 +26,17 @@ pub use state::AppState;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::http::{Method, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
 use problem::Problem;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
+
+/// What another town's page may post here: it changes nothing, it only draws a page.
+fn from_a_partner(_: &Method, to: &Uri) -> bool {
+    to.path() == pages::ARRIVE
+}
 
 /// Everything that is answered over HTTP.
 ///
@@ -48,7 +54,7 @@ pub fn router(state: AppState) -> Router {
         .fallback(async || Problem::not_found())
         .method_not_allowed_fallback(async || Problem::method())
         .layer(DefaultBodyLimit::max(forms::MAX_FORM))
-        .layer(CsrfLayer::new().with_rejection_response(problem::cross_site))
+        .layer(CsrfLayer::new().with_insecure_bypass(from_a_partner).with_rejection_response(problem::cross_site))
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(from_fn_with_state(state.clone(), problem::draw))
         .layer(from_fn(headers::add))

@@ -138,6 +138,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::UnknownDocument => StatusCode::NOT_FOUND,
         Error::Refused(_)
         | Error::OtherBody
+        | Error::NoAgreement
         | Error::CardNotYet
         | Error::Conflict
         | Error::NameTaken
@@ -150,7 +151,7 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::Incomplete
         | Error::TooManyUploads { .. } => StatusCode::CONFLICT,
         Error::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-        Error::Busy | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Busy | Error::TownUnknown | Error::Store(_) | Error::NoTown => StatusCode::SERVICE_UNAVAILABLE,
         Error::Full => StatusCode::INSUFFICIENT_STORAGE,
         Error::Roster(_) | Error::Damaged => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -69,7 +69,8 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 14] = [
+const GLOBALS: [&str; 15] = [
+    "elsewhere_script",
     "passkey_script",
     "attach_script",
     "megabytes",
@@ -148,6 +149,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         script => assets::script_path(),
         passkey_script => assets::passkey_path(),
         attach_script => assets::attach_path(),
+        elsewhere_script => assets::elsewhere_path(),
         ..page
     }
 }

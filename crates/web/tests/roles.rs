@@ -119,6 +119,16 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/card/unpublish", Answered, "x=1"),
     ("GET", "/card/contact", Sent, ""),
     ("POST", "/card/contact", Sent, "way=nothing"),
+    ("GET", "/card/handover", Sent, ""),
+    ("POST", "/card/handover", Sent, "agreement=none&step=none"),
+    ("GET", "/card/recall", Sent, ""),
+    ("POST", "/card/recall", Sent, "number=1"),
+    ("GET", "/card/elsewhere", Sent, ""),
+    ("POST", "/card/elsewhere", Sent, "code={card}"),
+    ("GET", "/card/elsewhere/{number}", Sent, ""),
+    ("GET", "/card/elsewhere/{number}/papers/{place}", Sent, ""),
+    ("GET", "/card/arrive", Sent, ""),
+    ("POST", "/card/arrive", Sent, "code={card}"),
     ("GET", "/card/withdraw", Sent, ""),
     ("POST", "/card/withdraw", Sent, "sure=yes"),
     ("GET", "/card/forget", Sent, ""),
@@ -227,6 +237,9 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/staff/cases/{id}/attest", Sent, "what=person"),
     ("GET", "/staff/cases/{id}/pay", Sent, ""),
     ("POST", "/staff/cases/{id}/pay", Sent, "x=1"),
+    ("GET", "/staff/cases/{id}/return", Sent, ""),
+    ("POST", "/staff/cases/{id}/return", Sent, "text=because"),
+    ("GET", "/staff/cases/{id}/elsewhere/{number}/papers/{place}", Sent, ""),
     ("GET", "/staff/sign-out", Sent, ""),
     ("GET", "/healthz", Sent, ""),
     ("GET", "/api/v1/openapi.json", Sent, ""),
@@ -243,6 +256,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/card/unshare", Sent, r#"{"card":"{card}","guest":"00000000-0000-4000-8000-000000000000"}"#),
     ("POST", "/api/v1/card/restore", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/complain", Sent, r#"{"card":"{card}","text":"late"}"#),
+    ("POST", "/api/v1/card/handovers", Sent, r#"{"card":"{card}"}"#),
+    ("POST", "/api/v1/card/handovers/agree", Sent, r#"{"card":"{card}","agreement":"none","step":"none"}"#),
+    ("POST", "/api/v1/card/handovers/recall", Sent, r#"{"card":"{card}","number":1}"#),
+    ("POST", "/api/v1/card/handovers/{number}/papers/{place}", Sent, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/delete", Closed, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/keep", Deleted, r#"{"card":"{card}"}"#),
     ("POST", "/api/v1/card/let-in", Sent, r#"{"card":"{card}"}"#),
@@ -316,6 +333,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/give-back", Held, r#"{"original":4,"way":"post"}"#),
     ("POST", "/api/v1/cases/{id}/attest", Sent, r#"{"what":"person"}"#),
     ("POST", "/api/v1/cases/{id}/pay", Sent, r#"{}"#),
+    ("POST", "/api/v1/cases/{id}/return", Sent, r#"{"text":"because"}"#),
+    ("GET", "/api/v1/cases/{id}/handovers/{number}/papers/{place}", Sent, ""),
     ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("GET", "/log/key", Sent, ""),
     ("GET", "/log/{*path}", Sent, ""),
@@ -462,7 +481,8 @@ async fn ask(
         .replace("{name}", "style.css")
         .replace("{kind}", "timeline")
         .replace("{*path}", "checkpoint")
-        .replace("{page}", "1");
+        .replace("{page}", "1")
+        .replace("{place}", "1");
     let unknown = Card::random(&mut testkit::rng(99));
     let body = body
         .replace("{card}", &card.unwrap_or(&unknown).text())

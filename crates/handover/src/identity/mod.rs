@@ -13,6 +13,6 @@ pub use document::{FORMAT, KeyDocument, LogKey, OfficeKeys, ReaderKey};
 pub use ed25519_dalek::{SigningKey, VerifyingKey};
 pub use key::Identity;
 pub use said::public;
-pub(crate) use said::{holds, sign};
+pub use said::{holds, sign};
 pub use signed::{BadKeys, SignedKeys};
 pub use working::{EPOCH, SLACK, WorkingKey};

@@ -9,6 +9,11 @@ pub fn content_digest(body: &[u8]) -> String {
     format!("sha-256=:{}:", BASE64.encode(&Sha256::digest(body)))
 }
 
+/// SHA-256 of a body.
+pub fn digest_of(body: &[u8]) -> [u8; 32] {
+    Sha256::digest(body).into()
+}
+
 /// Whether the field names this body by SHA-256. Other digests beside it are not looked at (RFC 9530 §2).
 pub fn is_digest_of(field: &str, body: &[u8]) -> bool {
     let Ok(digests) = Parser::new(field).parse::<Dictionary>() else { return false };

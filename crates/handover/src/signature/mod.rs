@@ -13,7 +13,7 @@ mod verify;
 
 pub use base::{base, parameters};
 pub use component::Component;
-pub use digest::{content_digest, is_digest_of};
+pub use digest::{content_digest, digest_of, is_digest_of};
 pub use message::Message;
 pub use sign::{Signed, sign};
 pub use terms::{LIFETIME, Parameters, SKEW};

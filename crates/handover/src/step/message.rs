@@ -1,6 +1,8 @@
 //! What two towns say to each other about one step. Each is said again until it is answered; heard twice, it
 //! is answered as the first time.
 
+use serde::{Deserialize, Serialize};
+
 /// SHA-256 of a body as it was first sent.
 pub type Digest = [u8; 32];
 
@@ -37,7 +39,8 @@ pub enum Answer {
 }
 
 /// Why an offer was not taken: told to the person, with the next owner. No offer vanishes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// The agreement does not name this procedure, or has ended.
     NoAgreement,
@@ -45,6 +48,8 @@ pub enum Reason {
     Undeclared,
     TooLarge,
     Expired,
+    /// The person's word is not under what would cross.
+    Consent,
     /// The packet is not sealed to a key of the office that would open it.
     WrongKey,
     /// The office looked at it and is not in charge.

@@ -1,9 +1,11 @@
 //! Town B's side of one step.
 
 use super::message::{Answer, Digest, Message, Reason};
+use serde::{Deserialize, Serialize};
 
 /// Where a step stands, as B's store has it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Received {
     /// B has it and may not act.
     Held { digest: Digest },

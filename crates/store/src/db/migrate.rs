@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0010_passkeys.sql"),
     include_str!("../../migrations/0011_log.sql"),
     include_str!("../../migrations/0012_agreement.sql"),
+    include_str!("../../migrations/0013_handover.sql"),
 ];
 
 /// The number of this program's schema.

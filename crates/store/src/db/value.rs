@@ -147,6 +147,7 @@ ids!(
     id::AbsenceId,
     id::ClosureId,
     id::AnswerId,
+    id::HandoverId,
     vault::Part
 );
 

@@ -292,6 +292,11 @@ action! {
         Action::Attach(decode(name, media_type, &data)?)
 }
 
+action! {
+    /// Gives a step back to the town that it came from.
+    hand_back "/api/v1/cases/{id}/return", Reasons, Reasons { text } => Action::Return { text }
+}
+
 type Gaps = BTreeMap<String, BTreeMap<Gap, String>>;
 
 fn chosen(phrases: Vec<String>, mut gaps: Gaps) -> Vec<Chosen> {

@@ -12,6 +12,7 @@ mod cases;
 mod closures;
 mod desk;
 pub mod document;
+mod handovers;
 mod health;
 mod hold;
 mod kept;
@@ -94,6 +95,11 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(card::unshare))
         .routes(routes!(card::restore))
         .routes(routes!(card::complain))
+        .routes(routes!(handovers::crossings))
+        .routes(routes!(handovers::agree))
+        .routes(routes!(handovers::recall))
+        .routes(routes!(handovers::papers::holder))
+        .routes(routes!(handovers::papers::office))
         .routes(routes!(receipts::receipts))
         .routes(routes!(kept::delete))
         .routes(routes!(kept::keep))
@@ -167,6 +173,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(desk::give_back))
         .routes(routes!(desk::attest))
         .routes(routes!(desk::pay))
+        .routes(routes!(desk::hand_back))
         .merge(documents)
 }
 

@@ -32,6 +32,11 @@ impl Names {
         self.reader.open(phrase)
     }
 
+    /// One of several names, in the language asked for.
+    pub fn name(&self, names: &office::Names) -> String {
+        say(names, self.reader.locale.tag).to_owned()
+    }
+
     pub fn point(&self, id: PointId) -> Point {
         Point { id, name: self.point_name(id) }
     }

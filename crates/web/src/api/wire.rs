@@ -1,6 +1,7 @@
 //! What the API says about a case. Its own shapes, so that a change inside does not silently
 //! become a change of the interface: everything here is taken apart field by field.
 
+use super::handovers::{CameFrom, Handed};
 use super::names::Names;
 use calendar::Line;
 use id::{CaseId, CaseNumber, GuestId, ListingId, MemberId, PointId};
@@ -86,6 +87,10 @@ pub struct Case {
     pub kept: Option<super::kept::Kept>,
     /// Parts that outlive a deletion, or are asked to.
     pub holds: Vec<super::hold::HoldRow>,
+    /// Steps that other towns do, or did.
+    pub handed: Vec<Handed>,
+    /// It is a step of a request in another town.
+    pub came: Option<CameFrom>,
     /// Offices that read this until their key was lost; `card_let_in` lets them read it again.
     pub lost: Vec<Point>,
     /// What this reader may do now.
@@ -295,6 +300,12 @@ pub struct QueueRow {
     pub escalated: bool,
     /// Its card was lost, and is to be replaced.
     pub card_asked: bool,
+    /// The town that it came from.
+    pub came: Option<String>,
+    /// A step of it is in another town.
+    pub elsewhere: bool,
+    /// That town has not answered for half of its time.
+    pub silent: bool,
     /// Sealed to a key that the point lost; nothing but this row can be read until its holder lets the point in.
     pub locked: bool,
 }
@@ -355,6 +366,8 @@ impl Names {
             news,
             kept,
             holds,
+            handed,
+            came,
             lost,
             may,
         } = view;
@@ -392,6 +405,8 @@ impl Names {
             news: news.map(|n| self.news(n)),
             kept: kept.map(Into::into),
             holds: holds.into_iter().map(Into::into).collect(),
+            handed: handed.into_iter().map(|h| self.handed(h)).collect(),
+            came: came.map(|c| self.came(c)),
             lost: lost.into_iter().map(|id| self.point(id)).collect(),
             may,
         }
@@ -458,6 +473,9 @@ impl Names {
             late,
             escalated,
             card_asked,
+            came,
+            elsewhere,
+            silent,
             locked,
         } = row;
         let point = self.point(point);
@@ -474,6 +492,9 @@ impl Names {
             late,
             escalated,
             card_asked,
+            came: came.map(|names| self.name(&names)),
+            elsewhere,
+            silent,
             locked,
         }
     }

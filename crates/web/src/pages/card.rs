@@ -1,7 +1,7 @@
 //! The card is typed, kept for a while, and forgotten.
 
 use super::visit::{Answer, Visit};
-use super::{apply, case, language};
+use super::{apply, case, handover, language};
 use crate::cookies;
 use crate::forms::Posted;
 use crate::headers;
@@ -16,7 +16,7 @@ use serde::Serialize;
 /// Fields that are carried through this page keep their names behind this.
 const KEPT: &str = "kept.";
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub struct CardPage {
     pub code: String,
     pub error: Option<String>,
@@ -26,6 +26,10 @@ pub struct CardPage {
     pub next: String,
     /// What they had typed there.
     pub kept: Vec<Pair>,
+    /// Other towns work with this one: the card may be one of theirs.
+    pub elsewhere: bool,
+    /// Another town's page has filled in the code.
+    pub arrived: bool,
 }
 
 #[derive(Serialize)]
@@ -39,34 +43,38 @@ impl Page for CardPage {
 }
 
 pub async fn blank(visit: Visit) -> Response {
-    let page = CardPage { code: String::new(), error: None, again: false, next: String::new(), kept: Vec::new() };
-    headers::with_script(visit.page(page))
+    headers::with_script(visit.page(CardPage { elsewhere: elsewhere(&visit), ..CardPage::default() }))
 }
 
 /// Asks for the card again in the middle of something; `typed` is carried through.
 pub fn again(visit: &Visit, next: &str, typed: Option<Posted>) -> Response {
     let pairs = typed.map(|p| p.pairs).unwrap_or_default();
     let kept = pairs.into_iter().map(|(name, value)| Pair { name: format!("{KEPT}{name}"), value }).collect();
-    let page = CardPage { code: String::new(), error: None, again: true, next: next.to_owned(), kept };
+    let page = CardPage { again: true, next: next.to_owned(), kept, ..CardPage::default() };
     (StatusCode::UNAUTHORIZED, headers::with_script(visit.page(page))).into_response()
 }
 
 pub async fn open(mut visit: Visit, mut posted: Posted) -> Answer {
     let chosen = language::pressed(&mut visit, &mut posted);
     if chosen.is_some() {
-        let page = headers::with_script(visit.page(half_typed(&posted, None)));
+        let page = headers::with_script(visit.page(half_typed(&visit, &posted, None)));
         return Ok(language::keep(chosen, page));
     }
     match known(&visit, posted.get("code")).await {
         Ok(card) => onward(&visit, &card, posted).await,
         Err(problem) => {
-            let page = half_typed(&posted, Some(problem.sentence(&visit.reader)));
+            let page = half_typed(&visit, &posted, Some(problem.sentence(&visit.reader)));
             Ok((problem.status, headers::with_script(visit.page(page))).into_response())
         }
     }
 }
 
-fn half_typed(posted: &Posted, error: Option<String>) -> CardPage {
+/// Nobody types a card of another town while they are in the middle of something here.
+fn elsewhere(visit: &Visit) -> bool {
+    !handover::partners::all(visit).is_empty()
+}
+
+fn half_typed(visit: &Visit, posted: &Posted, error: Option<String>) -> CardPage {
     let kept = posted.pairs.iter().filter(|(name, _)| name.starts_with(KEPT)).cloned();
     CardPage {
         error,
@@ -74,6 +82,8 @@ fn half_typed(posted: &Posted, error: Option<String>) -> CardPage {
         again: posted.get("next").starts_with('/'),
         next: posted.get("next").to_owned(),
         kept: kept.map(|(name, value)| Pair { name, value }).collect(),
+        elsewhere: elsewhere(visit),
+        arrived: false,
     }
 }
 

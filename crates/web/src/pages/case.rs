@@ -25,7 +25,10 @@ async fn page(visit: &Visit, card: &Card) -> Result<CasePage, node::Error> {
     let mut rng = visit.state.rng();
     let mut cx = visit.state.context(&mut *rng);
     let view = visit.node().view(&mut cx, card).await?;
-    Ok(draw(visit, &view))
+    let mut page = draw(visit, &view);
+    // A second card agrees to nothing.
+    page.crossings = !view.as_guest && !visit.node().crossings(&mut cx, card).await?.is_empty();
+    Ok(page)
 }
 
 /// With a text that was typed while the card was forgotten.

@@ -4,6 +4,7 @@ use super::acting;
 use super::attendance;
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
+use super::handover::{self, CameLine, HandedRow};
 use super::holds::{self, HoldLine};
 use super::letters::{self, Link};
 use super::offer::PublishedLine;
@@ -60,6 +61,12 @@ pub struct CasePage {
     pub paid: Option<String>,
     /// For whom it is, if not for the holder.
     pub acting: Option<String>,
+    /// Steps that other towns do, or did.
+    pub handed: Vec<HandedRow>,
+    /// A step could be done by another town, if the holder agrees.
+    pub crossings: bool,
+    /// It is a step of a request in another town.
+    pub came: Option<CameLine>,
     /// What became public of it.
     pub published: Option<PublishedLine>,
     /// The second cards there are.
@@ -170,7 +177,7 @@ pub struct DeadlineRow {
 }
 
 /// State and next step in words, for each stage.
-fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
+pub fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
     match stage {
         Stage::Draft => ("state-draft", "next-draft"),
         Stage::Sent => ("state-sent", "next-sent"),
@@ -183,7 +190,7 @@ fn stage_keys(stage: Stage) -> (&'static str, &'static str) {
     }
 }
 
-fn kind_key(kind: MessageKind) -> Option<&'static str> {
+pub fn kind_key(kind: MessageKind) -> Option<&'static str> {
     match kind {
         MessageKind::Text | MessageKind::Document => None,
         MessageKind::Asked => Some("message-asked"),
@@ -201,6 +208,7 @@ fn kind_key(kind: MessageKind) -> Option<&'static str> {
         MessageKind::OriginalReturned => Some("message-original-returned"),
         MessageKind::Attested => Some("message-attested"),
         MessageKind::Paid => Some("message-paid"),
+        MessageKind::GivenBack => Some("message-given-back"),
         MessageKind::Unpublished => Some("message-unpublished"),
     }
 }
@@ -217,6 +225,10 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         Stage::Sent | Stage::Accepted | Stage::Decided => Some(office.clone()),
         Stage::Answered | Stage::Closed | Stage::Withdrawn => None,
     };
+    // Somebody elsewhere has a step of it: they act now.
+    let there = handover::has_it(visit, view);
+    let away = !there.is_empty() && matches!(stage, Stage::Sent | Stage::Accepted);
+    let (owner, next) = if away { (Some(there.join(", ")), "next-elsewhere") } else { (owner, next) };
     let messages: Vec<MessageRow> = view.thread.iter().map(|m| message(visit, &public, m)).collect();
     let last = |wanted: &[MessageKind]| view.thread.iter().rfind(|m| wanted.contains(&m.kind));
     let outcome = last(&[MessageKind::DecidedYes, MessageKind::DecidedNo, MessageKind::Answer]);
@@ -253,6 +265,9 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         fee: view.fee.clone(),
         paid: view.paid.map(|d| d.to_string()),
         acting: procedure.and_then(|p| acting::said(p, &view.answers, reader)),
+        handed: handover::rows(visit, &public, view, true),
+        crossings: false,
+        came: CameLine::of(visit, view),
         published: view.published.as_ref().map(PublishedLine::of),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),

@@ -75,7 +75,7 @@ fn picture(address: &str) -> Option<String> {
 }
 
 /// Whether `typed` is the card's last group, read as leniently as a whole card is.
-fn typed_back(card: &Card, typed: &str) -> bool {
+pub fn typed_back(card: &Card, typed: &str) -> bool {
     let code = card.text();
     let Some((first, _)) = code.rsplit_once('-') else { return false };
     typed.len() < 40 && Card::parse(&format!("{first}-{typed}")).is_ok()

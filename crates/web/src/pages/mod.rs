@@ -23,6 +23,7 @@ mod door;
 mod explain;
 pub mod fields;
 mod find;
+pub mod handover;
 pub mod holds;
 mod home;
 mod keep;
@@ -48,6 +49,7 @@ pub mod visit;
 mod withdraw;
 
 pub use apply::blank_form;
+pub use handover::ARRIVE;
 pub use home::DOORS;
 pub use said::{Said, say};
 
@@ -72,7 +74,7 @@ templates! {
     "problem.html" "home.html" "find.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
-    "parts/offers.html" "parts/published.html"
+    "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
 }
 
 pub fn router() -> Router<AppState> {
@@ -123,6 +125,12 @@ pub fn router() -> Router<AppState> {
         .route("/card/let-in", get(to_case).post(let_in::let_in))
         .route("/card/unpublish", get(to_case).post(case_acts::unpublish))
         .route("/card/contact", get(contact::show).post(contact::choose))
+        .route("/card/handover", get(handover::show).post(handover::agree))
+        .route("/card/recall", get(to_case).post(handover::recall))
+        .route("/card/elsewhere", get(handover::elsewhere).post(handover::mine))
+        .route("/card/elsewhere/{number}", get(handover::there))
+        .route("/card/elsewhere/{number}/papers/{place}", get(handover::download))
+        .route("/card/arrive", get(to_card).post(handover::arrive))
         .route("/card/withdraw", get(withdraw::ask).post(withdraw::withdraw))
         .route("/card/forget", get(to_case).post(card::forget))
 }
@@ -131,6 +139,10 @@ pub fn router() -> Router<AppState> {
 /// opened again.
 async fn to_case() -> Redirect {
     Redirect::to("/card/case")
+}
+
+async fn to_card() -> Redirect {
+    Redirect::to("/card")
 }
 
 async fn to_review() -> Redirect {

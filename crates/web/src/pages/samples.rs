@@ -83,6 +83,7 @@ pub fn all() -> Vec<Sample> {
     ]
     .into_iter()
     .chain(super::letters::samples::all())
+    .chain(super::handover::samples::all(&answers()))
     .collect()
 }
 
@@ -303,6 +304,8 @@ fn card(full: bool) -> CardPage {
         error: full.then(|| "Mistyped.".into()),
         again: full,
         next: "/card/case".into(),
+        elsewhere: full,
+        arrived: !full,
         kept: if full { vec![pair("kept.text", "long <text>"), pair("kept.x", "")] } else { Vec::new() },
     }
 }
@@ -402,6 +405,9 @@ fn full_case() -> CasePage {
         fee: Some("50.00 CNY".into()),
         paid: Some("2026-03-02".into()),
         acting: Some("For my child · <Ay>".into()),
+        handed: super::handover::samples::handed(),
+        crossings: true,
+        came: Some(super::handover::samples::came(true)),
         published: Some(published(true)),
         guests: vec![
             GuestLine { guest: "1".into(), label: "sister <b>".into(), until: Some("2026-03-17".into()) },
@@ -466,6 +472,9 @@ fn empty_case() -> CasePage {
         fee: Some("50.00 CNY".into()),
         paid: None,
         acting: None,
+        handed: Vec::new(),
+        crossings: false,
+        came: None,
         published: None,
         guests: Vec::new(),
         as_guest: true,

@@ -105,6 +105,14 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Notified => "event-notified",
         Kind::Unreached => "event-unreached",
         Kind::Unread => "event-unread",
+        Kind::HandedOver => "event-handed-over",
+        Kind::Recalled => "event-recalled",
+        Kind::Released => "event-released",
+        Kind::HandoverRefused => "event-handover-refused",
+        Kind::Letter => "event-letter",
+        Kind::CameBack => "event-came-back",
+        Kind::Came => "event-came",
+        Kind::GivenBack => "event-given-back",
     }
 }
 
@@ -150,6 +158,7 @@ fn part(name: &str, documents: &[DocumentLine], reader: &Reader) -> String {
         return format!("\u{2068}{}\u{2069}", document.name);
     }
     match name.split_once('/') {
+        Some(("packet", _)) => reader.text("part-packet", &[]),
         Some((_, number)) => reader.text("part-document", &[("number", Arg::Text(number))]),
         None if name == "head" => reader.text("part-head", &[]),
         None if name == "answers" => reader.text("part-answers", &[]),

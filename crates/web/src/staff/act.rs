@@ -115,6 +115,7 @@ fn action(verb: &str, posted: &Posted) -> Result<Action, Problem> {
             what => Action::Attest { what: what.into() },
         },
         "pay" => Action::Pay,
+        "return" => Action::Return { text },
         "interpreted" => Action::Interpreted,
         "reply" if !posted.get("interpreter").is_empty() => {
             Action::Interpret { text, phrases: phrases::chosen(posted) }

@@ -12,6 +12,7 @@ use crate::pages::Said;
 use crate::pages::case_view::{self, DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::custody::OriginalRow;
 use crate::pages::fields::AnswerRow;
+use crate::pages::handover::{self, CameLine, HandedRow};
 use crate::pages::letters::Link;
 use crate::pages::timeline::{EntryRow, ReaderLine};
 use crate::pages::visit::Answer;
@@ -26,6 +27,7 @@ use i18n::Arg;
 use id::CaseId;
 use node::view::{CaseView, NewsView};
 use node::{Error, Staff};
+use procedure::Mode;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -73,6 +75,12 @@ pub struct CasePage {
     pub replacing: Option<Replacing>,
     /// What of it outlives a deletion.
     pub holding: Holding,
+    /// Steps that other towns do, or did.
+    pub handed: Vec<HandedRow>,
+    /// It is a step of a request in another town.
+    pub came: Option<CameLine>,
+    /// Another town can do it, once it is accepted here and the person agrees.
+    pub crosses: bool,
     /// What went wrong with what was posted last.
     pub error: Option<String>,
 }
@@ -129,6 +137,8 @@ fn event_of_the_person(kind: &str) -> Option<&'static str> {
         Kind::Message => Some("staff-event-message"),
         Kind::Document => Some("staff-event-document"),
         Kind::Closed => Some("staff-event-closed"),
+        Kind::HandedOver => Some("staff-event-handed-over"),
+        Kind::Recalled => Some("staff-event-recalled"),
         _ => None,
     }
 }
@@ -158,6 +168,13 @@ pub async fn download(counter: Counter, Path((id, number)): Path<(String, String
     let mut rng = counter.visit.state.rng();
     let mut cx = counter.visit.state.context(&mut *rng);
     Ok(document::download(counter.node().look_document(&mut cx, &staff, case, number).await?))
+}
+
+/// Where a counter has to check the request first, whoever is there learns what comes next.
+fn crosses(counter: &Counter, view: &CaseView) -> bool {
+    let waits = view.stage == Stage::Sent.name() && view.handed.is_empty() && view.came.is_none();
+    let checked = counter.node().procedure(&view.procedure).is_some_and(|p| p.mode != Mode::Online);
+    waits && checked && handover::partners::do_step_of(&counter.visit, &view.procedure)
 }
 
 async fn look(counter: &Counter, staff: &Staff, case: CaseId) -> Result<CaseView, Error> {
@@ -203,6 +220,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
             line.who = counter.t("staff-holder-card");
         }
     }
+    let handed = handover::rows(visit, &public, &view, false);
     let case = view.case.to_string();
     let language = i18n::locale(&view.language).map(Named::of);
     CasePage {
@@ -239,6 +257,9 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         readers: drawn.readers,
         letters: drawn.letters,
         replacing: replacing::draw(counter, &view),
+        crosses: crosses(counter, &view),
+        came: drawn.came,
+        handed,
         holding: hold::draw(counter, &view, kept),
         error,
     }

@@ -66,13 +66,14 @@ fn words(verb: &str) -> (&'static str, Option<&'static str>, &'static str, Optio
         "give-back" => ("staff-give-back", None, "staff-give-back-button", Some("staff-take-note")),
         "attest" => ("staff-attest", Some("staff-attest-hint"), "staff-attest-button", None),
         "pay" => ("staff-pay", None, "staff-pay-button", None),
+        "return" => ("staff-return", Some("staff-return-hint"), "staff-return-button", Some("staff-reasons")),
         "pass" => ("staff-pass", Some("staff-pass-hint"), "staff-pass-button", Some("staff-reasons")),
         _ => ("staff-reply", None, "staff-reply-button", Some("staff-text")),
     }
 }
 
 /// The order of a day's work: what most cases need comes first.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "resolve",
     "give-back",
     "reply",
@@ -86,6 +87,7 @@ const ORDER: [&str; 14] = [
     "step",
     "decide",
     "pass",
+    "return",
     "extend",
 ];
 

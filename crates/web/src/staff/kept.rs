@@ -6,7 +6,7 @@ use id::CaseId;
 use serde::Serialize;
 
 /// What a member can post to a case, by the last part of its address. Files cannot be kept.
-pub const VERBS: [&str; 15] = [
+pub const VERBS: [&str; 16] = [
     "accept",
     "complete",
     "decide",
@@ -21,6 +21,7 @@ pub const VERBS: [&str; 15] = [
     "give-back",
     "attest",
     "pay",
+    "return",
     "hold",
 ];
 

@@ -14,6 +14,7 @@ mod bindings;
 mod case;
 mod counter;
 mod forms;
+mod handed;
 mod help;
 mod hold;
 mod hold_acts;
@@ -138,6 +139,8 @@ pub fn router() -> Router<AppState> {
         .route("/staff/cases/{id}/give-back", form("give-back"))
         .route("/staff/cases/{id}/attest", form("attest"))
         .route("/staff/cases/{id}/pay", form("pay"))
+        .route("/staff/cases/{id}/return", form("return"))
+        .route("/staff/cases/{id}/elsewhere/{number}/papers/{place}", get(handed::download))
 }
 
 fn form(verb: &'static str) -> MethodRouter<AppState> {

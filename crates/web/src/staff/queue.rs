@@ -3,6 +3,7 @@
 use super::counter::Counter;
 use super::{sign_in, tell};
 use crate::pages::Said;
+use crate::pages::handover;
 use crate::pages::visit::Answer;
 use crate::problem::Problem;
 use crate::templates::Page;
@@ -65,6 +66,11 @@ pub struct Row {
     pub escalated: bool,
     /// The card was lost and is to be replaced.
     pub card_asked: bool,
+    /// The town that it came from.
+    pub came: Option<String>,
+    /// A step of it is in another town, which may be silent.
+    pub elsewhere: bool,
+    pub silent: bool,
     /// Sealed to a key that was lost.
     pub locked: bool,
 }
@@ -148,6 +154,9 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
         today: row.due == Some(today),
         escalated: row.escalated,
         card_asked: row.card_asked,
+        came: row.came.map(|names| handover::name(&counter.visit.reader, &names)),
+        elsewhere: row.elsewhere,
+        silent: row.silent,
         locked: row.locked,
     }
 }

@@ -20,6 +20,7 @@ use super::work::{Count, PointRow, WorkPage};
 use crate::pages::Said;
 use crate::pages::case_view::{DeadlineRow, DocumentLine, MessageRow};
 use crate::pages::fields::AnswerRow;
+use crate::pages::handover;
 use crate::pages::holds::HoldLine;
 use crate::pages::letters::Link;
 use crate::pages::paper::PaperPage;
@@ -256,6 +257,9 @@ fn row(late: bool, today: bool) -> Row {
         escalated: late,
         locked: false,
         card_asked: late,
+        came: today.then(|| "Salt <1>".into()),
+        elsewhere: late || today,
+        silent: late,
     }
 }
 
@@ -332,6 +336,9 @@ fn case(full: bool) -> CasePage {
         readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
         letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
+        handed: if full { handover::samples::handed() } else { Vec::new() },
+        came: full.then(|| handover::samples::came(false)),
+        crosses: full,
         replacing: full.then(|| Replacing { said: vec!["Asked.".into()], check: full, hand: full, stop: full }),
         holding: if full { holding() } else { Holding::default() },
     }

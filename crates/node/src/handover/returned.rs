@@ -1,0 +1,78 @@
+//! What comes back: letters, one after the other, and then the step itself.
+
+use super::receive::From;
+use crate::{Context, Error, Node};
+use case::{Command, Crossing};
+use handover::signature::digest_of;
+use handover::wire::{Heard, Outcome};
+use id::HandoverId;
+use store::{Envelope, Handing, Sent};
+
+impl Node {
+    pub(super) async fn letter_arrives(
+        &self,
+        cx: &mut Context<'_>,
+        from: &From<'_>,
+        handover: HandoverId,
+        place: u32,
+        sealed: &[u8],
+    ) -> Result<Heard, Error> {
+        let Some((sent, envelope)) = self.step_at(handover).await? else { return Ok(Heard::Unknown) };
+        let number = sent.number;
+        let Some(handed) = envelope.state.handed(number) else { return Ok(Heard::Unknown) };
+        if sent.town != from.town {
+            return Ok(Heard::Conflict);
+        }
+        match handed.at {
+            Crossing::There | Crossing::Back(_) if place <= handed.letters => Ok(Heard::Taken),
+            Crossing::There if place == handed.letters + 1 => {
+                let letter = Handing::Letter { number, place, sealed: sealed.to_vec() };
+                let handing = vec![letter, from.nonce.clone()];
+                self.other_town_acts(cx, &envelope, Command::Letter { number }, handing).await?;
+                Ok(Heard::Taken)
+            }
+            Crossing::Back(_) => Ok(Heard::Conflict),
+            // One before it is missing, or the step is not there.
+            _ => Ok(Heard::Unknown),
+        }
+    }
+
+    pub(super) async fn returned(
+        &self,
+        cx: &mut Context<'_>,
+        from: &From<'_>,
+        handover: HandoverId,
+        outcome: Outcome,
+        letters: u32,
+        body: &[u8],
+    ) -> Result<Heard, Error> {
+        let Some((sent, envelope)) = self.step_at(handover).await? else { return Ok(Heard::Unknown) };
+        let number = sent.number;
+        let Some(handed) = envelope.state.handed(number) else { return Ok(Heard::Unknown) };
+        if sent.town != from.town {
+            return Ok(Heard::Conflict);
+        }
+        let digest = digest_of(body);
+        match handed.at {
+            Crossing::Back(_) => Ok(if sent.back == Some(digest) { Heard::Taken } else { Heard::Conflict }),
+            Crossing::There if handed.letters == letters => {
+                let outcome = match outcome {
+                    Outcome::Answered => case::Outcome::Answered,
+                    Outcome::NotOurs => case::Outcome::NotOurs,
+                    Outcome::Withdrawn => case::Outcome::Withdrawn,
+                };
+                // Whoever gives a step back had heard that it was theirs.
+                let (back, done) = (Handing::Back { handover, digest }, Handing::Unsay { handover });
+                let handing = vec![back, done, from.nonce.clone()];
+                self.other_town_acts(cx, &envelope, Command::CameBack { number, outcome }, handing).await?;
+                Ok(Heard::Taken)
+            }
+            _ => Ok(Heard::Unknown),
+        }
+    }
+
+    async fn step_at(&self, handover: HandoverId) -> Result<Option<(Sent, Envelope)>, Error> {
+        let Some(sent) = self.store.sent(handover).await? else { return Ok(None) };
+        Ok(self.store.clear(sent.case).await?.map(|envelope| (sent, envelope)))
+    }
+}

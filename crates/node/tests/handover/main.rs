@@ -1,0 +1,9 @@
+//! Steps between two towns, on both databases.
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
+mod asks;
+mod crosses;
+mod ends;
+mod modes;
+mod refused;
+mod tells;
