@@ -17,6 +17,7 @@ impl Node {
     /// [`Error::Store`]. A case that somebody else moved meanwhile is left for the next tick.
     pub async fn tick(&self, cx: &mut Context<'_>) -> Result<usize, Error> {
         self.store.sweep_sessions(cx.now.as_second() - IDLE).await?;
+        self.store.forget_nonces(cx.now.as_second()).await?;
         let today = self.today(cx);
         let steady = self.steady.tick(cx.now);
         self.expire_offers(today).await?;

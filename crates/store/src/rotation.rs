@@ -21,7 +21,8 @@ statements! {
     COUNT_BEHIND = "SELECT COUNT(*) FROM access_grant WHERE reader = $1 AND to_key IS NOT NULL AND to_key <> $2";
     REWRAP = "UPDATE access_grant SET wrapped = $4, to_key = $5 WHERE case_id = $1 AND part = $2 AND reader = $3 AND to_key = $6";
     FORGET = "DELETE FROM old_key WHERE point_id = $1 AND retired < $4 AND NOT EXISTS (SELECT 1 FROM access_grant
-              WHERE reader = $2 AND to_key IS NOT NULL AND to_key <> $3)";
+              WHERE reader = $2 AND to_key IS NOT NULL AND to_key <> $3)
+              AND NOT EXISTS (SELECT 1 FROM handover_come WHERE held IS NOT NULL)";
     END_MEMBER = "DELETE FROM member WHERE member_id = $1";
     END_SESSIONS = "DELETE FROM session WHERE member_id = $1";
     END_KEYS = "DELETE FROM point_key WHERE member_id = $1";
@@ -98,7 +99,8 @@ impl Store {
         self.db.commit(tx).await
     }
 
-    /// Forgets the keys of `point` before `now`, if nothing is wrapped to them. One that was retired
+    /// Forgets the keys of `point` before `now`, if nothing is wrapped to them, and no offer of another town waits
+    /// that may be. One that was retired
     /// after `before` (Unix time in seconds) stays: somebody may be writing to it still.
     pub async fn forget_old(&self, point: PointId, now: KeyTag, before: i64) -> Result<(), DbError> {
         let mut tx = Tx::default();
