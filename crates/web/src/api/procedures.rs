@@ -8,7 +8,7 @@ use crate::state::AppState;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use procedure::{Clock, Outcome, form};
+use procedure::{Clock, HandoverStep, Mode, Outcome, form};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -31,6 +31,11 @@ pub struct Detail {
     #[serde(flatten)]
     pub about: Summary,
     pub clock: ClockDays,
+    /// How towns work together on it: online, receive-elsewhere or joint.
+    #[schema(value_type = String)]
+    pub mode: Mode,
+    /// What another town does of it, where an agreement says so and the person agrees.
+    pub handover: Vec<StepElsewhere>,
     /// JSON Schema 2020-12 of `answers`, with titles in the language asked for.
     #[schema(value_type = Object)]
     pub form: Value,
@@ -46,6 +51,19 @@ pub struct Detail {
     /// What can be done about a bad answer or none.
     pub remedy: String,
     pub retention_days: u32,
+}
+
+/// A step that an office in another town can do.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StepElsewhere {
+    pub id: String,
+    pub text: String,
+    /// Why these answers are needed there.
+    pub why: String,
+    /// Working days of the office there, at most.
+    pub days: u16,
+    /// Paths of the answers that cross, and of nothing else: `name`, or of rows `children.name`.
+    pub fields: Vec<String>,
 }
 
 /// Working days.
@@ -137,10 +155,19 @@ pub async fn one(
         shows: e.shows.clone(),
         take: e.take,
     };
+    let elsewhere = |s: &HandoverStep| StepElsewhere {
+        id: s.id.clone(),
+        text: names.t(&s.text),
+        why: names.t(&s.why),
+        days: s.days,
+        fields: s.fields.clone(),
+    };
     let Clock { notice, decide, extend, deliver } = p.clock;
     Ok(Json(Detail {
         about: summary(&names, p),
         clock: ClockDays { notice, decide, extend, deliver },
+        mode: p.mode,
+        handover: p.handover.iter().flat_map(|h| &h.steps).map(elsewhere).collect(),
         form: titled(&p.form, &fields),
         fields,
         evidence: p.evidence.iter().map(paper).collect(),
