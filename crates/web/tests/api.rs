@@ -102,6 +102,8 @@ async fn procedures_are_told_in_the_language_asked_for() {
         assert_eq!(one["evidence"][0]["name"], said("evidence-identity-paper"));
         assert_eq!((&one["clock"]["notice"], &one["form"]["required"]), (&json!(5), &json!(["need"])));
     }
+    let joint = site.get("/api/v1/procedures/school-transfer", &[]).await.json();
+    assert_eq!((&joint["mode"], &joint["handover"][1]["fields"][1]), (&json!("joint"), &json!("children.name")));
     site.get("/api/v1/procedures/none", &[]).await.refused(404, "error-unknown-procedure");
 }
 

@@ -130,3 +130,16 @@ async fn every_procedure_has_a_small_page_in_every_language_behind_its_door() {
     }
     assert_eq!(shown, 15 * i18n::LOCALES.len());
 }
+
+#[tokio::test]
+async fn a_form_says_who_in_another_town_can_act() {
+    let (town, other) = (TestTown::sqlite(25).await, TestTown::elsewhere(26).await);
+    let mut browser = Browser::new(&town);
+    const PATH: &str = "/apply/starting-a-business";
+    lacks(&browser.get(PATH).await, "An office in another town");
+    testkit::agreed(&town, &other, None).await;
+    let seen = browser.get(PATH).await;
+    has(&seen, &["An office in another town can do this for you:", "<li>Business licence: ", "<li>Food permit: "]);
+    has(&seen, &["Nothing goes there before you have seen what it is and agreed."]);
+    lacks(&browser.get("/apply/use-of-a-hall").await, "An office in another town");
+}

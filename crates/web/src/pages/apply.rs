@@ -1,6 +1,7 @@
 //! A form, one page of it: blank, drawn again with what is wrong, and again to change a draft.
 
 use super::card;
+use super::crosses::{self, Crosses};
 use super::fields::{self, ErrorRow, FieldRow};
 use super::language;
 use super::offer::about_in;
@@ -29,6 +30,8 @@ pub struct ApplyPage {
     pub summary: String,
     /// The listing that the person came from.
     pub about: Option<Said>,
+    /// What offices in other towns can do of it; on a blank form.
+    pub crosses: Vec<Crosses>,
     pub fields: Vec<FieldRow>,
     pub errors: Vec<ErrorRow>,
     /// A draft that exists already.
@@ -206,6 +209,7 @@ fn page(
     if !changing {
         let chosen = typed.get(AREA).map(String::as_str);
         let area = |name: &str| Area { chosen: chosen == Some(name), name: name.to_owned() };
+        page.crosses = crosses::of(visit, procedure);
         page.areas = public.areas(procedure, id).into_iter().map(area).collect();
     }
     if let Some((id, about)) = about {
@@ -228,6 +232,7 @@ fn without_listing(
         title: reader.text(&procedure.name, &[]),
         summary: reader.text(&procedure.summary, &[]),
         about: None,
+        crosses: Vec::new(),
         errors: fields::summary(&fields, errors, reader),
         fields,
         changing,

@@ -17,6 +17,7 @@ pub mod case_view;
 pub mod clause;
 pub mod contact;
 mod counters;
+mod crosses;
 pub mod custody;
 mod documents;
 mod door;

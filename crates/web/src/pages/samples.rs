@@ -244,6 +244,11 @@ fn apply(full: bool) -> ApplyPage {
         title: "Ask".into(),
         summary: "Say it.".into(),
         about: some(full),
+        crosses: if full {
+            vec![super::crosses::Crosses { step: "A <b>".into(), office: said(), town: said() }]
+        } else {
+            Vec::new()
+        },
         fields: fields.collect(),
         errors: if full { errors() } else { Vec::new() },
         changing: full,
