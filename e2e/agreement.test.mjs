@@ -108,7 +108,7 @@ for (const database of ["sqlite", "postgres"]) {
 
     test("the other steward reads what it says, and signs", () =>
       steward(there, async (page) => {
-        await upload(page, proposed.replace("working", "wandering").replace("name", "nome"));
+        await upload(page, proposed.replace("Saltmarket", "Saltmarsh"));
         assert.ok((await refused(page)).includes(say("en", "agreement-bad-altered")));
         await upload(page, proposed);
         assert.ok((await main(page)).includes(say("en", "agreements-read-first")));

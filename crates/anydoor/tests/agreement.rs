@@ -38,7 +38,7 @@ fn two_towns_agree_at_the_command_line() {
         bad(&here, &["agreement", "accept", &proposal], "the other town has not signed it");
         // Somebody changed it on the way.
         let text = fs::read_to_string(&proposal).unwrap();
-        fs::write(path("altered.json"), text.replace("name", "nome")).unwrap();
+        fs::write(path("altered.json"), text.replace("Anydoor", "Anydoar")).unwrap();
         bad(&there, &["agreement", "accept", &path("altered.json")], "signature");
         bad(&there, &["agreement", "accept", "/nowhere"], "/nowhere");
         fs::write(path("clauses.json"), "[{}]").unwrap();
