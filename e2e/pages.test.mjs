@@ -50,6 +50,7 @@ const public_ = [
   ["listing-odd", 200, (page) => listing(page, "Bold quoted desk")],
   ["counters", 200, (page) => page.goto("/counters")],
   ["about", 200, (page) => page.goto("/about")],
+  ["agreements", 200, (page) => page.goto("/agreements")],
   ["apply", 200, (page) => page.goto("/apply/ask-for-help")],
   [
     "apply-errors",
@@ -205,6 +206,7 @@ const members = [
       await signIn(page, town.member("steward"));
     },
   ],
+  ["staff-agreements", 200, (page) => page.goto("/staff/agreements")],
 ];
 
 describe("every page", { concurrency: 2 }, () => {
