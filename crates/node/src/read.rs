@@ -334,13 +334,15 @@ impl Node {
         let calendar = &self.calendar_of(state);
         let deadline = state.deadline(calendar).map_err(refused)?;
         let what = match state.stage {
+            // The other town's office says what is missing.
+            Stage::Sent if state.acts_elsewhere() => "decision",
             Stage::Sent => "notice",
             Stage::Decided => "delivery",
             Stage::Answered => "closing",
             _ => "decision",
         };
         let mut rows: Vec<_> = deadline.map(|d| (what, d.due)).into_iter().collect();
-        if state.stage == Stage::Sent {
+        if state.stage == Stage::Sent && !state.acts_elsewhere() {
             rows.extend(state.decide_due(calendar).map_err(refused)?.map(|due| ("decision", due)));
         }
         rows.extend(state.complaint_due(calendar).map_err(refused)?.map(|due| ("complaint", due)));

@@ -86,8 +86,7 @@ impl Node {
         change.handing.push(Handing::Sent { handover, number, town, offer });
         let due = until.as_second();
         change.handing.push(Handing::Say(wait::saying(self, cx, handover, wait::OFFER, &with.town, &body, due)));
-        let mut detail = hand.who.detail(cx.now);
-        detail.parts = vec![Part::Packet(number).to_string()];
+        let detail = hand.who.detail(cx.now);
         let what = self.seal_detail(cx, &hand.access, &mut change, &detail)?;
         self.commit(cx, Author::Holds(&hand.access), &mut change, &what).await?;
         Ok(number)
