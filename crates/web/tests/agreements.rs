@@ -27,7 +27,7 @@ async fn a_program_makes_an_agreement_and_everybody_reads_it() {
     let amina = bearer(&site.town.token("Amina").await);
     let mut by_amina = proposal.clone();
     by_amina["passphrase"] = site.town.passphrase("Amina").into();
-    site.post("/api/v1/proposals", &[amina.clone()], &by_amina).await.refused(403, "error-not-allowed");
+    site.post("/api/v1/proposals", std::slice::from_ref(&amina), &by_amina).await.refused(403, "error-not-allowed");
     site.get("/api/v1/proposals", &[amina]).await.refused(403, "error-not-allowed");
     let mut over = proposal.clone();
     over["until"] = "2001-01-01".into();
