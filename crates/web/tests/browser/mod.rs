@@ -14,6 +14,7 @@ pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,
     headers: BTreeMap<&'static str, &'static str>,
+    mark: Option<String>,
 }
 
 pub struct Seen {
@@ -35,12 +36,17 @@ impl Seen {
 impl Browser {
     pub fn new(town: &TestTown) -> Self {
         let state = AppState { node: town.node.clone(), world: town.world.clone(), secure: false };
-        Self { router: web::router(state), cookies: BTreeMap::new(), headers: BTreeMap::new() }
+        Self { router: web::router(state), cookies: BTreeMap::new(), headers: BTreeMap::new(), mark: None }
     }
 
     /// A header from now on.
     pub fn with(&mut self, name: &'static str, value: &'static str) {
         self.headers.insert(name, value);
+    }
+
+    /// In counter mode: what every form drawn for this person carries.
+    pub fn mark(&mut self, mark: String) {
+        self.mark = Some(mark);
     }
 
     /// The card this browser carries.
@@ -60,7 +66,9 @@ impl Browser {
     pub async fn post(&mut self, path: &str, pairs: &[(&str, &str)]) -> Seen {
         let all = percent_encoding::NON_ALPHANUMERIC;
         let encode = |text| percent_encoding::utf8_percent_encode(text, all).to_string();
-        let body: Vec<String> = pairs.iter().map(|(k, v)| format!("{}={}", encode(k), encode(v))).collect();
+        let mark = self.mark.as_deref().map(|mark| ("_person", mark));
+        let pairs = pairs.iter().copied().chain(mark);
+        let body: Vec<String> = pairs.map(|(k, v)| format!("{}={}", encode(k), encode(v))).collect();
         self.post_raw(path, "application/x-www-form-urlencoded", body.join("&").into_bytes()).await
     }
 
