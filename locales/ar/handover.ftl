@@ -56,7 +56,7 @@ handed-letters = ما كُتب في { $town }
 handed-paper-coming = في الطريق بعد
 message-given-back = ليست من اختصاصنا: أُعيدت مع الأسباب
 next-elsewhere = هذه الخطوة الآن لدى المدينة الأخرى. يصل ردها إلى هذه الصفحة.
-part-packet = ما يعود من المدينة الأخرى
+part-packet = الخطوة في المدينة الأخرى
 
 ## The card in the other town
 

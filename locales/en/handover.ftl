@@ -51,7 +51,7 @@ handed-letters = What { $town } wrote
 handed-paper-coming = still on its way
 message-given-back = Not ours: given back, with the reasons
 next-elsewhere = The other town has this step now. What it answers comes to this page.
-part-packet = what comes back from the other town
+part-packet = the step in the other town
 
 ## The card in the other town
 

@@ -52,7 +52,7 @@ handed-letters = Lo que escribió { $town }
 handed-paper-coming = aún en camino
 message-given-back = No es nuestro: devuelto, con los motivos
 next-elsewhere = La otra ciudad tiene ahora este paso. Su respuesta llega a esta página.
-part-packet = lo que vuelve de la otra ciudad
+part-packet = el paso en la otra ciudad
 
 ## The card in the other town
 

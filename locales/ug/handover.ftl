@@ -52,7 +52,7 @@ handed-letters = { $town } يازغانلار
 handed-paper-coming = تېخى يولدا
 message-given-back = بىزنىڭ ئەمەس: سەۋەبى بىلەن قايتۇرۇلدى
 next-elsewhere = بۇ باسقۇچ ھازىر باشقا شەھەردە. ئۇنىڭ جاۋابى مۇشۇ بەتكە كېلىدۇ.
-part-packet = باشقا شەھەردىن قايتىپ كېلىدىغىنى
+part-packet = باشقا شەھەردىكى باسقۇچ
 
 ## The card in the other town
 

@@ -49,7 +49,7 @@ handed-letters = { $town }写的内容
 handed-paper-coming = （还在路上）
 message-given-back = 不属本处：退回，附理由
 next-elsewhere = 这一步现在在另一个城市办理。对方的答复会出现在本页。
-part-packet = 从另一个城市回来的内容
+part-packet = 在另一个城市的那一步
 
 ## The card in the other town
 

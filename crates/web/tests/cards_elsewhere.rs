@@ -70,5 +70,4 @@ async fn of_the_codes_that_a_browser_works_out_those_that_open_something_do() {
     assert_eq!(which.body.matches("<button class=\"button\">").count(), 2, "{}", which.body);
     let garbage = [("code", "x"), ("code", ""), ("_", "y")];
     assert_eq!(Browser::new(there).post("/card/elsewhere", &garbage).await.status, StatusCode::UNAUTHORIZED);
-ounter"));/d; /^use testkit::point;/d
 }

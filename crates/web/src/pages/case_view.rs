@@ -232,6 +232,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
     let messages: Vec<MessageRow> = view.thread.iter().map(|m| message(visit, &public, m)).collect();
     let last = |wanted: &[MessageKind]| view.thread.iter().rfind(|m| wanted.contains(&m.kind));
     let outcome = last(&[MessageKind::DecidedYes, MessageKind::DecidedNo, MessageKind::Answer]);
+    let answered = handover::answered_by(visit, view).filter(|_| stage == Stage::Answered && outcome.is_none());
     let asked = last(&[MessageKind::Asked]).filter(|_| stage == Stage::ToComplete);
     let late = view.late.then(|| match view.escalation.filter(|_| view.released) {
         Some(at) => with_name(reader, "case-late-told", &point(&public, at, reader)),
@@ -244,7 +245,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         number: view.number.map(|n| n.to_string()),
         state: reader.text(state, &[]),
         step: view.step.as_ref().map(|key| reader.text(key, &[])),
-        next: reader.text(next, &[("office", Arg::Text(&office))]),
+        next: reader.text(next, &[("office", Arg::Text(answered.as_ref().unwrap_or(&office)))]),
         owner,
         due: view.deadlines.first().filter(|_| stage.is_open()).map(|d| d.date.to_string()),
         received: view.received.map(|d| d.to_string()),

@@ -31,7 +31,8 @@ pub async fn asks(browser: &mut Browser, town: &TestTown, procedure: &str, answe
 
 /// The value of the hidden field `name`, where it stands first.
 pub fn field(seen: &Seen, name: &str) -> String {
-    let (_, after) = seen.body.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("{}", seen.body));
+    let (_, after) =
+        seen.body.split_once(&format!("name=\"{name}\" value=\"")).unwrap_or_else(|| panic!("{}", seen.body));
     after.split('"').next().unwrap().to_owned()
 }
 

@@ -39,6 +39,12 @@ pub fn has_case(standing: Standing) -> bool {
     matches!(standing, Standing::There | Standing::Answered | Standing::NotOurs | Standing::Withdrawn)
 }
 
+/// Who answered, when it was not the office here.
+pub fn answered_by(visit: &Visit, view: &CaseView) -> Option<String> {
+    let answered = view.handed.iter().rfind(|h| h.standing == Standing::Answered)?;
+    Some(format!("{} · {}", name(&visit.reader, &answered.office), name(&visit.reader, &answered.names)))
+}
+
 /// `holder`: the person reads, and may press.
 pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Vec<HandedRow> {
     let labels = labels(visit, view);

@@ -19,7 +19,7 @@ mod there;
 pub use arrive::{ARRIVE, arrive, elsewhere};
 pub use came::CameLine;
 pub use consent::{agree, recall, show};
-pub use handed::{HandedRow, has_it, rows};
+pub use handed::{HandedRow, answered_by, has_it, rows};
 pub use mine::open as mine;
 pub use papers::{download, read as read_paper};
 pub use there::show as there;
