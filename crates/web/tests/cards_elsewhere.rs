@@ -19,7 +19,7 @@ async fn another_towns_page_brings_a_card_and_opens_nothing() {
     agrees(&mut person).await;
     let number = field(&person.get("/card/case").await, "number");
     assert_eq!(person.get(&format!("/card/elsewhere/{number}")).await.status, StatusCode::NOT_FOUND, "not there yet");
-    crosses(&towns).await;
+    crosses(&towns, &mut person, &code).await;
     let page = person.get(&format!("/card/elsewhere/{number}")).await;
     let policy = page.header("content-security-policy");
     assert!(policy.contains("form-action 'self' http://elsewhere.example;"), "{policy}");
@@ -62,10 +62,10 @@ async fn of_the_codes_that_a_browser_works_out_those_that_open_something_do() {
     let none = own.post("/card/elsewhere", &pairs).await;
     assert!(none.status == StatusCode::UNAUTHORIZED && none.body.contains("No request here opens with this card"));
     agrees(&mut person).await;
-    crosses(&towns).await;
+    crosses(&towns, &mut person, &code).await;
     assert_eq!(own.post("/card/elsewhere", &pairs).await.to.as_deref(), Some("/card/case"), "one is opened");
     agrees(&mut person).await;
-    crosses(&towns).await;
+    crosses(&towns, &mut person, &code).await;
     let which = Browser::new(there).post("/card/elsewhere", &pairs).await;
     assert_eq!(which.body.matches("<button class=\"button\">").count(), 2, "{}", which.body);
     let garbage = [("code", "x"), ("code", ""), ("_", "y")];

@@ -25,7 +25,7 @@ async fn what_would_cross_is_shown_and_one_press_takes_it_back() {
     has(&browser.get("/card/case").await, &["Another town can do this", "/card/handover"]);
     let page = browser.get("/card/handover").await;
     has(&page, &["Nur Canary", "6500-canary", "Elsewhere"]);
-    for stays in ["Canary Street 1", "555-canary", "Elsewhere once"] {
+    for stays in ["555-canary", "Elsewhere once"] {
         assert!(!page.body.contains(stays), "{stays} does not cross");
     }
 
@@ -67,9 +67,9 @@ async fn the_office_there_reads_where_it_came_from_and_gives_it_back_with_a_reas
     let towns = pair(13).await;
     let [here, there] = &towns;
     let mut person = Browser::new(here);
-    asks(&mut person, here, PROCEDURE, &certificate()).await;
+    let code = asks(&mut person, here, PROCEDURE, &certificate()).await;
     agrees(&mut person).await;
-    crosses(&towns).await;
+    crosses(&towns, &mut person, &code).await;
     has(&person.get("/card/case").await, &["has had it since", "is in charge of it"]);
 
     let mut office = Browser::new(there);

@@ -44,8 +44,9 @@ pub async fn agrees(browser: &mut Browser) {
     assert_eq!(agreed.to.as_deref(), Some("/card/case#handed"), "{}", agreed.body);
 }
 
-/// Nobody takes it back, and the line holds.
-pub async fn crosses(towns: &[TestTown; 2]) {
+/// Nobody takes it back, and the line holds. Meanwhile the browser has forgotten the card: it is typed again.
+pub async fn crosses(towns: &[TestTown; 2], browser: &mut Browser, code: &str) {
     towns[0].world.advance_minutes(61);
     assert!(carry(&towns[0], &towns[1]).await > 0);
+    assert_eq!(browser.post("/card", &[("code", code)]).await.to.as_deref(), Some("/card/case"));
 }
