@@ -7,7 +7,6 @@ mod towns;
 use axum::http::StatusCode;
 use browser::Browser;
 use node::Card;
-use testkit::point;
 use towns::{agrees, asks, certificate, crosses, field, pair};
 
 #[tokio::test]
@@ -37,7 +36,7 @@ async fn another_towns_page_brings_a_card_and_opens_nothing() {
     let mut own = Browser::new(there);
     assert_eq!(own.post("/card", &[("code", &brought)]).await.to.as_deref(), Some("/card/case"));
     let case = own.get("/card/case").await;
-    assert!(case.body.contains("You asked in") && case.body.contains("http://testing.example/card"), "{}", case.body);
+    assert!(case.body.contains("You asked in") && case.body.contains("testing.example&#x2f;card"), "{}", case.body);
     assert_ne!(own.post("/card", &[("code", &code)]).await.status, StatusCode::SEE_OTHER, "the card itself is unknown");
 }
 
