@@ -17,7 +17,7 @@ use test::Part;
 
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
-cargo xtask simulate [--seeds N] [--from SEED]   random people, staff and accidents against a model
+cargo xtask simulate [--towns 2] [--seeds N] [--from SEED]   random people, staff and accidents against a model
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C";
 
 fn main() -> ExitCode {

@@ -8,11 +8,13 @@ mod config;
 mod control;
 mod data;
 mod demo;
+mod exchange;
 mod founders;
 mod home;
 mod import;
 mod init;
 mod log;
+mod loops;
 mod notify;
 mod paper;
 mod restore;
@@ -24,6 +26,7 @@ mod verify;
 mod world;
 
 use clap::{Args, Parser, Subcommand};
+use serve::Town;
 use std::path::PathBuf;
 
 /// Gives memory back: an idle node is small again after a crowd at the sign-in or a large import.
@@ -98,6 +101,9 @@ struct Demo {
     /// As if it were this many days later: to see what time does to the cases.
     #[arg(long, value_name = "DAYS", default_value_t = 0)]
     ahead: u16,
+    /// With 2, a second town beside it, an agreement between them, and a story that goes through both.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+    towns: u8,
 }
 
 /// Where a node lives.
@@ -121,11 +127,11 @@ fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
     world::ahead(world::wanted_by_a_test());
     let done = match cli.command {
-        Command::Demo(Demo { place, ahead }) => {
+        Command::Demo(Demo { place, ahead, towns }) => {
             world::ahead(ahead.max(world::wanted_by_a_test()));
-            serve::run(&place, true)
+            if towns == 2 { demo::two(&place) } else { serve::run(&place, Town::Invented) }
         }
-        Command::Serve(place) => serve::run(&place, false),
+        Command::Serve(place) => serve::run(&place, Town::Own),
         Command::Notify(what) => notify::run(&what),
         Command::Init(what) => init::run(&what),
         Command::Import { what } => import::run(&what),

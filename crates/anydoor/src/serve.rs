@@ -3,30 +3,41 @@
 use crate::config::Config;
 use crate::data::{Data, InUse};
 use crate::world::{System, days_ahead};
-use crate::{Place, control, demo, log, now, starter};
+use crate::{Place, control, demo, exchange, log, loops, now, starter};
 use anyhow::{Context as _, Result, bail};
 use node::{NewMember, Node, Pace, Passphrase};
 use std::future::IntoFuture;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, UnixListener};
+use tokio::runtime::Runtime;
 use tokio::sync::watch;
-use tokio::time::MissedTickBehavior;
 
-/// Seconds between looks at what time has to do.
-const TICK: Duration = Duration::from_secs(20);
-/// So many of them between sweeps of files that belong to nothing: an hour.
-const SWEEP: u64 = 180;
-
-/// Whoever tries it out does not wait for a proof.
+/// Whoever tries it out does not wait for a proof, and not long, in seconds, until what they agreed to is sent.
+const WINDOW: i64 = 20;
 const DEMO: Pace = Pace { every: Duration::from_secs(2), least: 4 };
 
-pub fn run(place: &Place, demo: bool) -> Result<()> {
-    let config = Config::load(place, demo)?;
+pub fn run(place: &Place, kind: Town) -> Result<()> {
+    let config = Config::load(place, kind != Town::Own)?;
+    runtime(&config)?.block_on(async {
+        let town = ready(config, kind).await?;
+        if kind != Town::Own {
+            demo::greet(&town.data)?;
+        }
+        if days_ahead() > 0 {
+            println!("The clock runs {} days ahead.", days_ahead());
+        }
+        println!("listening on http://{}", town.address()?);
+        town.serve().await
+    })
+}
+
+/// Logs, and threads.
+pub fn runtime(config: &Config) -> Result<Runtime> {
     tracing_subscriber::fmt().with_env_filter(config.filter()?).with_writer(std::io::stderr).init();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(serve(&config, demo))
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
 }
 
 /// The store that `config` names, brought up to date.
@@ -37,7 +48,27 @@ pub async fn store(config: &Config) -> Result<Store> {
     }
 }
 
-async fn serve(config: &Config, demo: bool) -> Result<()> {
+/// A town that is about to answer.
+pub struct Ready {
+    pub node: Arc<Node>,
+    config: Config,
+    listener: TcpListener,
+    orders: UnixListener,
+    /// Its folder is nobody else's as long as this is there.
+    pub data: Data,
+}
+
+/// What is begun with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Town {
+    Own,
+    /// The demo's.
+    Invented,
+    /// The demo's second one.
+    Other,
+}
+
+pub async fn ready(config: Config, kind: Town) -> Result<Ready> {
     let data = match Data::open(&config.data)? {
         Ok(data) => data,
         Err(InUse) => bail!(
@@ -46,45 +77,57 @@ async fn serve(config: &Config, demo: bool) -> Result<()> {
         ),
     };
     let secrets = data.secrets(Some(&config.log_name()))?;
-    let store = store(config).await?;
+    let store = store(&config).await?;
     let listener = TcpListener::bind(config.listen)
         .await
         .with_context(|| format!("{}: cannot listen there; choose another address with --listen", config.listen))?;
 
-    let started = now!(cx => {
-        if demo {
-            demo::start(&data, store, secrets, cx).await?
-        } else {
-            town(store, secrets, cx).await?
-        }
+    let started = now!(cx => match kind {
+        Town::Own => town(store, secrets, cx).await?,
+        Town::Invented | Town::Other => demo::start(&data, kind, store, secrets, cx).await?,
     });
     let started = started.with_authority(config.authority(Some(listener.local_addr()?)));
     let started = started.with_papers_by(std::env::current_exe().context("this program's own place")?);
     let started = started.with_witnesses(log::keys(&config.witness)?);
-    let node = Arc::new(if demo { started.with_log_pace(DEMO) } else { started });
-    let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
+    let started = started.with_authority(config.authority(Some(listener.local_addr()?)));
+    let node = match kind {
+        Town::Own => started,
+        Town::Invented | Town::Other => started.with_log_pace(DEMO).with_window(WINDOW),
+    };
+    let node = Arc::new(node);
     // What fell due while nothing ran is done before anybody is answered.
     if let Err(error) = now!(cx => node.catch_up(cx).await) {
         tracing::error!(%error, "time could not act; tried again soon");
     }
     let orders = control::bind(&data.path)?;
-    if days_ahead() > 0 {
-        println!("The clock runs {} days ahead.", days_ahead());
-    }
-    println!("listening on http://{}", listener.local_addr()?);
+    Ok(Ready { node, config, listener, orders, data })
+}
 
-    let ticks = tick(node.clone());
-    let (publishes, published) = watch::channel(0);
-    let log = publications(node.clone(), publishes);
-    let witnesses = log::witnesses(node.clone(), config.witness.clone(), published);
-    let orders = control::listen(orders, node);
-    let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
-    tokio::select! {
-        served = pages.into_future() => served.context("serving"),
-        () = ticks => Ok(()),
-        () = log => Ok(()),
-        asked = witnesses => asked,
-        listened = orders => listened,
+impl Ready {
+    pub fn address(&self) -> Result<SocketAddr> {
+        Ok(self.listener.local_addr()?)
+    }
+
+    /// Answers, until the program ends.
+    pub async fn serve(self) -> Result<()> {
+        let Self { node, config, listener, orders, data: _in_use } = self;
+        let state = web::AppState { node: node.clone(), world: Arc::new(System), secure: config.https };
+        let ticks = loops::tick(node.clone());
+        let (publishes, published) = watch::channel(0);
+        let log = loops::publications(node.clone(), publishes);
+        let witnesses = log::witnesses(node.clone(), config.witness.clone(), published);
+        let (sends, documents) = (exchange::sends(node.clone()), exchange::documents(node.clone()));
+        let orders = control::listen(orders, node);
+        let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
+        tokio::select! {
+            served = pages.into_future() => served.context("serving"),
+            () = ticks => Ok(()),
+            () = log => Ok(()),
+            () = sends => Ok(()),
+            () = documents => Ok(()),
+            asked = witnesses => asked,
+            listened = orders => listened,
+        }
     }
 }
 
@@ -110,43 +153,6 @@ pub fn sign_in(member: &NewMember, passphrase: &Passphrase, point: &str) -> Stri
 pub fn sign_in_text(role: &str, name: &str, passphrase: &str, point: &str) -> String {
     let point = if point.is_empty() { String::new() } else { format!("  ({point})") };
     format!("sign-in {role}  {name}  {passphrase}{point}")
-}
-
-async fn tick(node: Arc<Node>) {
-    let mut every = tokio::time::interval(TICK);
-    for n in 0_u64.. {
-        every.tick().await;
-        if n % SWEEP == 0
-            && let Err(error) = now!(cx => node.sweep_files(cx).await)
-        {
-            tracing::error!(%error, "files that belong to nothing stay for now");
-        }
-        match now!(cx => node.catch_up(cx).await) {
-            Ok(0) => {}
-            Ok(moved) => tracing::info!(moved, "time acted on cases"),
-            Err(error) => tracing::error!(%error, "time could not act; tried again soon"),
-        }
-    }
-}
-
-/// At its interval, whether anything waits or not: a quiet night looks like any other.
-async fn publications(node: Arc<Node>, published: watch::Sender<u64>) {
-    let mut every = tokio::time::interval(node.log_pace().every);
-    every.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        every.tick().await;
-        loop {
-            match now!(cx => node.publish_log(cx).await) {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(error) => {
-                    tracing::error!(%error, "the public log did not go on; tried again at its next interval");
-                    break;
-                }
-            }
-        }
-        published.send_modify(|times| *times += 1);
-    }
 }
 
 /// Ctrl-C or a polite signal: open requests are finished first.

@@ -51,6 +51,11 @@ impl Fates {
         state.died.take().map(|moment| (moment, safe))
     }
 
+    /// It died, and was not started again yet.
+    pub fn is_dead(&self) -> bool {
+        self.state().died.is_some()
+    }
+
     /// How often the disk was full since this was last asked.
     pub fn full(&self) -> u32 {
         std::mem::take(&mut self.state().full)

@@ -37,8 +37,10 @@ mod start;
 mod steps;
 mod tear;
 mod time;
+mod towns;
 mod wal;
 
 pub use broken::Broken;
 pub use fixture::Fixture;
 pub use report::Report;
+pub use towns::{BrokenLine, Towns};

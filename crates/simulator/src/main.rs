@@ -3,7 +3,7 @@
 
 use anyhow::{Result, bail};
 use clap::Parser;
-use simulator::{Fixture, Report};
+use simulator::{Fixture, Report, Towns};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -23,9 +23,37 @@ struct Args {
     /// The first seed.
     #[arg(long, default_value_t = 0)]
     from: u64,
+    /// With 2: two towns, and the line between them.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+    towns: u8,
     /// How many run at a time: as many as there are cores.
     #[arg(long)]
     workers: Option<usize>,
+}
+
+/// What every seed is played on.
+enum Ground {
+    One(Fixture),
+    Two(Towns),
+}
+
+impl Ground {
+    async fn new(towns: u8) -> Result<Self> {
+        Ok(if towns == 2 { Self::Two(Towns::new().await?) } else { Self::One(Fixture::new().await?) })
+    }
+
+    async fn run(&self, seed: u64) -> Result<Report> {
+        match self {
+            Self::One(fixture) => fixture.run(seed).await,
+            Self::Two(towns) => towns.run(seed).await,
+        }
+    }
+
+    /// How one seed is played again.
+    fn again(&self, seed: u64) -> String {
+        let towns = if matches!(self, Self::Two(_)) { "--towns 2 " } else { "" };
+        format!("cargo xtask simulate {towns}--seeds 1 --from {seed}")
+    }
 }
 
 /// Seeds that broke something are told to the end, but no more than this.
@@ -34,7 +62,7 @@ const MANY: usize = 20;
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
     let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
-    let fixture = Arc::new(Builder::new_current_thread().enable_all().build()?.block_on(Fixture::new())?);
+    let ground = Arc::new(Builder::new_current_thread().enable_all().build()?.block_on(Ground::new(args.towns))?);
     let (next, total, wrong) = (AtomicU64::new(0), Mutex::new((0_u64, Report::default())), Mutex::new(vec![]));
     let begun = Instant::now();
     let work = || -> Result<()> {
@@ -45,7 +73,7 @@ fn main() -> Result<ExitCode> {
                 return Ok(());
             }
             let seed = args.from + at;
-            match runtime.block_on(fixture.run(seed)) {
+            match runtime.block_on(ground.run(seed)) {
                 Ok(report) => {
                     let mut total = total.lock().unwrap_or_else(PoisonError::into_inner);
                     (total.0, _) = (total.0 + 1, total.1.add(&report));
@@ -58,7 +86,7 @@ fn main() -> Result<ExitCode> {
                     }
                 }
                 Err(error) => {
-                    println!("seed {seed}: {error:#}\nagain: cargo xtask simulate --seeds 1 --from {seed}");
+                    println!("seed {seed}: {error:#}\nagain: {}", ground.again(seed));
                     wrong.lock().unwrap_or_else(PoisonError::into_inner).push(seed);
                 }
             }

@@ -5,6 +5,7 @@ mod again;
 mod api;
 mod assets;
 mod cookies;
+mod exchange;
 mod forms;
 mod headers;
 mod hsds;
@@ -60,5 +61,7 @@ pub fn router(state: AppState) -> Router {
         .layer(from_fn(headers::add))
         .layer(from_fn(log::answered))
         .layer(CompressionLayer::new())
+        // Behind none of these: what another town says is signed byte for byte.
+        .merge(exchange::router())
         .with_state(state)
 }

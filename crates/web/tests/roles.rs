@@ -338,6 +338,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/cases/{id}/documents", Sent, r#"{"name":"a","media_type":"text/plain","data":"aGk="}"#),
     ("GET", "/log/key", Sent, ""),
     ("GET", "/log/{*path}", Sent, ""),
+    ("POST", "/handover", Sent, r#"{"say":"cancel","id":"00000000-0000-4000-8000-000000000000"}"#),
     ("GET", "/hsds", Sent, ""),
     ("GET", "/hsds/", Sent, ""),
     ("GET", "/hsds/openapi.json", Sent, ""),

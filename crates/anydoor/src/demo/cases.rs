@@ -205,7 +205,7 @@ const STORIES: &[Story] = &[
 
 /// Plays all stories; returns their cards.
 pub async fn tell(node: &Node, kept: &Kept, now: Timestamp) -> Result<Vec<Shown>> {
-    let mut cast = Cast { node, kept, staff: BTreeMap::new() };
+    let mut cast = Cast::new(node, kept);
     let mut cards = vec![];
     for story in STORIES {
         let start = now - (24 * story.days_ago).hours();
@@ -221,13 +221,18 @@ pub async fn tell(node: &Node, kept: &Kept, now: Timestamp) -> Result<Vec<Shown>
     Ok(cards)
 }
 
-struct Cast<'a> {
-    node: &'a Node,
+/// A town's people, signed in when they are needed.
+pub struct Cast<'a> {
+    pub node: &'a Node,
     kept: &'a Kept,
     staff: BTreeMap<String, Staff>,
 }
 
-impl Cast<'_> {
+impl<'a> Cast<'a> {
+    pub fn new(node: &'a Node, kept: &'a Kept) -> Self {
+        Self { node, kept, staff: BTreeMap::new() }
+    }
+
     async fn play(&mut self, story: &Story, start: Timestamp) -> Result<Card> {
         let (procedure, mut answers) = match story.form {
             None => ("ask-for-help", json!({ "need": story.need })),
@@ -310,7 +315,7 @@ impl Cast<'_> {
     }
 
     /// Somebody who answers for `point`, signed in.
-    async fn staff(&mut self, point: id::PointId, lead: bool, when: Timestamp) -> Result<Staff> {
+    pub async fn staff(&mut self, point: id::PointId, lead: bool, when: Timestamp) -> Result<Staff> {
         let role = if lead { "lead" } else { "officer" };
         let found = self.kept.sign_ins.iter().find(|s| s.role == role && s.point_ids.contains(&point));
         let who = found.context("a point without staff")?;

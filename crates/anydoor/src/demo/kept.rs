@@ -13,6 +13,9 @@ const FILE: &str = "demo.json";
 pub struct Kept {
     pub sign_ins: Vec<SignIn>,
     pub cards: Vec<Shown>,
+    /// What was told of the two towns, line by line.
+    #[serde(default)]
+    pub story: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -59,6 +62,6 @@ impl Kept {
             points: member.points.iter().map(name).collect(),
             point_ids: member.points.clone(),
         });
-        Self { sign_ins: sign_ins.collect(), cards: vec![] }
+        Self { sign_ins: sign_ins.collect(), ..Self::default() }
     }
 }

@@ -1,5 +1,6 @@
-//! Saltmarket: its offices, points and people. All invented.
+//! An invented town as it is founded, from the list of its offices.
 
+use super::invented::Invented;
 use anyhow::Result;
 use id::{ListingId, OfficeId, PointId};
 use listing::Record;
@@ -15,7 +16,7 @@ struct File {
 #[derive(Deserialize)]
 struct OfficeFile {
     key: String,
-    organization_id: ListingId,
+    organization_id: Option<ListingId>,
     name: Names,
     points: Vec<PointFile>,
 }
@@ -23,70 +24,52 @@ struct OfficeFile {
 #[derive(Deserialize)]
 struct PointFile {
     key: String,
-    location_id: ListingId,
+    location_id: Option<ListingId>,
     name: Names,
     counter: bool,
     lead: bool,
 }
 
-/// One officer for each office; people have one name or several.
-const OFFICERS: [&str; 12] = [
-    "Amina",
-    "Tomas Berg",
-    "Chen Yu",
-    "Rosa Vidal",
-    "Idris",
-    "Hana Mori",
-    "Yusuf Kaya",
-    "Lena",
-    "Marat",
-    "Noor",
-    "Pia Lund",
-    "Gao Ming",
-];
-
-/// Three leads, four offices each.
-const LEADS: [&str; 3] = ["Dilnur", "Oskar Wend", "Sun Li"];
-
-pub fn plan() -> Result<Plan> {
-    let file: File = serde_json::from_str(include_str!("town/offices.json"))?;
+pub fn plan(town: &Invented) -> Result<Plan> {
+    let file: File = serde_json::from_str(town.offices)?;
     let (mut offices, mut points, mut members) = (vec![], vec![], vec![]);
-    let mut led = [const { Vec::new() }; LEADS.len()];
+    let mut led = vec![vec![]; town.leads.len()];
+    let at = |key: &str| format!("{}/{key}", town.key);
     for (i, office) in file.offices.into_iter().enumerate() {
-        let id = OfficeId::named(&format!("saltmarket/{}", office.key));
+        let id = OfficeId::named(&at(&office.key));
         let own: Vec<Point> = office
             .points
             .into_iter()
             .zip(u16::try_from(points.len())?..)
             .map(|(p, place)| Point {
-                id: PointId::named(&format!("saltmarket/{}", p.key)),
+                id: PointId::named(&at(&p.key)),
                 office: id,
                 names: p.name,
                 counter: p.counter,
                 lead: p.lead,
                 place,
-                location: Some(p.location_id),
+                location: p.location_id,
             })
             .collect();
         let alone = own.len() == 1;
         let desks = own.iter().filter(|p| alone || !p.lead).map(|p| p.id).collect();
-        members.push(NewMember { name: OFFICERS[i % OFFICERS.len()].into(), role: Role::Officer, points: desks });
-        led[i % LEADS.len()].extend(own.iter().map(|p| p.id));
-        offices.push(Office { id, names: office.name, organization: Some(office.organization_id) });
+        let name = town.officers[i % town.officers.len()].into();
+        members.push(NewMember { name, role: Role::Officer, points: desks });
+        led[i % town.leads.len()].extend(own.iter().map(|p| p.id));
+        offices.push(Office { id, names: office.name, organization: office.organization_id });
         points.extend(own);
     }
-    for (name, points) in LEADS.iter().zip(led) {
+    for (name, points) in town.leads.iter().zip(led) {
         members.push(NewMember { name: (*name).into(), role: Role::Lead, points });
     }
-    // A second officer at one desk only: somebody who can cover for the first.
-    let station = PointId::named("saltmarket/residents-station");
-    members.push(NewMember { name: "Zhou Min".into(), role: Role::Officer, points: vec![station] });
-    members.push(NewMember { name: "Stan".into(), role: Role::Steward, points: vec![] });
-    let names =
-        [("en", "Saltmarket"), ("zh-Hans", "盐市镇"), ("ug", "تۇز بازىرى"), ("ar", "سوق الملح"), ("es", "Villasal")];
+    if let Some((name, desk)) = town.second {
+        members.push(NewMember { name: name.into(), role: Role::Officer, points: vec![PointId::named(&at(desk))] });
+    }
+    members.push(NewMember { name: town.steward.into(), role: Role::Steward, points: vec![] });
+    let names = ["en", "zh-Hans", "ug", "ar", "es"].into_iter().zip(town.names);
     let town = Town {
-        key: "saltmarket".into(),
-        names: names.map(|(tag, name)| (tag.into(), name.into())).into(),
+        key: town.key.into(),
+        names: names.map(|(tag, name)| (tag.into(), name.into())).collect(),
         zone: "Asia/Shanghai".into(),
         region: "cn".into(),
         practice: false,

@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod gateways;
+pub mod post;
 pub mod watched;
 pub mod wire;
 

@@ -1,0 +1,139 @@
+//! The line is good again and everybody does what they have to, until nothing moves: then all is over, here and
+//! there, and each says the same of it.
+
+use super::run::Pair;
+use crate::fail::Fail;
+use anyhow::{Context as _, Result, bail, ensure};
+use case::{Crossing, Stage};
+use handover::fields::pick;
+use id::CaseId;
+use node::Card;
+
+/// Rounds after which it should be over.
+const ROUNDS: usize = 40;
+
+impl Pair<'_> {
+    pub async fn ends(&mut self) -> Result<()> {
+        self.line.heals();
+        for _ in 0..ROUNDS {
+            self.step += 1;
+            if !self.round().await? {
+                return self.over().await;
+            }
+        }
+        bail!("after {ROUNDS} rounds something still moves")
+    }
+
+    /// Whether anything moved.
+    async fn round(&mut self) -> Result<bool> {
+        // Past every window, and past every wait after a message that was not answered.
+        self.advance(190);
+        let mut moved = false;
+        for town in 0..2 {
+            let side = &self.sides[town];
+            side.node()?.catch_up(&mut side.cx().get()).await?;
+            let learned = self.learns(town).await;
+            moved |= self.certain(learned)?;
+            let said = self.says(town).await;
+            moved |= self.certain(said)? > 0;
+        }
+        while let Some(flying) = self.line.next(self.step, &mut *self.rng) {
+            let landed = self.lands(flying).await;
+            self.certain(landed)?;
+            moved = true;
+        }
+        self.check().await?;
+        for at in 0..self.stories.len() {
+            moved |= self.goes_on(at).await?;
+        }
+        self.check().await?;
+        Ok(moved)
+    }
+
+    /// Nothing goes wrong any more.
+    fn certain<T>(&self, done: Result<T, Fail>) -> Result<T> {
+        match done {
+            Ok(done) => Ok(done),
+            Err(Fail::Said(error)) => bail!("{error}"),
+            Err(Fail::Nothing) => bail!("nothing"),
+            Err(Fail::Wrong(wrong)) => Err(wrong),
+        }
+    }
+
+    /// Whoever has the next step of this one takes it.
+    async fn goes_on(&mut self, at: usize) -> Result<bool> {
+        let mut moved = false;
+        if self.stories[at].case.is_none() {
+            let done = self.asks(at).await;
+            return self.settle("opens", done).await;
+        }
+        while self.agrees_anew(at).await? {
+            moved = true;
+        }
+        let there: Vec<_> = self.stories[at].handed.iter().filter_map(|(n, t)| Some((*n, t.case?))).collect();
+        for (number, case) in there {
+            moved |= self.completed(1, case, self.card_there(at, number)).await?;
+            let done = self.acts(1, case, false, Some((at, number))).await;
+            moved |= self.settle("acts_there", done).await?;
+        }
+        if let Some(case) = self.stories[at].case {
+            moved |= self.completed(0, case, self.stories[at].card.clone()).await?;
+            let waits = |at| matches!(at, Crossing::Offered | Crossing::There);
+            if !self.sides[0].outside()?.state(case)?.handed.iter().any(|h| waits(h.at)) {
+                let done = self.acts(0, case, false, None).await;
+                moved |= self.settle("acts_here", done).await?;
+            }
+        }
+        Ok(moved)
+    }
+
+    /// Brings what was missing.
+    async fn completed(&self, town: usize, case: CaseId, card: Card) -> Result<bool> {
+        let side = &self.sides[town];
+        if side.outside()?.state(case)?.stage != Stage::ToComplete {
+            return Ok(false);
+        }
+        side.node()?.complete(&mut side.cx().get(), &card).await?;
+        Ok(true)
+    }
+
+    async fn over(&mut self) -> Result<()> {
+        ensure!(self.line.is_empty(), "something is still on its way");
+        let (mut back, mut came) = (0, 0);
+        for (town, side) in self.sides.iter().enumerate() {
+            for (case, _) in side.outside()?.cases()? {
+                let state = side.outside()?.state(case)?;
+                ensure!(!state.is_open(), "case {case} of town {town} does not end: {:?}", state.stage);
+                let all = state.handed.iter();
+                back += all.clone().filter(|h| matches!(h.at, Crossing::Back(_))).count();
+                let waits = all.clone().find(|h| matches!(h.at, Crossing::Offered | Crossing::There));
+                ensure!(waits.is_none(), "case {case} still waits: {waits:?}");
+                came += usize::from(state.came.is_some());
+            }
+        }
+        ensure!(back == came, "{came} steps were done there, and {back} came back");
+        for at in 0..self.stories.len() {
+            self.same(at).await.with_context(|| format!("the story of step {}", self.stories[at].born))?;
+        }
+        Ok(())
+    }
+
+    /// What stands here of one story is what stands there.
+    async fn same(&self, at: usize) -> Result<()> {
+        let (here, there, story) = (&self.sides[0], &self.sides[1], &self.stories[at]);
+        if story.case.is_none() {
+            return Ok(());
+        }
+        let view = here.node()?.view(&mut here.cx().get(), &story.card).await?;
+        story.letters(&view, true)?;
+        for (number, step) in story.handed.iter().filter(|(_, step)| step.case.is_some()) {
+            let card = self.card_there(at, *number);
+            let seen = there.node()?.view(&mut there.cx().get(), &card).await?;
+            let mut clauses = self.clauses.iter();
+            let clause = clauses.find(|c| c.procedure == story.procedure && c.step.as_ref() == Some(&step.step));
+            let declared = pick(&story.answers, &clause.context("a clause")?.fields);
+            ensure!(seen.answers == declared, "{} crossed, and {declared} was declared", seen.answers);
+        }
+        Ok(())
+    }
+}
