@@ -75,7 +75,8 @@ pub fn dated(row: &Row, cal: &Calendar, moved: bool) -> Result<()> {
     ensure!(wake.is_some() == clock.is_some(), "time acts on {wake:?}, and the list says {clock:?}");
     ensure!(moved || wake == clock, "time acts on {wake:?}, and the list says {clock:?}");
     let owed = s.deadline(cal)?.filter(|d| d.timer != case::Timer::CloseByTime).map(|d| d.due.date);
-    let due = owed.into_iter().chain(s.complaint_due(cal)?.map(|d| d.date)).min().map_or(NO_DAY, day);
+    let due = owed.into_iter().chain(s.complaint_due(cal)?.map(|d| d.date)).chain(s.silent_from(cal)?);
+    let due = due.min().map_or(NO_DAY, day);
     ensure!(moved || due == row.due, "owed on {due}, and the queue says {}", row.due);
     let tell: Vec<_> = row.todo.iter().filter(|(kind, _)| kind.starts_with("tell ")).collect();
     let wanted = s.news.task.filter(|_| s.leaving.gone.is_none() && s.leaving.parted.is_none());

@@ -12,7 +12,7 @@ impl Pair<'_> {
     pub(super) async fn acts_here(&mut self) -> Done {
         let at = self.one()?;
         let case = self.stories[at].case.ok_or(Fail::Nothing)?;
-        let anything = self.below(6) == 0;
+        let anything = self.below(4) == 0;
         self.acts(0, case, anything, None).await
     }
 
@@ -20,7 +20,7 @@ impl Pair<'_> {
     pub(super) async fn acts_there(&mut self) -> Done {
         let (at, number) = self.one_there()?;
         let case = self.stories[at].handed[&number].case.ok_or(Fail::Nothing)?;
-        let anything = self.below(6) == 0;
+        let anything = self.below(4) == 0;
         self.acts(1, case, anything, Some((at, number))).await
     }
 

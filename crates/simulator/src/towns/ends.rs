@@ -103,7 +103,8 @@ impl Pair<'_> {
         for (town, side) in self.sides.iter().enumerate() {
             for (case, _) in side.outside()?.cases()? {
                 let state = side.outside()?.state(case)?;
-                ensure!(!state.is_open(), "case {case} of town {town} does not end: {:?}", state.stage);
+                let ended = matches!(state.stage, Stage::Answered | Stage::Closed | Stage::Withdrawn);
+                ensure!(ended, "case {case} of town {town} does not end: {:?}", state.stage);
                 let all = state.handed.iter();
                 back += all.clone().filter(|h| matches!(h.at, Crossing::Back(_))).count();
                 let waits = all.clone().find(|h| matches!(h.at, Crossing::Offered | Crossing::There));

@@ -116,8 +116,7 @@ impl Towns {
         let of = seed.wrapping_mul(2) + town as u64;
         Ok(Side {
             town,
-            secrets: secrets(town, anchor.clone())?,
-            anchor,
+            secrets: secrets(town, anchor)?,
             words: self.words.clone(),
             staff: base.staff.clone(),
             passphrases: base.passphrases.clone(),

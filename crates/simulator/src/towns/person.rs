@@ -89,7 +89,8 @@ impl Pair<'_> {
 
     /// Takes all of it back here: what is there is told.
     pub(super) async fn withdraws_here(&mut self) -> Done {
-        let (here, at) = (&self.sides[0], self.one()?);
+        let at = self.one()?;
+        let here = &self.sides[0];
         Ok(here.node()?.withdraw(&mut here.cx().get(), &self.stories[at].card).await?)
     }
 

@@ -10,10 +10,11 @@ use node::{Reply, Request};
 const ALTERED: usize = 25;
 
 impl Pair<'_> {
-    /// One of the towns says what it has to say.
+    /// The towns say what they have to say, one after the other.
     pub(super) async fn speaks(&mut self) -> Done {
-        let town = self.below(2);
-        self.says(town).await.map(drop)
+        let first = self.below(2);
+        self.says(first).await?;
+        self.says(1 - first).await.map(drop)
     }
 
     /// How many messages went out.
@@ -36,7 +37,7 @@ impl Pair<'_> {
 
     /// Something that is on its way arrives.
     pub(super) async fn arrives(&mut self) -> Done {
-        for _ in 0..1 + self.below(3) {
+        for _ in 0..1 + self.below(4) {
             let Some(flying) = self.line.next(self.step, &mut *self.rng) else { break };
             self.lands(flying).await?;
             // Whoever died does nothing more before it is started again.
@@ -117,7 +118,8 @@ impl Pair<'_> {
         self.report.accident("days without a line", 1);
         let until = self.step + 4 + u32::try_from(self.below(8)).unwrap_or(0);
         self.line.cut = until;
-        self.advance(i64::try_from(self.below(1_440)).unwrap_or(0));
+        let minutes = self.below(1_440);
+        self.advance(i64::try_from(minutes).unwrap_or(0));
         Ok(())
     }
 }

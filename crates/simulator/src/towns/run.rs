@@ -13,7 +13,7 @@ use node::agreement::Clause;
 use rand_core::Rng;
 use std::collections::BTreeSet;
 
-const STEPS: u32 = 70;
+const STEPS: u32 = 90;
 
 /// Both towns of one seed.
 pub struct Pair<'t> {

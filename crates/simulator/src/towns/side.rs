@@ -8,7 +8,7 @@ use crate::wal::Place;
 use anyhow::{Context as _, Result};
 use case::State;
 use id::CaseId;
-use node::{InMemory, Node, Secrets, Staff, Words};
+use node::{Node, Secrets, Staff, Words};
 use rand_core::Rng;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +18,6 @@ use testkit::{Cx, Folder, TestWorld};
 pub struct Side {
     pub town: usize,
     pub secrets: Secrets,
-    pub anchor: Arc<InMemory>,
     pub words: Arc<Words>,
     /// An officer, and who leads.
     pub staff: Vec<Staff>,

@@ -26,27 +26,27 @@ macro_rules! steps {
 steps! {
     // People.
     8 opens;
-    10 hands_over;
-    2 recalls;
+    14 hands_over;
+    3 recalls;
     1 withdraws_here;
-    1 withdraws_there;
-    2 completes;
-    2 writes_there;
+    3 withdraws_there;
+    3 completes;
+    4 writes_there;
     // The two offices.
-    10 acts_here;
+    16 acts_here;
     12 acts_there;
     // The line.
-    16 speaks;
-    22 arrives;
-    3 asks_for_keys;
+    18 speaks;
+    30 arrives;
+    4 asks_for_keys;
     2 is_cut;
     // Time, keys, and the programs themselves.
     3 ticks;
-    6 hours_pass;
+    12 hours_pass;
     2 days_pass;
     2 clocks_drift;
     1 working_keys_change;
-    1 point_key_changes;
+    3 point_key_changes;
     2 restarts;
 }
 
