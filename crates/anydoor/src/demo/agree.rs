@@ -35,8 +35,10 @@ pub async fn agree(here: &Node, there: &Node) -> Result<()> {
     for clause in &mut clauses {
         place(clause, there);
     }
-    let from = now!(cx => here.today(cx));
-    let proposal = Proposal { partner: document, clauses, from, until: from.saturating_add(1.year()) };
+    let today = now!(cx => here.today(cx));
+    // What is told of it lies some days back.
+    let (from, until) = (today.saturating_sub(30.days()), today.saturating_add(1.year()));
+    let proposal = Proposal { partner: document, clauses, from, until };
     let proposed = now!(cx => here.propose_agreement(cx, Signs::Owner, &proposal).await)?;
     let signed = now!(cx => there.accept_agreement(cx, Signs::Owner, &proposed).await)?;
     now!(cx => here.accept_agreement(cx, Signs::Owner, &signed).await).context("what both signed")?;

@@ -4,7 +4,7 @@ use super::teller::{Person, Teller};
 use crate::world::{System, at};
 use anyhow::Result;
 use jiff::tz::TimeZone;
-use node::handover::{Handed, Standing};
+use node::{Handed, HandoverStanding as Standing};
 use node::view::CaseView;
 use node::{Node, World};
 

@@ -20,7 +20,7 @@ pub async fn sends(node: Arc<Node>) {
     let mut every = tokio::time::interval(PACE);
     every.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut busy = BTreeSet::new();
-    let mut lanes = JoinSet::new();
+    let mut lanes = JoinSet::<(String, bool)>::new();
     loop {
         // A lane that ended well may have more to say at once: a release follows its offer.
         tokio::select! {

@@ -1,6 +1,6 @@
 //! A line between two towns that reads what it carries: it cuts, doubles and holds back whole messages.
 
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
