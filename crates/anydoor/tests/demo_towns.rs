@@ -36,7 +36,8 @@ fn a_story_goes_through_both_and_each_can_be_started_alone() {
     let folder = Folder::new();
     let towns = two(folder.path());
     let (told, other) = printed(&towns);
-    for says in ["── Online", "── Receive elsewhere", "── Joint", "what crosses", "switched off", "queue in Larkfield"] {
+    for says in ["── Online", "── Receive elsewhere", "── Joint", "what crosses", "switched off", "queue in Larkfield"]
+    {
         assert!(told.contains(says), "{says} is not in it:\n{told}");
     }
     let (here, mut there) = (Caller::new(&towns), Caller::new(&towns));

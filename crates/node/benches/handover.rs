@@ -99,10 +99,8 @@ fn signs() {
     let terms = Parameters { created: 0, expires: LIFETIME, nonce: "n".into(), keyid: "k".into(), tag: "t".into() };
     let covered = ["@method", "@authority", "@path", "content-type", "content-digest"].map(Component::new);
     for _ in 0..2 * MESSAGES {
-        let mut fields = vec![
-            ("content-type".into(), "application/json".into()),
-            ("content-digest".into(), content_digest(&body)),
-        ];
+        let mut fields =
+            vec![("content-type".into(), "application/json".into()), ("content-digest".into(), content_digest(&body))];
         let message = Message::request("POST", "b.example", "/handover", &fields);
         let signed = sign("town", &covered, &terms, &message, None, &key).unwrap();
         fields.extend([("signature-input".to_owned(), signed.input), ("signature".to_owned(), signed.signature)]);

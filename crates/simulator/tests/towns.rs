@@ -8,7 +8,7 @@ use std::thread;
 
 /// Seeds that once broke an invariant.
 const KEPT: &[u64] = &[];
-const SEEDS: u64 = 300;
+const SEEDS: u64 = 150;
 /// After so many somebody has noticed what is wrong.
 const SOON: u64 = 40;
 

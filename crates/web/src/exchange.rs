@@ -59,6 +59,8 @@ fn drawn(reply: Reply) -> Response {
 
 /// Or broken off: nobody hears the answer then.
 fn too_large() -> Response {
-    let says = format!(r#"{{"type":"urn:anydoor:handover-too-large","status":413,"key":"handover-too-large","max":{LARGEST}}}"#);
+    let says = format!(
+        r#"{{"type":"urn:anydoor:handover-too-large","status":413,"key":"handover-too-large","max":{LARGEST}}}"#
+    );
     (StatusCode::PAYLOAD_TOO_LARGE, [(header::CONTENT_TYPE, "application/problem+json")], says).into_response()
 }

@@ -4,14 +4,14 @@ use super::teller::{Person, Teller};
 use crate::world::{System, at};
 use anyhow::Result;
 use jiff::tz::TimeZone;
-use node::{Handed, HandoverStanding as Standing};
 use node::view::CaseView;
+use node::{Handed, HandoverStanding as Standing};
 use node::{Node, World};
 
 impl Teller<'_> {
     /// What happened, and what everybody sees now.
     pub async fn moment(&mut self, text: &str, person: &Person) -> Result<()> {
-        let local = self.when.to_zoned(TimeZone::get("Asia/Shanghai")?);
+        let local = self.when.to_zoned(TimeZone::get(&self.node(0).town().zone)?);
         self.lines.push(format!("{}  {text}", local.strftime("%a %d %b %H:%M")));
         let view = self.node(0).view(&mut at(self.when, &mut *System.rng()), &person.card).await?;
         self.lines.push(format!("     {}’s card page: {}", person.name, page(&view)));

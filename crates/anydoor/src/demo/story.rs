@@ -22,7 +22,7 @@ pub struct Told {
 }
 
 pub async fn tell(here: (&Node, &Kept), there: (&Node, &Kept), now: Timestamp) -> Result<Told> {
-    let mut teller = Teller::new(here, there, now - (24 * 6).hours());
+    let mut teller = Teller::new(here, there, now - (24 * 7).hours());
     let nadia = online(&mut teller).await?;
     let bekzat = receive_elsewhere(&mut teller).await?;
     let rana = joint(&mut teller).await?;
@@ -53,15 +53,15 @@ impl Teller<'_> {
 }
 
 async fn online(t: &mut Teller<'_>) -> Result<Person> {
-    t.title("Online: the person applies from here, the office there answers");
+    t.title("Online: the person applies from here, the office there answers")?;
     let answers = json!({ "from_town": "Larkfield", "purpose": "work", "name": "Nadia", "born": "1994-03-08",
         "address": "12 Mill Lane", "phone": "555 0171" });
     let nadia = t.opens("Nadia", "no-record-certificate", answers).await?;
     t.moment("Nadia asks in Saltmarket.", &nadia).await?;
     t.agrees(&nadia, "certificate").await?;
-    t.moment("She agrees that Larkfield does it. For an hour one press takes it back.", &nadia).await?;
+    t.moment("She agrees that Larkfield does it. For a while one press takes it back.", &nadia).await?;
     t.crosses().await?;
-    t.moment("The hour is over: it crosses, and Larkfield’s records office has it.", &nadia).await?;
+    t.moment("The time is over: it crosses, and Larkfield’s records office has it.", &nadia).await?;
     t.acts(THERE, &nadia, reply("We look it up in the old register too; that takes until tomorrow.")).await?;
     t.crosses().await?;
     t.moment("Larkfield writes to her.", &nadia).await?;
@@ -73,7 +73,7 @@ async fn online(t: &mut Teller<'_>) -> Result<Person> {
 }
 
 async fn receive_elsewhere(t: &mut Teller<'_>) -> Result<Person> {
-    t.title("Receive elsewhere: a counter here looks at the person and the papers, the office there decides");
+    t.title("Receive elsewhere: a counter here looks at the person and the papers, the office there decides")?;
     let answers = json!({ "from_town": "Larkfield", "proves": "household", "purpose": "school", "name": "Bekzat",
         "born": "1988-11-02", "address": "3 Harbour Row", "phone": "555 0172" });
     let bekzat = t.opens("Bekzat", "household-certificate", answers).await?;
@@ -95,7 +95,7 @@ async fn receive_elsewhere(t: &mut Teller<'_>) -> Result<Person> {
 }
 
 async fn joint(t: &mut Teller<'_>) -> Result<Person> {
-    t.title("Joint: several offices act on one application, the office here answers");
+    t.title("Joint: several offices act on one application, the office here answers")?;
     let answers = json!({ "town": "Larkfield", "business": "Ovenbread", "trade": "restaurant",
         "premises": "7 Lark Street", "size": 40, "start": "2027-03-01", "name": "Rana", "address": "9 Canal Walk",
         "phone": "555 0173" });

@@ -6,6 +6,7 @@ use super::moment::name;
 use crate::world::{System, at};
 use anyhow::{Context as _, Result};
 use id::CaseId;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use node::view::CaseView;
 use node::{Action, Card, Node, Opening, Staff, World};
@@ -33,9 +34,13 @@ impl<'a> Teller<'a> {
         self.towns[town].node
     }
 
-    pub fn title(&mut self, text: &str) {
+    /// A new chapter, at nine the next morning.
+    pub fn title(&mut self, text: &str) -> Result<()> {
+        let local = self.when.to_zoned(TimeZone::get(&self.node(0).town().zone)?);
+        self.when = local.date().tomorrow()?.at(9, 0, 0, 0).to_zoned(local.time_zone().clone())?.timestamp();
         self.lines.push(String::new());
         self.lines.push(format!("── {text}"));
+        Ok(())
     }
 
     pub fn later(&mut self, days: i64) {
@@ -43,7 +48,6 @@ impl<'a> Teller<'a> {
     }
 
     pub async fn opens(&mut self, name: &'static str, procedure: &str, answers: Value) -> Result<Person> {
-        self.when += 3.hours();
         let card = Card::random(&mut *System.rng());
         let opening = Opening {
             procedure: procedure.into(),
@@ -61,7 +65,7 @@ impl<'a> Teller<'a> {
 
     /// What crosses is shown field by field, and agreed to.
     pub async fn agrees(&mut self, person: &Person, step: &str) -> Result<()> {
-        self.when += 10.minutes();
+        self.when += 10.seconds();
         let (node, mut rng) = (self.node(0), System.rng());
         let cx = &mut at(self.when, &mut *rng);
         let crossings = node.crossings(cx, &person.card).await?;

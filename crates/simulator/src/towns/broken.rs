@@ -45,9 +45,8 @@ impl Pair<'_> {
     pub fn tamper(&self) -> Result<()> {
         let Some(broken) = self.broken.filter(|_| self.step >= FROM) else { return Ok(()) };
         let run = |town: usize, sql: &str| self.sides[town].outside()?.write(sql, []).map(drop);
-        let state = |from: &str, to: &str| {
-            run(0, &format!("UPDATE case_file SET state = replace(state, '{from}', '{to}')"))
-        };
+        let state =
+            |from: &str, to: &str| run(0, &format!("UPDATE case_file SET state = replace(state, '{from}', '{to}')"));
         match broken {
             BrokenLine::ActsUnreleased => state(r#""at":"there""#, r#""at":"offered""#),
             BrokenLine::ForgetsNonces => {

@@ -9,11 +9,17 @@ use handover::fields::pick;
 use id::CaseId;
 use node::Card;
 
+/// Rounds in which everybody goes on while the line is bad and the towns die.
+const BAD: usize = 8;
 /// Rounds after which it should be over.
 const ROUNDS: usize = 40;
 
 impl Pair<'_> {
     pub async fn ends(&mut self) -> Result<()> {
+        for _ in 0..BAD {
+            self.step += 1;
+            self.bad_round().await?;
+        }
         self.line.heals();
         for _ in 0..ROUNDS {
             self.step += 1;
@@ -22,6 +28,30 @@ impl Pair<'_> {
             }
         }
         bail!("after {ROUNDS} rounds something still moves")
+    }
+
+    /// Everybody does what they have to; whatever can go wrong does.
+    async fn bad_round(&mut self) -> Result<()> {
+        let minutes = self.below(150);
+        self.advance(i64::try_from(minutes).unwrap_or(0));
+        for turn in 0..12 {
+            self.sides.iter().for_each(|side| side.fates.arm(true));
+            let (name, done) = match turn % 4 {
+                0 => ("speaks", self.speaks().await),
+                3 if turn == 3 => ("asks_for_keys", self.asks_for_keys().await),
+                _ => ("arrives", self.arrives().await),
+            };
+            self.settle(name, done).await?;
+            self.check().await?;
+        }
+        self.sides.iter().for_each(|side| side.fates.arm(true));
+        for at in 0..self.stories.len() {
+            if self.below(2) == 0 {
+                self.goes_on(at).await?;
+            }
+        }
+        self.sides.iter().for_each(|side| side.fates.arm(false));
+        self.check().await
     }
 
     /// Whether anything moved.
