@@ -2,7 +2,7 @@
 //! there, and each says the same of it.
 
 use super::run::Pair;
-use crate::fail::Fail;
+use crate::fail::{Done, Fail};
 use anyhow::{Context as _, Result, bail, ensure};
 use case::{Crossing, Stage};
 use handover::fields::pick;
@@ -35,6 +35,7 @@ impl Pair<'_> {
         let minutes = self.below(150);
         self.advance(i64::try_from(minutes).unwrap_or(0));
         for turn in 0..12 {
+            self.tamper()?;
             self.sides.iter().for_each(|side| side.fates.arm(true));
             let (name, done) = match turn % 4 {
                 0 => ("speaks", self.speaks().await),
@@ -58,6 +59,7 @@ impl Pair<'_> {
     async fn round(&mut self) -> Result<bool> {
         // Past every window, and past every wait after a message that was not answered.
         self.advance(190);
+        self.tamper()?;
         let mut moved = false;
         for town in 0..2 {
             let side = &self.sides[town];
@@ -102,12 +104,14 @@ impl Pair<'_> {
         }
         let there: Vec<_> = self.stories[at].handed.iter().filter_map(|(n, t)| Some((*n, t.case?))).collect();
         for (number, case) in there {
-            moved |= self.completed(1, case, self.card_there(at, number)).await?;
+            let done = self.completed(1, case, self.card_there(at, number)).await;
+            moved |= self.settle("completes", done).await?;
             let done = self.acts(1, case, false, Some((at, number))).await;
             moved |= self.settle("acts_there", done).await?;
         }
         if let Some(case) = self.stories[at].case {
-            moved |= self.completed(0, case, self.stories[at].card.clone()).await?;
+            let done = self.completed(0, case, self.stories[at].card.clone()).await;
+            moved |= self.settle("completes", done).await?;
             let waits = |at| matches!(at, Crossing::Offered | Crossing::There);
             if !self.sides[0].outside()?.state(case)?.handed.iter().any(|h| waits(h.at)) {
                 let done = self.acts(0, case, false, None).await;
@@ -118,13 +122,12 @@ impl Pair<'_> {
     }
 
     /// Brings what was missing.
-    async fn completed(&self, town: usize, case: CaseId, card: Card) -> Result<bool> {
+    async fn completed(&self, town: usize, case: CaseId, card: Card) -> Done {
         let side = &self.sides[town];
         if side.outside()?.state(case)?.stage != Stage::ToComplete {
-            return Ok(false);
+            return Err(Fail::Nothing);
         }
-        side.node()?.complete(&mut side.cx().get(), &card).await?;
-        Ok(true)
+        Ok(side.node()?.complete(&mut side.cx().get(), &card).await?)
     }
 
     async fn over(&mut self) -> Result<()> {
