@@ -4,7 +4,6 @@
 
 pub mod disk;
 pub mod gateways;
-pub mod post;
 pub mod watched;
 pub mod wire;
 
