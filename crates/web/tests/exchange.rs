@@ -13,7 +13,7 @@ const LARGEST: usize = 8 * 1024 * 1024;
 async fn what_is_too_large_is_refused_by_name_and_before_it_is_read() {
     let site = Site::new(61).await;
     let json = with(header::CONTENT_TYPE, "application/json");
-    let answer = site.send("POST", "/handover", &[json.clone()], vec![b'x'; LARGEST + 1]).await;
+    let answer = site.send("POST", "/handover", std::slice::from_ref(&json), vec![b'x'; LARGEST + 1]).await;
     assert_eq!((answer.status.as_u16(), &answer.json()["key"]), (413, &"handover-too-large".into()));
     let says = with(header::CONTENT_LENGTH, (LARGEST + 1).to_string());
     let answer = site.send("POST", "/handover", &[json.clone(), says], "x").await;
