@@ -61,6 +61,8 @@ fn a_story_goes_through_both_and_each_can_be_started_alone() {
     let story = |text: &str| text.lines().filter(|l| l.starts_with("── ") || l.starts_with("     ")).count();
     assert_eq!((cards(&said), story(&said)), (cards(&told), story(&told)), "the same story is told again");
     assert!(Caller::new(&again).get("/healthz").is_some());
+    // It is asked to end only once it serves.
+    assert!(Caller::new(&again).get("/").is_some());
     assert!(again.stop().0.success());
 
     let alone = folder.path().join("other-town");

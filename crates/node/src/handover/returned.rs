@@ -24,7 +24,10 @@ impl Node {
             return Ok(Heard::Conflict);
         }
         match handed.at {
-            Crossing::There | Crossing::Back(_) if place <= handed.letters => Ok(Heard::Taken),
+            Crossing::There | Crossing::Back(_) if place <= handed.letters => {
+                self.store.hand(std::slice::from_ref(&from.nonce)).await?;
+                Ok(Heard::Taken)
+            }
             Crossing::There if place == handed.letters + 1 => {
                 let letter = Handing::Letter { number, place, sealed: sealed.to_vec() };
                 let handing = vec![letter, from.nonce.clone()];
@@ -54,7 +57,11 @@ impl Node {
         }
         let digest = digest_of(body);
         match handed.at {
-            Crossing::Back(_) => Ok(if sent.back == Some(digest) { Heard::Taken } else { Heard::Conflict }),
+            Crossing::Back(_) if sent.back == Some(digest) => {
+                self.store.hand(std::slice::from_ref(&from.nonce)).await?;
+                Ok(Heard::Taken)
+            }
+            Crossing::Back(_) => Ok(Heard::Conflict),
             Crossing::There if handed.letters == letters => {
                 let outcome = match outcome {
                     Outcome::Answered => case::Outcome::Answered,

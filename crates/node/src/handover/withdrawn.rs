@@ -20,7 +20,10 @@ impl Node {
         }
         let case = match serde_json::from_str(&come.state) {
             Ok(Received::Owned { .. }) => come.case.ok_or(Error::Damaged)?,
-            Ok(Received::Returned { .. }) => return Ok(Heard::Taken),
+            Ok(Received::Returned { .. }) => {
+                self.store.hand(std::slice::from_ref(&from.nonce)).await?;
+                return Ok(Heard::Taken);
+            }
             _ => return Ok(Heard::Unknown),
         };
         let envelope = self.store.clear(case).await?.ok_or(Error::Damaged)?;
