@@ -259,8 +259,8 @@ async fn every_endpoint_refuses_nobody_and_nonsense() {
     let (case, _) = site.case("canary", false).await;
     let member = [bearer(&site.town.token("Chen").await)];
     let json = with(header::CONTENT_TYPE, "application/json");
-    for (method, path, status, key) in REFUSALS {
-        let path = path.replace("{id}", &case.to_string()).replace("{number}", "1");
+    for (method, route, status, key) in REFUSALS {
+        let path = route.replace("{id}", &case.to_string()).replace("{number}", "1").replace("{place}", "1");
         let answer = site.send(method, &path, std::slice::from_ref(&json), "{\"canary").await;
         let problem = answer.refused(*status, key);
         assert!(!problem.to_string().contains("canary"), "{path}: {problem}");
@@ -274,7 +274,9 @@ async fn every_endpoint_refuses_nobody_and_nonsense() {
             let answer = site.send(method, &path, &headers, huge).await;
             answer.refused(413, "error-request-too-large");
         }
-        let other = if *method == "GET" { "POST" } else { "GET" };
+        // Whichever it has not.
+        let has = |other: &&str| REFUSALS.iter().any(|(m, r, ..)| m == other && r == route);
+        let other = ["POST", "GET", "PUT"].into_iter().find(|other| !has(other)).unwrap();
         site.send(other, &path, &[], "").await.refused(405, "error-method");
     }
 }
