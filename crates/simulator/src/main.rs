@@ -23,7 +23,7 @@ struct Args {
     /// The first seed.
     #[arg(long, default_value_t = 0)]
     from: u64,
-    /// How many run at a time: as many as there are cores.
+    /// How many run at a time: one more than there are cores, because now and then one waits for the disk.
     #[arg(long)]
     workers: Option<usize>,
 }
@@ -33,7 +33,7 @@ const MANY: usize = 20;
 
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from) + 1).max(1);
     let fixture = Arc::new(Builder::new_current_thread().enable_all().build()?.block_on(Fixture::new())?);
     let (next, total, wrong) = (AtomicU64::new(0), Mutex::new((0_u64, Report::default())), Mutex::new(vec![]));
     let begun = Instant::now();
