@@ -6,10 +6,21 @@ use crate::{Context, Error, Node};
 use case::{Actor, Command, State};
 use id::{CaseId, PointId};
 use jiff::civil::Date;
+use office::Rota;
+use std::collections::BTreeSet;
 use store::{Author, Envelope, Running};
 
 /// Cases read at a time.
 const BATCH: u32 = 200;
+
+/// Points whose closed days another process put down or took back: what this one wrote meanwhile went by the days
+/// that it knew.
+fn closed_otherwise(before: &Rota, now: &Rota) -> BTreeSet<PointId> {
+    let only = |these: &Rota, those: &Rota| -> Vec<PointId> {
+        these.closures.iter().filter(|c| !those.closures.contains(c)).map(|c| c.point).collect()
+    };
+    only(before, now).into_iter().chain(only(now, before)).collect()
+}
 
 impl Node {
     /// Before anything is late: tells cases that their dates moved, and hands on what is due where nobody
@@ -20,8 +31,12 @@ impl Node {
             // Somebody else may have been first.
             let _ = self.store.end_absence(over).await;
         }
+        let before = self.rota();
         self.reload_rota().await?;
         let mut moved = 0;
+        for point in closed_otherwise(&before, &self.rota()) {
+            moved += self.recount(cx, point).await?;
+        }
         for (closure, point) in self.store.closures_uncounted().await? {
             moved += self.recount(cx, point).await?;
             self.store.closure_counted(closure).await?;

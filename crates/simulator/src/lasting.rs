@@ -6,11 +6,11 @@ use crate::{log, rules};
 use anyhow::{Context as _, Result, ensure};
 use calendar::Calendar;
 use id::{CaseId, PointId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The chain of each case, as it was last seen.
+/// The chain of each case, as it was last seen, and the points that were ever closed.
 #[derive(Default)]
-pub struct Lasting(BTreeMap<CaseId, Vec<Vec<u8>>>);
+pub struct Lasting(BTreeMap<CaseId, Vec<Vec<u8>>>, BTreeSet<PointId>);
 
 impl Lasting {
     fn goes_on(&mut self, row: &Row) -> Result<()> {
@@ -27,6 +27,8 @@ impl Run {
     /// What must hold after every step: of what it touched, and of one case more.
     pub async fn hold(&mut self) -> Result<()> {
         let cases = self.outside()?.cases()?;
+        let closed = self.outside()?.closed_points()?;
+        self.lasting.1.extend(closed);
         let turn = self.step as usize % cases.len().max(1);
         let touched: Vec<CaseId> = cases
             .iter()
@@ -45,7 +47,8 @@ impl Run {
     pub fn check_case(&mut self, case: CaseId) -> Result<()> {
         let outside = self.outside()?;
         let row = outside.case(case)?;
-        let moved = outside.was_closed(row.state.responsible)? || !row.state.clock.closed.is_empty();
+        // Another node may have taken closed days back, which this one still counted with when it wrote.
+        let moved = self.lasting.1.contains(&row.state.responsible) || !row.state.clock.closed.is_empty();
         self.lasting.goes_on(&row)?;
         rules::whole(&row)?;
         rules::owned(&row, &self.opened())?;

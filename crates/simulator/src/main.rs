@@ -26,7 +26,7 @@ struct Args {
     /// With 2: two towns, and the line between them.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
     towns: u8,
-    /// How many run at a time: as many as there are cores.
+    /// How many run at a time: one more than there are cores, because now and then one waits for the disk.
     #[arg(long)]
     workers: Option<usize>,
 }
@@ -61,7 +61,7 @@ const MANY: usize = 20;
 
 fn main() -> Result<ExitCode> {
     let args = Args::parse();
-    let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let workers = args.workers.unwrap_or_else(|| thread::available_parallelism().map_or(1, usize::from) + 1).max(1);
     let ground = Arc::new(Builder::new_current_thread().enable_all().build()?.block_on(Ground::new(args.towns))?);
     let (next, total, wrong) = (AtomicU64::new(0), Mutex::new((0_u64, Report::default())), Mutex::new(vec![]));
     let begun = Instant::now();

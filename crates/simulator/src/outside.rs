@@ -69,7 +69,13 @@ impl Outside {
         })
     }
 
-    /// Closed days were put down for this point, ever.
+    /// Points with closed days that are not taken back.
+    pub fn closed_points(&self) -> Result<Vec<PointId>> {
+        let rows: Vec<String> = self.rows("SELECT DISTINCT point_id FROM closure", [], |r| r.get(0))?;
+        rows.into_iter().map(|point| Ok(point.parse()?)).collect()
+    }
+
+    /// Closed days are put down for this point.
     pub fn was_closed(&self, point: PointId) -> Result<bool> {
         let closed = "SELECT COUNT(*) FROM closure WHERE point_id = ?1";
         Ok(self.number(closed, [point.to_string()])? > 0)

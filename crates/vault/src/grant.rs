@@ -73,6 +73,7 @@ pub struct Reader {
 }
 
 /// The proof that a reader opened a grant on one part of one case. Only this crate makes one.
+#[derive(Clone)]
 pub struct Access {
     case: CaseId,
     part: Part,
