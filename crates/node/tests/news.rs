@@ -165,16 +165,7 @@ fn text(number: &str) -> Contact {
 #[tokio::test]
 async fn a_draft_is_the_cards_alone_and_the_choice_goes_along_when_it_is_sent() {
     for town in TestTown::all(34).await {
-        let opening = Opening {
-            procedure: "ask-for-help".into(),
-            answers: json!({ "need": "help" }),
-            card: None,
-            contact: None,
-            point: None,
-            language: "en".into(),
-            area: None,
-            draft: true,
-        };
+        let opening = Opening { draft: true, ..testkit::help() };
         let card = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();
         assert_eq!(view(&town, &card).await.contact, Some(Contact::collect(None, "en")));
         let elsewhere = |at: &str| Contact::collect(Some(point(at)), "en");

@@ -5,21 +5,11 @@ use case::Refusal;
 use id::CaseId;
 use node::view::{CaseView, File};
 use node::{Action, Card, Contact, Error, Opening, Way};
-use serde_json::json;
 use testkit::{TestTown, point};
 
 /// A sent case whose card may be replaced, and its number.
 async fn asks(town: &TestTown, replaceable: bool) -> (Card, CaseId, String) {
-    let opening = Opening {
-        procedure: "ask-for-help".into(),
-        answers: json!({ "need": "help" }),
-        card: None,
-        contact: None,
-        point: None,
-        language: "en".into(),
-        area: None,
-        draft: true,
-    };
+    let opening = Opening { draft: true, ..testkit::help() };
     let card = town.node.open(&mut town.cx().get(), opening).await.unwrap().card.unwrap();
     town.node.replaceable(&mut town.cx().get(), &card, replaceable).await.unwrap();
     town.node.send(&mut town.cx().get(), &card).await.unwrap();

@@ -22,7 +22,6 @@ impl Node {
     }
 
     /// With what messages to other towns are signed now, and by which name.
-    #[allow(dead_code, reason = "for what is handed over")]
     pub(crate) fn working_key(&self, cx: &Context<'_>) -> (String, SigningKey) {
         self.secrets.identity.working(&self.town.key, cx.now)
     }

@@ -34,7 +34,6 @@ impl Node {
     }
 
     /// A message was signed with a key that this town does not know: its town may have a newer document.
-    #[allow(dead_code, reason = "for what is handed over")]
     pub(crate) fn unknown_key(&self, id: &str) {
         let Some((town, _)) = id.rsplit_once('/') else { return };
         if self.towns().party(town).is_some() {

@@ -3,8 +3,8 @@
 
 use super::known::{Known, Stands};
 use crate::{Error, Secrets};
-use handover::agreement::{Clause, Party, Terms};
-use handover::identity::{KeyDocument, SignedKeys, VerifyingKey, public};
+use handover::agreement::{Party, Terms};
+use handover::identity::{KeyDocument, SignedKeys, VerifyingKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -59,18 +59,11 @@ impl Towns {
     }
 
     /// The agreements in force on a day, the newest first.
-    #[allow(dead_code, reason = "for what is handed over")]
     pub fn in_force(&self, day: Date) -> impl Iterator<Item = &Terms> {
         let mut terms: Vec<&Terms> =
             self.all().filter(|known| known.stands(day) == Stands::InForce).map(|known| &known.terms).collect();
         terms.sort_by(|a, b| (b.from, &b.id).cmp(&(a.from, &a.id)));
         terms.into_iter()
-    }
-
-    /// Under what a step of `procedure` is done at the town `at`, on a day.
-    #[allow(dead_code, reason = "for what is handed over")]
-    pub fn clause(&self, procedure: &str, step: &str, at: &str, day: Date) -> Option<(&Terms, &Clause)> {
-        self.in_force(day).find_map(|terms| Some((terms, terms.clause(procedure, Some(step), at)?)))
     }
 
     pub fn learnt(&self, town: &str) -> Option<&Learnt> {
@@ -83,17 +76,10 @@ impl Towns {
     }
 
     /// Whose working key this is, if it counts at this time.
-    #[allow(dead_code, reason = "for what is handed over")]
     pub fn key(&self, id: &str, at: Timestamp) -> Option<(&str, VerifyingKey)> {
         let (town, _) = id.rsplit_once('/')?;
         let (town, learnt) = self.learnt.get_key_value(town)?;
         Some((town, learnt.document.key(id, at)?))
-    }
-
-    /// The identity key of a town, of ended agreements too: what is on its way comes to its end.
-    #[allow(dead_code, reason = "for what is handed over")]
-    pub fn identity(&self, town: &str) -> Option<VerifyingKey> {
-        public(&self.party(town)?.identity)
     }
 
     /// The town as the newest agreement with it names it.

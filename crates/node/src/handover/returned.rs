@@ -2,7 +2,7 @@
 
 use super::receive::From;
 use crate::{Context, Error, Node};
-use case::{Command, Crossing};
+use case::{Command, Crossing, Handed};
 use handover::signature::digest_of;
 use handover::wire::{Heard, Outcome};
 use id::HandoverId;
@@ -17,12 +17,11 @@ impl Node {
         place: u32,
         sealed: &[u8],
     ) -> Result<Heard, Error> {
-        let Some((sent, envelope)) = self.step_at(handover).await? else { return Ok(Heard::Unknown) };
+        let (sent, envelope, handed) = match self.step_at(from, handover).await? {
+            Ok(step) => step,
+            Err(heard) => return Ok(heard),
+        };
         let number = sent.number;
-        let Some(handed) = envelope.state.handed(number) else { return Ok(Heard::Unknown) };
-        if sent.town != from.town {
-            return Ok(Heard::Conflict);
-        }
         match handed.at {
             Crossing::There | Crossing::Back(_) if place <= handed.letters => {
                 self.store.hand(std::slice::from_ref(&from.nonce)).await?;
@@ -49,12 +48,11 @@ impl Node {
         letters: u32,
         body: &[u8],
     ) -> Result<Heard, Error> {
-        let Some((sent, envelope)) = self.step_at(handover).await? else { return Ok(Heard::Unknown) };
+        let (sent, envelope, handed) = match self.step_at(from, handover).await? {
+            Ok(step) => step,
+            Err(heard) => return Ok(heard),
+        };
         let number = sent.number;
-        let Some(handed) = envelope.state.handed(number) else { return Ok(Heard::Unknown) };
-        if sent.town != from.town {
-            return Ok(Heard::Conflict);
-        }
         let digest = digest_of(body);
         match handed.at {
             Crossing::Back(_) if sent.back == Some(digest) => {
@@ -78,8 +76,15 @@ impl Node {
         }
     }
 
-    async fn step_at(&self, handover: HandoverId) -> Result<Option<(Sent, Envelope)>, Error> {
-        let Some(sent) = self.store.sent(handover).await? else { return Ok(None) };
-        Ok(self.store.clear(sent.case).await?.map(|envelope| (sent, envelope)))
+    /// The step that `from` speaks of, as it stands here; or what to answer when it is none of theirs.
+    async fn step_at(
+        &self,
+        from: &From<'_>,
+        handover: HandoverId,
+    ) -> Result<Result<(Sent, Envelope, Handed), Heard>, Error> {
+        let Some(sent) = self.store.sent(handover).await? else { return Ok(Err(Heard::Unknown)) };
+        let Some(envelope) = self.store.clear(sent.case).await? else { return Ok(Err(Heard::Unknown)) };
+        let Some(handed) = envelope.state.handed(sent.number).cloned() else { return Ok(Err(Heard::Unknown)) };
+        Ok(if sent.town == from.town { Ok((sent, envelope, handed)) } else { Err(Heard::Conflict) })
     }
 }

@@ -10,16 +10,7 @@ pub const WINDOW: i64 = 61;
 
 /// Sends a request at `town`, as somebody at a counter would.
 pub async fn asked(town: &TestTown, procedure: &str, answers: Value) -> (CaseId, Card) {
-    let opening = Opening {
-        procedure: procedure.into(),
-        answers,
-        card: None,
-        contact: None,
-        point: None,
-        language: "ug".into(),
-        area: None,
-        draft: false,
-    };
+    let opening = Opening { procedure: procedure.into(), answers, language: "ug".into(), ..testkit::help() };
     let opened = town.node.open(&mut town.cx().get(), opening).await.unwrap();
     (opened.case, opened.card.unwrap())
 }
