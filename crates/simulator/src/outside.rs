@@ -5,6 +5,7 @@ use crate::wal::NAME;
 use anyhow::{Context as _, Result};
 use case::State;
 use id::{CaseId, PointId};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, Params};
 use std::path::Path;
 
@@ -19,6 +20,8 @@ impl Outside {
     pub fn open(folder: &Path) -> Result<Self> {
         let connection = Connection::open(folder.join(NAME))?;
         connection.set_prepared_statement_cache_capacity(64);
+        // As the program has it: nothing is planned anew for every case.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.execute_batch("PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY")?;
         Ok(Self(connection))
     }

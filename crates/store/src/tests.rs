@@ -61,6 +61,15 @@ async fn every_statement_prepares_on_both() {
     }
 }
 
+#[tokio::test]
+async fn a_query_is_planned_once_whatever_it_asks_for() {
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    for sql in all() {
+        assert_eq!(db.planned_again(sql), 0, "{sql:?}");
+    }
+}
+
 const PUT: Sql = Sql::listed("INSERT INTO meta (name, value) VALUES ($1, $2)");
 const COUNT: Sql = Sql::listed("SELECT COUNT(*) FROM meta");
 const HALF: Sql = Sql::listed("UPDATE meta SET value = $1 WHERE name = 'nobody'");

@@ -178,6 +178,14 @@ impl Db {
         }
     }
 
+    #[cfg(test)]
+    pub fn planned_again(&self, sql: Sql) -> i32 {
+        match self {
+            Db::Sqlite(db) => db.planned_again(sql),
+            Db::Postgres(_) => unreachable!("SQLite plans like this"),
+        }
+    }
+
     /// Pretends that the disk ends after so many pages.
     #[cfg(test)]
     pub async fn limit_pages(&self, pages: u32) {

@@ -1,6 +1,7 @@
 //! The embedded database: WAL, `synchronous=FULL`, `secure_delete`, one writer with group commit.
 
 use super::{DbError, Row, Sql, Step, Tx, Value};
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, ToSql};
 use std::path::{Path, PathBuf};
@@ -160,6 +161,25 @@ impl Sqlite {
         })
     }
 
+    /// How often a query was planned after the first time, asked for one thing and then for others.
+    #[cfg(test)]
+    pub fn planned_again(&self, sql: Sql) -> i32 {
+        let connection = connect(&self.path, true).expect("opens");
+        let mut statement = connection.prepare(sql.text()).expect("a statement");
+        if !statement.readonly() {
+            return 0;
+        }
+        for value in ["one", "another", "one more"] {
+            for at in 1..=statement.parameter_count() {
+                statement.raw_bind_parameter(at, value).expect("binds");
+            }
+            let mut rows = statement.raw_query();
+            // A number was expected, perhaps: it was planned all the same.
+            while let Ok(Some(_)) = rows.next() {}
+        }
+        statement.get_status(rusqlite::StatementStatus::RePrepare)
+    }
+
     #[cfg(test)]
     pub fn prepare(&self, sql: Sql) -> Result<(), DbError> {
         connect(&self.path, true)?.prepare(sql.text()).map(drop).map_err(wrong)
@@ -169,6 +189,8 @@ impl Sqlite {
 pub(super) fn connect(path: &Path, read_only: bool) -> Result<Connection, DbError> {
     let connection = Connection::open(path).map_err(wrong)?;
     connection.set_prepared_statement_cache_capacity(128);
+    // A plan does not depend on what is asked for. Otherwise SQLite plans anew for every value of a key.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(wrong)?;
     connection
         .execute_batch(
             "PRAGMA busy_timeout = 10000;
