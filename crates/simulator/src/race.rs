@@ -45,8 +45,12 @@ impl Run {
     }
 }
 
-/// Who comes second is told so, and nothing of theirs is written.
+/// Who comes second is told so, and nothing of theirs is written. When the disk was full for one of them only,
+/// what the other wrote is there: the two are not done once more.
 fn both(a: Result<(), Error>, b: Result<(), Error>) -> Done {
+    if matches!((&a, &b), (Ok(()), Err(Error::Full)) | (Err(Error::Full), Ok(()))) {
+        return Ok(());
+    }
     for done in [a, b] {
         match done {
             Ok(()) | Err(Error::Conflict) => {}

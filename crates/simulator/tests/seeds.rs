@@ -6,8 +6,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
-/// Seeds that once broke an invariant.
-const KEPT: &[u64] = &[];
+/// Seeds that once broke an invariant:
+/// a race of which the disk was full for one only; a node that had not heard of a day taken back.
+const KEPT: &[u64] = &[4067, 9980];
 const SEEDS: u64 = 200;
 
 fn alone<T>(work: impl Future<Output = T>) -> T {
