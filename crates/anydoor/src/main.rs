@@ -104,6 +104,9 @@ struct Demo {
     /// With 2, a second town beside it, an agreement between them, and a story that goes through both.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
     towns: u8,
+    /// The second town's PostgreSQL database, where the first has one.
+    #[arg(long, value_name = "URL", requires = "towns")]
+    other_database: Option<String>,
 }
 
 /// Where a node lives.
@@ -127,9 +130,9 @@ fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
     world::ahead(world::wanted_by_a_test());
     let done = match cli.command {
-        Command::Demo(Demo { place, ahead, towns }) => {
+        Command::Demo(Demo { place, ahead, towns, other_database }) => {
             world::ahead(ahead.max(world::wanted_by_a_test()));
-            if towns == 2 { demo::two(&place) } else { serve::run(&place, Town::Invented) }
+            if towns == 2 { demo::two(&place, other_database) } else { serve::run(&place, Town::Invented) }
         }
         Command::Serve(place) => serve::run(&place, Town::Own),
         Command::Notify(what) => notify::run(&what),

@@ -14,15 +14,15 @@ use std::net::SocketAddr;
 /// Of the second town, in the first one's folder.
 const FOLDER: &str = "other-town";
 
-pub fn two(place: &Place) -> Result<()> {
+pub fn two(place: &Place, database: Option<String>) -> Result<()> {
     let config = Config::load(place, true)?;
     ensure!(
-        config.database.is_none(),
-        "the demo's two towns have an embedded database each; start them one by one to have others"
+        config.database.is_some() == database.is_some() && (database.is_none() || database != config.database),
+        "each of the two towns has a database of its own: say --database and --other-database, or neither"
     );
     runtime(&config)?.block_on(async {
         let here = ready(config.clone(), Town::Invented).await?;
-        let there = ready(beside(config, here.address()?), Town::Other).await?;
+        let there = ready(beside(config, database, here.address()?), Town::Other).await?;
         agree(&here.node, &there.node).await?;
         let story = story(&here, &there).await?;
         greet(&here.data)?;
@@ -42,10 +42,11 @@ pub fn two(place: &Place) -> Result<()> {
 }
 
 /// The second town: its folder in the first one's, its port behind the first one's.
-fn beside(first: Config, at: SocketAddr) -> Config {
+fn beside(first: Config, database: Option<String>, at: SocketAddr) -> Config {
     let port = if first.listen.port() == 0 { 0 } else { at.port().wrapping_add(1) };
     let listen = SocketAddr::new(at.ip(), port);
-    Config { data: first.data.join(FOLDER), listen, address: None, notifier: None, witness: vec![], ..first }
+    let (data, witness) = (first.data.join(FOLDER), vec![]);
+    Config { data, listen, database, files: None, address: None, notifier: None, witness, ..first }
 }
 
 /// What goes through both, the first time; what was told of it, afterwards.
