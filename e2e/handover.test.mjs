@@ -128,6 +128,12 @@ describe("a step in another town", () => {
       for (const part of ["Your months are carried over: 31.", say("ug", "message-decided-yes"), "The record is on its way."]) {
         assert.ok(said.includes(part), `${part}:\n${said}`);
       }
+      assert.ok(said.includes(ending("ug", "handed-remedy")) && said.includes(say("ug", "remedy-decision")), said);
+      await whole(page, "ug");
+      await page.locator('#handed a[href^="/card/letters/there-"]').first().click();
+      const letter = await main(page);
+      assert.ok(letter.includes("Your months are carried over: 31."), letter);
+      assert.ok(letter.includes(say("ug", "letter-decision")) && letter.includes(say("zh-Hans", "letter-decision")));
       await whole(page, "ug");
     });
   });
@@ -139,19 +145,23 @@ describe("a step in another town", () => {
       await whole(page, "ug");
       const code = (await page.locator(".code").innerText()).replace(/\s/g, "");
       assert.notEqual(code, card);
-      // Both towns have one host here, and so one jar of cookies.
       const kept = async () => (await page.context().cookies(towns.there.url)).find((c) => c.name === "card")?.value;
-      const ours = await kept();
       await page.locator(`form[action="${towns.there.url}/card/arrive"] button`).click();
       await page.waitForURL(`${towns.there.url}/card/arrive`);
       assert.equal(await page.locator("#code").inputValue(), code);
-      assert.equal(await kept(), ours, "nothing is open yet");
+      assert.equal(await kept(), undefined, "nothing is open yet");
       await whole(page, "ug");
       await page.locator('form[action="/card"] button.button').click();
       await page.waitForURL(`${towns.there.url}/card/case`);
       assert.ok((await main(page)).includes(ending("ug", "came-holder")));
       assert.equal(await page.locator(`#came a[href="${towns.here.url}/card"]`).count(), 1);
       await whole(page, "ug");
+      // Its own letter, for its own office to stamp; and what is open in the other town stays so.
+      await page.locator('#letters + p + ul a[href="/card/letters/decision"]').click();
+      assert.ok((await main(page)).includes("Your months are carried over: 31."));
+      await whole(page, "ug");
+      await page.goto(`${towns.here.url}/card/case`);
+      assert.equal(await page.locator("#handed").count(), 1);
     }));
 
   test("without script nobody can type another town's card there, and is led to it", () =>

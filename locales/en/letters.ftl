@@ -65,6 +65,8 @@ letter-extension-text = The office takes more time to decide. It can do so only 
 
 letter-granted = Your request is granted.
 letter-not-granted = Your request is not granted.
+letter-there-signed = { $town } signed this answer, and { $here } checked the signature when this page was made. It is printed in { $here }.
+letter-there-own = { $office } has this letter too, and can stamp it: your card opens the step in { $town }.
 letter-remedy = If you do not agree
 letter-appeal = Your last day to ask for administrative review: { $date }.
 letter-appeal-law = The law gives { $days } days (Administrative Reconsideration Law of China, 2023, article 20). Every calendar day counts but the first; a last day on which nobody works moves to the next working day.

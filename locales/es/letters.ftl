@@ -66,6 +66,8 @@ letter-extension-text = La oficina toma más tiempo para decidir. Solo puede hac
 
 letter-granted = Se concede lo que usted solicitó.
 letter-not-granted = No se concede lo que usted solicitó.
+letter-there-signed = { $town } firmó esta respuesta y { $here } comprobó la firma al hacer esta página. Se imprime en { $here }.
+letter-there-own = { $office } también tiene esta carta y puede sellarla: su tarjeta abre el paso en { $town }.
 letter-remedy = Si no está de acuerdo
 letter-appeal = Su último día para pedir la revisión administrativa: { $date }.
 letter-appeal-law = La ley da { $days } días (Ley de Reconsideración Administrativa de China, 2023, artículo 20). Cuentan todos los días naturales menos el primero; si el último no es laborable, pasa al siguiente día laborable.

@@ -66,6 +66,8 @@ letter-extension-text = 部门延长作出决定的期限。只能延长一次�
 
 letter-granted = 同意您的请求。
 letter-not-granted = 不同意您的请求。
+letter-there-signed = { $town }签署了这份答复，生成本页时{ $here }核对了签名。本页在{ $here }打印。
+letter-there-own = { $office }也有这份文件，可以盖章：您的卡可以在{ $town }打开这一步。
 letter-remedy = 如果您不同意
 letter-appeal = 您申请行政复议的最后一天：{ $date }。
 letter-appeal-law = 法定期限为{ $days }日（《行政复议法》2023年修订，第二十条）。除第一天外，每个自然日都计入；最后一天不上班的，顺延到下一个工作日。

@@ -7,7 +7,7 @@ use crate::{Place, control, demo, exchange, log, loops, now, starter};
 use anyhow::{Context as _, Result, bail};
 use node::{NewMember, Node, Pace, Passphrase};
 use std::future::IntoFuture;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 use store::Store;
@@ -86,10 +86,13 @@ pub async fn ready(config: Config, kind: Town) -> Result<Ready> {
         Town::Own => town(store, secrets, cx).await?,
         Town::Invented | Town::Other => demo::start(&data, kind, store, secrets, cx).await?,
     });
-    let started = started.with_authority(config.authority(Some(listener.local_addr()?)));
     let started = started.with_papers_by(std::env::current_exe().context("this program's own place")?);
     let started = started.with_witnesses(log::keys(&config.witness)?);
-    let started = started.with_authority(config.authority(Some(listener.local_addr()?)));
+    let at = listener.local_addr()?;
+    let started = started.with_authority(match kind {
+        Town::Other => by_name(at),
+        Town::Own | Town::Invented => config.authority(Some(at)),
+    });
     let node = match kind {
         Town::Own => started,
         Town::Invented | Town::Other => started.with_log_pace(DEMO).with_window(WINDOW),
@@ -101,6 +104,13 @@ pub async fn ready(config: Config, kind: Town) -> Result<Ready> {
     }
     let orders = control::bind(&data.path)?;
     Ok(Ready { node, config, listener, orders, data })
+}
+
+/// The demo's second town has a name of its own on the same machine: browsers keep cookies by host, whatever the
+/// port, and somebody looks at both.
+fn by_name(at: SocketAddr) -> String {
+    let named = at.ip() == Ipv4Addr::LOCALHOST || at.ip() == Ipv6Addr::LOCALHOST;
+    if named { format!("localhost:{}", at.port()) } else { at.to_string() }
 }
 
 impl Ready {

@@ -176,6 +176,16 @@ pub struct Letter {
     pub text: String,
     pub phrases: Vec<crate::Sentence>,
     pub document: Option<LetterPaper>,
+    /// Of a decision, by the law of the town that decided.
+    pub review: Option<LastDay>,
+}
+
+/// The last day on which a review can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastDay {
+    pub date: Date,
+    /// It rests on a year whose holidays are not announced.
+    pub provisional: bool,
 }
 
 /// A paper in a letter.

@@ -33,7 +33,7 @@ pub fn two(place: &Place, database: Option<String>) -> Result<()> {
             println!("The clock runs {} days ahead.", days_ahead());
         }
         println!("listening on http://{}", here.address()?);
-        println!("other town on http://{}", there.address()?);
+        println!("other town on http://{}", there.node.authority());
         tokio::select! {
             served = here.serve() => served,
             served = there.serve() => served,

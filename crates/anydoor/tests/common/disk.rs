@@ -27,8 +27,13 @@ pub fn files(folder: &Path, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
 /// The files of `place`, its data folder and its database, that `wanted` says yes to. What is in the
 /// database's memory is written down first.
 pub fn everywhere(place: &Place, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
-    let mut disks = vec![place.folder.path().to_path_buf()];
-    if let Some(url) = &place.database {
+    on_disks(place.folder.path(), place.database.as_deref(), wanted)
+}
+
+/// The same of a folder and the address of a database.
+pub fn on_disks(folder: &Path, database: Option<&str>, wanted: &dyn Fn(&[u8]) -> bool) -> Vec<String> {
+    let mut disks = vec![folder.to_path_buf()];
+    if let Some(url) = database {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(testkit::checkpoint(url));
         disks.push(postgres_data());

@@ -3,7 +3,7 @@
 
 use super::{CameHead, wait};
 use crate::hand::{Hand, Who, Writes, to_json};
-use crate::view::MessageKind;
+use crate::view::{LastDay, MessageKind};
 use crate::{Context, Error, Node};
 use case::State;
 use handover::identity::{holds, sign};
@@ -29,6 +29,9 @@ pub(crate) struct Letter {
     pub phrases: Vec<crate::Sentence>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<Paper>,
+    /// Of a decision: what the town that decided says, because its own law counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<LastDay>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -87,7 +90,7 @@ pub(crate) fn of_writes(cx: &Context<'_>, hand: &Hand, writes: &Writes) -> Optio
         (None, Some(_)) => (MessageKind::Document, String::new(), vec![]),
         (None, None) => return None,
     };
-    Some(Letter { at: cx.now, kind, text, phrases, paper })
+    Some(Letter { at: cx.now, kind, text, phrases, paper, review: None })
 }
 
 impl Node {
@@ -103,8 +106,9 @@ impl Node {
     ) -> Result<Vec<Handing>, Error> {
         let (Some(had), Some(has)) = (before.came, next.came.as_mut()) else { return Ok(vec![]) };
         let mut handing = vec![];
-        if let Some(letter) = letter {
+        if let Some(mut letter) = letter {
             has.letters += 1;
+            letter.review = self.last_day(letter.kind, letter.at, before);
             let letter = serde_json::to_string(&letter).map_err(|_| Error::Damaged)?;
             let signature = sign(&said(came.handover, has.letters, &letter), self.secrets.identity.key());
             let plain = to_json(&Under { letter, signature })?;

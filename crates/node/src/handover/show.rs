@@ -2,7 +2,7 @@
 
 use super::letter;
 use super::{Agreed, CameHead};
-use crate::view::{Letter, LetterPaper};
+use crate::view::{Letter, LetterPaper, MessageKind};
 use crate::{Error, Node};
 use case::{Crossing, Outcome, State};
 use id::CaseId;
@@ -64,6 +64,14 @@ pub struct Handed {
     /// Why the other town did not take it: a word.
     pub why_not: Option<String>,
     pub letters: Vec<Letter>,
+}
+
+impl Handed {
+    /// What the office there decided, or without a decision answered, last.
+    pub fn decided(&self) -> Option<&Letter> {
+        let last = |kinds: &[MessageKind]| self.letters.iter().rfind(|letter| kinds.contains(&letter.kind));
+        last(&[MessageKind::DecidedYes, MessageKind::DecidedNo]).or_else(|| last(&[MessageKind::Answer]))
+    }
 }
 
 /// Of a case that is a step of another town's case.
@@ -150,6 +158,7 @@ impl Node {
             kind: letter.kind,
             text: letter.text,
             phrases: letter.phrases,
+            review: letter.review,
             document: letter.paper.map(|paper| LetterPaper {
                 here: paper.bytes.is_some(),
                 name: paper.name,

@@ -35,6 +35,10 @@ async fn a_counter_checks_first_where_the_law_asks_for_presence() {
         carry(&here, &there).await;
         let end = view(&here, &card).await;
         assert_eq!((end.stage, end.handed[0].letters.len()), ("answered", 2), "on {}", here.database);
+        // The office there decided: sixty days from the 2nd, and 1 May is a holiday up to the 5th.
+        let reviews: Vec<_> = end.handed[0].letters.iter().map(|l| l.review.map(|day| day.date)).collect();
+        assert_eq!(reviews, [Some(jiff::civil::date(2026, 5, 6)), None]);
+        assert_eq!(end.handed[0].decided().map(|letter| letter.text.as_str()), Some("Yes."));
     }
 }
 

@@ -404,7 +404,7 @@ fn full_case() -> CasePage {
         readers: vec![reader.clone(), ReaderLine { parts: Vec::new(), dormant: false, ..reader }],
         remedy: Some("Not content?".into()),
         appeal: Some("2026-05-12".into()),
-        letters: vec![super::letters::Link { kind: "decision", title: "Decision".into() }],
+        letters: vec![super::letters::Link { kind: "decision".into(), title: "Decision".into() }],
         originals: super::custody::samples(),
         unseen: true,
         fee: Some("50.00 CNY".into()),

@@ -334,7 +334,7 @@ fn case(full: bool) -> CasePage {
             look: full,
         }],
         readers: vec![ReaderLine { who: "Head".into(), parts: vec!["answers".into()], dormant: full }],
-        letters: if full { vec![Link { kind: "decision", title: "Decision".into() }] } else { vec![] },
+        letters: if full { vec![Link { kind: "decision".into(), title: "Decision".into() }] } else { vec![] },
         error: some("Wrong."),
         handed: if full { handover::samples::handed() } else { Vec::new() },
         came: full.then(|| handover::samples::came(false)),

@@ -56,6 +56,16 @@ pub struct Letter {
     pub text: String,
     pub phrases: Vec<Phrase>,
     pub paper: Option<Paper>,
+    /// Of a decision: the last day to ask for a review, by the law of the town that decided.
+    pub review: Option<Review>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Review {
+    #[schema(value_type = String, format = Date)]
+    pub date: Date,
+    /// It rests on a year whose holidays are not announced.
+    pub provisional: bool,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -64,7 +74,7 @@ pub struct Paper {
     pub media_type: String,
     /// In bytes.
     pub size: u64,
-    /// Not still on its way.
+    /// It came with the letter. What was too large for that is opened in the other town, with the card.
     pub here: bool,
 }
 
@@ -122,13 +132,14 @@ impl Names {
     }
 
     fn letter(&self, letter: view::Letter) -> Letter {
-        let view::Letter { place, at, kind, text, phrases, document } = letter;
+        let view::Letter { place, at, kind, text, phrases, document, review } = letter;
         let phrases = phrases.into_iter().map(|s| Phrase { text: self.sentence(&s), key: s.key }).collect();
         let paper = document.map(|paper| {
             let view::LetterPaper { name, media_type, size, here } = paper;
             Paper { name, media_type, size, here }
         });
-        Letter { place, at, kind, text, phrases, paper }
+        let review = review.map(|view::LastDay { date, provisional }| Review { date, provisional });
+        Letter { place, at, kind, text, phrases, paper, review }
     }
 
     pub fn came(&self, came: node::CameFrom) -> CameFrom {

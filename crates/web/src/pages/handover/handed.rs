@@ -1,7 +1,8 @@
 //! Where each step stands that was handed over, in sentences: for the holder, and for the office.
 
 use super::letter::{self, LetterRow};
-use super::{name, said};
+use super::{Remedy, name, said};
+use crate::pages::letters;
 use crate::pages::visit::Visit;
 use i18n::Arg;
 use node::view::CaseView;
@@ -22,6 +23,10 @@ pub struct HandedRow {
     pub fields: Vec<String>,
     /// The decision first.
     pub letters: Vec<LetterRow>,
+    /// What can be done about what was decided.
+    pub remedy: Option<Remedy>,
+    /// The answer as a letter to print.
+    pub print: Option<String>,
     /// It can be taken back: what the button says.
     pub recall: Option<String>,
     /// The card opens it there.
@@ -58,6 +63,8 @@ pub fn rows(visit: &Visit, public: &Public, view: &CaseView, holder: bool) -> Ve
         why_not: h.why_not.as_ref().map(|word| visit.reader.text(said::why_not(word), &[])),
         fields: h.fields.iter().map(|path| label(&labels, path)).collect(),
         letters: letter::rows(visit, h),
+        remedy: Remedy::of(visit, view, h, presses),
+        print: h.decided().map(|_| letters::Kind::There(h.number).name().into_owned()),
         recall: Some(h).filter(|_| presses && view.may.contains(&"recall")).and_then(|h| recall(visit, h)),
         there: presses && has_case(h.standing),
     };

@@ -26,7 +26,7 @@ pub struct PaperLine {
     pub place: u32,
     pub name: String,
     pub kilobytes: u64,
-    /// Not still on its way.
+    /// It came with the letter.
     pub here: bool,
 }
 

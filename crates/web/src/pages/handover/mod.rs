@@ -11,6 +11,7 @@ mod letter;
 mod mine;
 mod papers;
 pub mod partners;
+mod remedy;
 mod said;
 #[cfg(test)]
 pub mod samples;
@@ -22,6 +23,7 @@ pub use consent::{agree, recall, show};
 pub use handed::{HandedRow, answered_by, has_it, rows};
 pub use mine::open as mine;
 pub use papers::{download, read as read_paper};
+pub use remedy::{Remedy, last_day};
 pub use there::show as there;
 
 use super::attendance::apart;

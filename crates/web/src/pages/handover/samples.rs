@@ -7,6 +7,7 @@ use super::crossing::CrossingRow;
 use super::handed::HandedRow;
 use super::letter::{LetterRow, PaperLine};
 use super::mine::{Mine, MinePage};
+use super::remedy::Remedy;
 use super::there::TherePage;
 use crate::pages::fields::AnswerRow;
 use crate::templates::{Sample, sample};
@@ -53,6 +54,14 @@ fn letter(full: bool) -> LetterRow {
     }
 }
 
+fn remedy(full: bool) -> Remedy {
+    Remedy {
+        said: vec!["Hall <2> decided.".into(), "Review.".into()],
+        last: full.then(|| "Until then.".into()),
+        there: full.then(|| "Go there.".into()),
+    }
+}
+
 fn mine() -> Mine {
     Mine { code: "ABCD-EFGH".into(), what: "Check <it>".into(), state: "Sent".into() }
 }
@@ -79,6 +88,8 @@ pub fn handed() -> Vec<HandedRow> {
         why_not: Some("Not theirs.".into()),
         fields: vec!["Name".into(), "Born".into()],
         letters: vec![letter(true), letter(false)],
+        remedy: Some(remedy(true)),
+        print: Some("there-1".into()),
         recall: Some("Take back".into()),
         there: true,
     };
@@ -87,6 +98,8 @@ pub fn handed() -> Vec<HandedRow> {
         why_not: None,
         fields: Vec::new(),
         letters: Vec::new(),
+        remedy: Some(remedy(false)),
+        print: None,
         recall: None,
         there: false,
         ..full.clone()

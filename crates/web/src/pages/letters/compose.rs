@@ -1,12 +1,13 @@
 //! What each letter says.
 
+use super::super::handover;
 use super::super::said::Said;
 use super::super::visit::Visit;
 use super::appeal::{self, appeal};
 use super::kind::{Kind, accepted, event};
 use super::page::{Choice, LetterPage};
 use super::voice::{Voice, Voices, dir};
-use super::{ledger, papers};
+use super::{ledger, papers, there};
 use case::{Kind as Event, Stage};
 use i18n::LOCALES;
 use jiff::civil::Date;
@@ -30,11 +31,16 @@ pub fn draw(visit: &Visit, view: &CaseView, kind: Kind, with: Option<&str>, back
         dir: dir(l),
         current: tags.get(1) == Some(&l.tag),
     };
-    let by_office = !matches!(kind, Kind::Withdrawal | Kind::Timeline);
+    let by_office = !matches!(kind, Kind::Withdrawal | Kind::Timeline | Kind::There(_));
+    let elsewhere = if let Kind::There(number) = kind { there::step(view, number) } else { None };
+    let named = |v: &Voice, names: &office::Names| handover::name(&v.visit.reader, names);
     let letter = Letter {
         titles: voices.pieces(|v| v.t(kind.title(view))),
-        heads: voices.pieces(|v| v.visit.reader.words.town(v.visit.reader.locale.tag)),
-        offices: voices.pieces(|v| v.point(view.responsible)),
+        heads: voices.pieces(|v| match elsewhere {
+            Some(h) => named(v, &h.names),
+            None => v.visit.reader.words.town(v.visit.reader.locale.tag),
+        }),
+        offices: voices.pieces(|v| elsewhere.map_or_else(|| v.point(view.responsible), |h| named(v, &h.office))),
         sections: said.sections(kind),
         stamp: if by_office { voices.pieces(|v| v.t("letter-stamp")) } else { Vec::new() },
         printed: voices.pieces(|v| {
@@ -65,6 +71,9 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn sections(&self, kind: Kind) -> Vec<Section> {
+        if let Kind::There(number) = kind {
+            return there::sections(self.visit, self.view, self.voices, number);
+        }
         let mut all = vec![self.about()];
         all.extend(match kind {
             Kind::Acceptance => [self.received()].into_iter().chain(self.by_when()).collect(),
@@ -79,6 +88,7 @@ impl Teller<'_> {
             Kind::Fee => papers::fee(self.view, self.voices),
             Kind::Payment => papers::payment(self.view, self.voices),
             Kind::Timeline => self.timeline(),
+            Kind::There(_) => Vec::new(), // above
         });
         all
     }

@@ -1,9 +1,11 @@
 //! Which letters there are, and which of them a case has.
 
 use super::super::visit::Visit;
+use super::there;
 use case::Kind as Event;
 use node::view::{CaseView, Entry, MessageKind};
 use serde::Serialize;
+use std::borrow::Cow;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -28,9 +30,12 @@ pub enum Kind {
     Payment,
     /// What happened, and who looked.
     Timeline,
+    /// What an office of another town answered to the step of this number.
+    There(u32),
 }
 
 impl Kind {
+    /// But those from other towns, of which there may be several.
     pub const ALL: [Kind; 12] = [
         Kind::Acceptance,
         Kind::Missing,
@@ -47,8 +52,9 @@ impl Kind {
     ];
 
     /// As it stands in addresses.
-    pub fn name(self) -> &'static str {
-        match self {
+    pub fn name(self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Kind::There(number) => return Cow::Owned(there::word(number)),
             Kind::Acceptance => "acceptance",
             Kind::Missing => "missing",
             Kind::Extension => "extension",
@@ -61,11 +67,11 @@ impl Kind {
             Kind::Fee => "fee",
             Kind::Payment => "payment",
             Kind::Timeline => "timeline",
-        }
+        })
     }
 
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+        Self::ALL.into_iter().find(|kind| kind.name() == name).or_else(|| there::read(name).map(Kind::There))
     }
 
     /// Message key. What was received is not yet accepted.
@@ -84,6 +90,7 @@ impl Kind {
             Kind::Fee => "letter-fee",
             Kind::Payment => "letter-payment",
             Kind::Timeline => "letter-timeline",
+            Kind::There(number) => there::title(view, number),
         }
     }
 
@@ -102,6 +109,7 @@ impl Kind {
             Kind::Returned => said(&[MessageKind::OriginalReturned]),
             Kind::Fee => view.received.is_some() && view.fee.is_some() && view.paid.is_none(),
             Kind::Payment => view.paid.is_some(),
+            Kind::There(number) => there::step(view, number).is_some(),
         }
     }
 }
@@ -119,12 +127,17 @@ pub fn accepted(view: &CaseView) -> Option<&Entry> {
 /// A letter that can be opened.
 #[derive(Debug, Clone, Serialize)]
 pub struct Link {
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     pub title: String,
 }
 
-/// The letters that this case has, for its page.
+/// The letters that this case has, for its page; those from other towns with the town.
 pub fn links(visit: &Visit, view: &CaseView) -> Vec<Link> {
-    let there = Kind::ALL.into_iter().filter(|kind| kind.exists(view));
-    there.map(|kind| Link { kind: kind.name(), title: visit.reader.text(kind.title(view), &[]) }).collect()
+    let there = view.handed.iter().map(|h| Kind::There(h.number));
+    let all = Kind::ALL.into_iter().chain(there).filter(|kind| kind.exists(view));
+    let link = |kind: Kind| {
+        let (title, town) = (visit.reader.text(kind.title(view), &[]), there::town(visit, view, kind));
+        Link { kind: kind.name(), title: town.map_or_else(|| title.clone(), |town| format!("{title} · {town}")) }
+    };
+    all.map(link).collect()
 }

@@ -11,6 +11,7 @@ mod papers;
 pub mod pdf;
 #[cfg(test)]
 pub mod samples;
+mod there;
 mod voice;
 
 pub use compose::{draw, last_day};
