@@ -93,6 +93,8 @@ pub enum Kind {
     Released,
     /// The other town did not take it.
     HandoverRefused,
+    /// The other town had it, and knows of it no more.
+    HandoverLost,
     /// The other town's office wrote.
     Letter,
     /// The step is back.
@@ -104,7 +106,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 65] = [
+    pub const ALL: [Kind; 66] = [
         Kind::Drafted,
         Kind::Edited,
         Kind::Sent,
@@ -166,6 +168,7 @@ impl Kind {
         Kind::Recalled,
         Kind::Released,
         Kind::HandoverRefused,
+        Kind::HandoverLost,
         Kind::Letter,
         Kind::CameBack,
         Kind::Came,
@@ -236,6 +239,7 @@ impl Kind {
             Kind::Recalled => "recalled",
             Kind::Released => "released",
             Kind::HandoverRefused => "handover_refused",
+            Kind::HandoverLost => "handover_lost",
             Kind::Letter => "letter",
             Kind::CameBack => "came_back",
             Kind::Came => "came",

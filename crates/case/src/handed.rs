@@ -25,6 +25,8 @@ pub enum Outcome {
     NotOurs,
     /// The person took it back there, or here.
     Withdrawn,
+    /// The other town was put back to a time before it had the step, and will not act.
+    Lost,
 }
 
 impl Outcome {
@@ -34,6 +36,7 @@ impl Outcome {
             Outcome::Answered => "answered",
             Outcome::NotOurs => "not_ours",
             Outcome::Withdrawn => "withdrawn",
+            Outcome::Lost => "lost",
         }
     }
 }
@@ -125,6 +128,12 @@ impl State {
     /// Another town has a step of it.
     pub fn waits_elsewhere(&self) -> bool {
         self.handed.iter().any(|h| h.at == Crossing::There)
+    }
+
+    /// Another town lost a step, which is this office's again.
+    pub fn has_lost(&self) -> bool {
+        let lost = |h: &Handed| h.at == Crossing::Back(Outcome::Lost) && !self.is_handed(h.step);
+        matches!(self.stage, Stage::Sent | Stage::ToComplete | Stage::Accepted) && self.handed.iter().any(lost)
     }
 
     /// Another town has the one step that ends it: here nobody decides meanwhile.
@@ -223,7 +232,8 @@ fn came_back(s: &State, number: u32, outcome: Outcome, today: Date) -> Result<De
     at(s, number, Crossing::There)?;
     let ends = outcome == Outcome::Answered && s.handed(number).is_some_and(|h| h.ends);
     let in_hand = matches!(s.stage, Stage::Sent | Stage::ToComplete | Stage::Accepted);
-    Ok(step(s, Kind::CameBack, |next| {
+    let kind = if outcome == Outcome::Lost { Kind::HandoverLost } else { Kind::CameBack };
+    Ok(step(s, kind, |next| {
         set(next, number, |h| h.at = Crossing::Back(outcome));
         if ends && in_hand {
             next.stage = Stage::Answered;

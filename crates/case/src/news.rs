@@ -85,7 +85,7 @@ impl Kind {
     /// The holder has something to read.
     pub fn is_news(self) -> bool {
         use Kind::{Accepted, AcceptedBySilence, Answered, Asked, Decided, Extended};
-        use Kind::{CameBack, HandoverRefused, Late, Letter, OfficeDocument, Passed, Reply, Resolved};
+        use Kind::{CameBack, HandoverLost, HandoverRefused, Late, Letter, OfficeDocument, Passed, Reply, Resolved};
         matches!(
             self,
             Asked
@@ -102,6 +102,7 @@ impl Kind {
                 | Letter
                 | CameBack
                 | HandoverRefused
+                | HandoverLost
         )
     }
 }

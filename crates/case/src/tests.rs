@@ -265,6 +265,7 @@ fn any_command() -> impl Strategy<Value = Command> {
         Letter { number: 0 },
         CameBack { number: 0, outcome: Outcome::Answered },
         CameBack { number: 0, outcome: Outcome::NotOurs },
+        CameBack { number: 0, outcome: Outcome::Lost },
     ];
     let numbered = |(command, number)| match command {
         Recall { .. } => Recall { number },

@@ -181,6 +181,7 @@ impl Node {
                 .silent_from(&self.calendar)
                 .map_err(case::Refusal::from)?
                 .is_some_and(|day| self.today(cx) > day),
+            lost: state.has_lost(),
         })
     }
 
@@ -373,6 +374,7 @@ fn locked(point: PointId, (case, state): (CaseId, case::State), due: Option<i64>
         came: None,
         elsewhere: false,
         silent: false,
+        lost: false,
     }
 }
 

@@ -396,6 +396,8 @@ pub struct QueueRow {
     pub elsewhere: bool,
     /// A step was offered to another town, which has not said a word.
     pub silent: bool,
+    /// Another town lost a step, which is this office's again.
+    pub lost: bool,
 }
 
 /// A file, opened.

@@ -68,7 +68,7 @@ fn words(broken: BrokenLine) -> &'static [&'static str] {
         BrokenLine::TakesItTwice => &["the state says", "twice"],
         BrokenLine::LosesALetter => &["not in its place", "does not open"],
         BrokenLine::DoublesALetter => &["twice", "does not open", "still moves"],
-        BrokenLine::ForgetsAHandover => &["does not end", "still waits", "still moves"],
+        BrokenLine::ForgetsAHandover => &["does not end", "still waits", "still moves", "were lost"],
         BrokenLine::NeverSaysIt | BrokenLine::ForgetsToEnd => &["does not end", "still waits"],
     }
 }

@@ -10,6 +10,7 @@ statements! {
     WHY = "UPDATE handover_sent SET why = $2 WHERE handover_id = $1";
     SAY = "INSERT INTO handover_say (handover_id, place, town, body, due, tries) VALUES ($1, $2, $3, $4, $5, 0)";
     SAID = "DELETE FROM handover_say WHERE handover_id = $1 AND place = $2";
+    ASK = "UPDATE handover_say SET place = $3, due = $4, tries = 0 WHERE handover_id = $1 AND place = $2";
     UNSAY = "DELETE FROM handover_say WHERE handover_id = $1";
     COMES = "INSERT INTO handover_come (handover_id, town, state, case_id, held) VALUES ($1, $2, $3, $4, $5)";
     MOVES = "UPDATE handover_come SET state = $2, case_id = $3, held = $4 WHERE handover_id = $1 AND state = $5";
@@ -57,6 +58,13 @@ pub enum Handing {
     Said {
         handover: HandoverId,
         place: u32,
+    },
+    /// Was answered, and is said again from `due` on (Unix time in seconds), in the place `again`.
+    Ask {
+        handover: HandoverId,
+        place: u32,
+        again: u32,
+        due: i64,
     },
     /// Is not said any more, whatever it was.
     Unsay {
@@ -129,6 +137,7 @@ pub(crate) fn write(case: Option<CaseId>, handing: &[Handing], tx: &mut Tx) {
             }
             // Another node of the same town may have heard it too.
             Handing::Said { handover, place } => tx.run(SAID, args![*handover, *place]),
+            Handing::Ask { handover, place, again, due } => tx.run(ASK, args![*handover, *place, *again, *due]),
             Handing::Unsay { handover } => tx.run(UNSAY, args![*handover]),
             Handing::Come { handover, was: None, is } => {
                 tx.one(COMES, args![*handover, is.town.as_str(), is.state.as_str(), is.case, is.held.clone()]);

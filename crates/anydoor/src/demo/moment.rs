@@ -65,6 +65,7 @@ fn said(standing: Standing) -> &'static str {
         Standing::Answered => "answered there",
         Standing::NotOurs => "came back: not theirs",
         Standing::Withdrawn => "taken back there",
+        Standing::Lost => "lost there, and the office’s here again",
         Standing::Recalled => "taken back",
         Standing::Refused => "not taken",
     }

@@ -28,7 +28,7 @@ pub enum Answer {
     Declined(Reason),
     /// B acts.
     Owned,
-    /// B will never act on it.
+    /// B will never act on it. To a release: it was put back to a time before, and does not know it.
     Cancelled,
     /// A has it again, durably.
     Taken,

@@ -54,7 +54,10 @@ impl Receiver {
             (Message::Release { digest: of }, Some(Owned { digest } | Returned { digest, .. })) if of == digest => {
                 (Answer::Owned, None)
             }
-            (Message::Release { .. }, None) => (Answer::Unknown, None),
+            // A released what B held: B was put back to a time before that. What it forgot it never begins, whatever
+            // else of it may still come.
+            (Message::Release { .. }, None) => (Answer::Cancelled, Some(Tombstone)),
+            (Message::Release { .. }, Some(Tombstone)) => (Answer::Cancelled, None),
             (Message::Release { .. }, Some(_)) => (Answer::Conflict, None),
             (Message::Cancel, None | Some(Held { .. } | Declined { .. })) => (Answer::Cancelled, Some(Tombstone)),
             // A cancels only what it never released.

@@ -13,6 +13,8 @@ pub enum Sent {
     Declined(Reason),
     /// B owns it; A answers for telling B so.
     Released { heard: bool },
+    /// A owns it again: B was put back to a time before it had it, and will not act.
+    Lost,
     /// A owns it again, with B's answer.
     Returned { answer: Digest },
 }
@@ -44,6 +46,12 @@ impl Sender {
         }
     }
 
+    /// What is said now and then while B acts: whether it still knows that it does.
+    pub fn asks(&self) -> Option<Message> {
+        let there = matches!(self.state, Sent::Released { heard: true });
+        there.then_some(Message::Release { digest: self.digest })
+    }
+
     /// The person or the office takes it back. `false` when it is too late: B may act already.
     pub fn cancel(&mut self) -> bool {
         let in_time = matches!(self.state, Sent::Offered);
@@ -62,6 +70,7 @@ impl Sender {
             }
             (Sent::Offered, Message::Offer { .. }, Answer::Declined(why)) => Sent::Declined(why),
             (Sent::Released { heard: false }, Message::Release { .. }, Answer::Owned) => Sent::Released { heard: true },
+            (Sent::Released { .. }, Message::Release { .. }, Answer::Cancelled) => Sent::Lost,
             (Sent::Cancelled { heard: false }, Message::Cancel, Answer::Cancelled) => Sent::Cancelled { heard: true },
             _ => return false,
         };

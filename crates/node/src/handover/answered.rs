@@ -3,7 +3,7 @@
 use super::line::{Parcel, Reply};
 use super::{reply, wait};
 use crate::{Context, Error, Node};
-use case::{Actor, Command, Crossing};
+use case::{Actor, Command, Crossing, Outcome};
 use handover::signature::digest_of;
 use handover::step::{Answer, Message, Received, Sender, Sent as Standing};
 use handover::wire::{Heard, Say};
@@ -33,8 +33,13 @@ impl Node {
             (Say::Offer(_), Heard::Held { .. } | Heard::Declined { .. } | Heard::Conflict) => {
                 self.offered(cx, parcel, heard).await
             }
-            (Say::Release { .. }, Heard::Owned)
-            | (Say::Cancel { .. }, Heard::Cancelled)
+            (Say::Release { .. }, Heard::Owned) => {
+                let due = cx.now.as_second() + wait::ASKS;
+                Ok(self.store.hand(&[Handing::Ask { handover, place, again: wait::ASK, due }]).await?)
+            }
+            (Say::Release { .. }, Heard::Cancelled) => self.not_there(cx, handover, Outcome::Lost).await,
+            (Say::Withdraw { .. }, Heard::Cancelled) => self.not_there(cx, handover, Outcome::Withdrawn).await,
+            (Say::Cancel { .. }, Heard::Cancelled)
             | (Say::Withdraw { .. } | Say::Letter { .. }, Heard::Taken) => Ok(self.store.hand(&[said]).await?),
             (Say::Return { .. }, Heard::Taken) => {
                 let come = self.store.come(handover).await?.ok_or(Error::Damaged)?;

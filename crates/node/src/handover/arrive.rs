@@ -43,6 +43,9 @@ impl Node {
             self.store.hand(std::slice::from_ref(&from.nonce)).await?;
             return Ok(answer.into());
         };
+        if let (Say::Release { .. }, None) = (say, before) {
+            tracing::warn!(town = from.town, "a step of before the last backup is given up");
+        }
         let (state, was) = (text(&now)?, come.as_ref().map(|come| come.state.clone()));
         let is = |case, held| Come { town: from.town.to_owned(), state: state.clone(), case, held };
         let moved = |is| [Handing::Come { handover, was: was.clone(), is }, from.nonce.clone()];

@@ -138,6 +138,8 @@ impl Node {
             case::Outcome::Answered => Outcome::Answered,
             case::Outcome::NotOurs => Outcome::NotOurs,
             case::Outcome::Withdrawn => Outcome::Withdrawn,
+            // Of what is lost nobody here knows.
+            case::Outcome::Lost => return Err(Error::Damaged),
         };
         let body = to_json(&Say::Return { id, outcome, letters })?;
         let Ok(Received::Owned { digest }) = serde_json::from_str(&come.state) else { return Err(Error::Damaged) };

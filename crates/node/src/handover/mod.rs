@@ -11,6 +11,7 @@ mod came;
 mod consent;
 mod letter;
 mod line;
+mod lost;
 mod offered;
 mod paper;
 mod possible;

@@ -27,6 +27,8 @@ pub enum Standing {
     Answered,
     NotOurs,
     Withdrawn,
+    /// The other town knows of it no more, and will not act.
+    Lost,
     Recalled,
     Refused,
 }
@@ -117,6 +119,7 @@ impl Node {
                 Crossing::Back(Outcome::Answered) => Standing::Answered,
                 Crossing::Back(Outcome::NotOurs) => Standing::NotOurs,
                 Crossing::Back(Outcome::Withdrawn) => Standing::Withdrawn,
+                Crossing::Back(Outcome::Lost) => Standing::Lost,
             };
             let due = match (handed.at, handed.there) {
                 (Crossing::There, Some(from)) => {

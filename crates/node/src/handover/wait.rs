@@ -11,6 +11,10 @@ pub(super) const RELEASE: u32 = 2;
 /// Instead of a release.
 pub(super) const CANCEL: u32 = 2;
 pub(super) const WITHDRAW: u32 = 3;
+/// A release once more, now and then: whether the other town still knows that it acts.
+pub(super) const ASK: u32 = 4;
+/// Seconds between two of these.
+pub(super) const ASKS: i64 = 86_400;
 
 const SAID: &[u8] = b"anydoor handover said";
 const HELD: &[u8] = b"anydoor handover held";

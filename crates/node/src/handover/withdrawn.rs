@@ -4,7 +4,7 @@ use super::receive::From;
 use crate::{Context, Error, Node};
 use case::{Command, Outcome};
 use handover::step::Received;
-use handover::wire::Heard;
+use handover::wire::{Heard, Say};
 use id::HandoverId;
 
 impl Node {
@@ -14,7 +14,9 @@ impl Node {
         from: &From<'_>,
         handover: HandoverId,
     ) -> Result<Heard, Error> {
-        let Some(come) = self.store.come(handover).await? else { return Ok(Heard::Unknown) };
+        let never = Say::Cancel { id: handover };
+        // This town was put back to a time before it heard of it, or of its release.
+        let Some(come) = self.store.come(handover).await? else { return self.arrives(cx, from, &never, &[]).await };
         if come.town != from.town {
             return Ok(Heard::Conflict);
         }
@@ -24,6 +26,7 @@ impl Node {
                 self.store.hand(std::slice::from_ref(&from.nonce)).await?;
                 return Ok(Heard::Taken);
             }
+            Ok(Received::Held { .. } | Received::Tombstone) => return self.arrives(cx, from, &never, &[]).await,
             _ => return Ok(Heard::Unknown),
         };
         let envelope = self.store.clear(case).await?.ok_or(Error::Damaged)?;

@@ -5,7 +5,7 @@ use super::story::There;
 use crate::lasting::calendar;
 use crate::rules;
 use anyhow::{Context as _, Result, ensure};
-use case::{Crossing, State};
+use case::{Crossing, Outcome, State};
 use id::{CaseId, PointId};
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ impl Pair<'_> {
             here.values().flat_map(|s| &s.handed).filter(|handed| wanted(handed.at)).count()
         };
         let released = handed(|at| matches!(at, Crossing::There | Crossing::Back(_)));
+        let lost = handed(|at| at == Crossing::Back(Outcome::Lost));
+        ensure!(lost == 0, "{lost} steps were lost, and nobody put a town back");
         let came: Vec<&State> = there.values().filter(|state| state.came.is_some()).collect();
         ensure!(came.len() <= released, "{} steps act there, and {released} were released", came.len());
         let acting = came.iter().filter(|state| state.came.is_some_and(|came| came.back.is_none())).count();
@@ -97,7 +99,8 @@ fn counted(row: &crate::row::Row) -> Result<()> {
     let pairs = [
         ("handed_over", row.state.handed.len()),
         ("released", stands(|at| matches!(at, Crossing::There | Crossing::Back(_)))),
-        ("came_back", stands(|at| matches!(at, Crossing::Back(_)))),
+        ("came_back", stands(|at| matches!(at, Crossing::Back(outcome) if outcome != Outcome::Lost))),
+        ("handover_lost", stands(|at| at == Crossing::Back(Outcome::Lost))),
         ("handover_refused", stands(|at| at == Crossing::Refused)),
         ("letter", row.state.handed.iter().map(|h| h.letters as usize).sum()),
         ("came", usize::from(row.state.came.is_some())),

@@ -306,6 +306,8 @@ pub struct QueueRow {
     pub elsewhere: bool,
     /// That town has not answered for half of its time.
     pub silent: bool,
+    /// Another town lost a step, which is this office's again.
+    pub lost: bool,
     /// Sealed to a key that the point lost; nothing but this row can be read until its holder lets the point in.
     pub locked: bool,
 }
@@ -476,6 +478,7 @@ impl Names {
             came,
             elsewhere,
             silent,
+            lost,
             locked,
         } = row;
         let point = self.point(point);
@@ -495,6 +498,7 @@ impl Names {
             came: came.map(|names| self.name(&names)),
             elsewhere,
             silent,
+            lost,
             locked,
         }
     }

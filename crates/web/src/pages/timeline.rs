@@ -109,6 +109,7 @@ fn event_key(kind: Kind) -> &'static str {
         Kind::Recalled => "event-recalled",
         Kind::Released => "event-released",
         Kind::HandoverRefused => "event-handover-refused",
+        Kind::HandoverLost => "event-handover-lost",
         Kind::Letter => "event-letter",
         Kind::CameBack => "event-came-back",
         Kind::Came => "event-came",

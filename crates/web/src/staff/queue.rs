@@ -71,6 +71,8 @@ pub struct Row {
     /// A step of it is in another town, which may be silent.
     pub elsewhere: bool,
     pub silent: bool,
+    /// A step that another town lost.
+    pub lost: bool,
     /// Sealed to a key that was lost.
     pub locked: bool,
 }
@@ -157,6 +159,7 @@ fn draw(counter: &Counter, row: view::QueueRow, today: Date) -> Row {
         came: row.came.map(|names| handover::name(&counter.visit.reader, &names)),
         elsewhere: row.elsewhere,
         silent: row.silent,
+        lost: row.lost,
         locked: row.locked,
     }
 }

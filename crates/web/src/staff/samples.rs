@@ -260,6 +260,7 @@ fn row(late: bool, today: bool) -> Row {
         came: today.then(|| "Salt <1>".into()),
         elsewhere: late || today,
         silent: late,
+        lost: late,
     }
 }
 

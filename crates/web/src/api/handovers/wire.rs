@@ -21,7 +21,7 @@ pub struct Handed {
     pub office: String,
     /// Host and port by which that town is called.
     pub authority: String,
-    /// waiting, offered, silent, there, answered, not_ours, withdrawn, recalled or refused. Until it is there the
+    /// waiting, offered, silent, there, answered, not_ours, withdrawn, lost, recalled or refused. Until it is there the
     /// office here is in charge of the step, and it can be taken back.
     #[schema(value_type = String)]
     pub standing: &'static str,
@@ -157,6 +157,7 @@ fn word(standing: Standing) -> &'static str {
         Standing::Answered => "answered",
         Standing::NotOurs => "not_ours",
         Standing::Withdrawn => "withdrawn",
+        Standing::Lost => "lost",
         Standing::Recalled => "recalled",
         Standing::Refused => "refused",
     }

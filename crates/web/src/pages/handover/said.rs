@@ -29,12 +29,13 @@ pub fn sentences(visit: &Visit, public: &Public, view: &CaseView, h: &Handed, ho
         Standing::Answered => "handed-back",
         Standing::NotOurs => "handed-not-ours",
         Standing::Withdrawn => "handed-withdrawn",
+        Standing::Lost => "handed-lost",
         Standing::Recalled => "handed-recalled",
         Standing::Refused => "handed-refused",
     })];
     match (h.standing, h.due) {
         (Standing::There, Some(due)) => said.push(about("handed-there-due", due, &office)),
-        (Standing::Refused | Standing::NotOurs, _) => {
+        (Standing::Refused | Standing::NotOurs | Standing::Lost, _) => {
             let here = apart(&point(public, view.responsible, reader));
             said.push(about("handed-refused-owner", h.since, &here));
         }
