@@ -1,7 +1,8 @@
 //! The other town is brought back from a backup of before it had the step.
 
 use crate::asks::{acts, agrees, certificate, gone_over, handed, standing, time_to_think, view};
-use handover::wire::Heard;
+use crate::refused::{COVERED, hears, signed};
+use handover::wire::{Heard, Outcome, Say};
 use node::agreement::Signs;
 use node::{Action, HandoverStanding as Standing};
 use testkit::{TestTown, agreed, carry, deliver, learn, request};
@@ -85,5 +86,24 @@ async fn withdrawing_what_it_forgot_ends_too() {
         assert_eq!(standing(&here, &card).await, Standing::Withdrawn, "on {}", here.database);
         here.world.advance_days(2);
         assert_eq!(carry(&here, &again).await, 0, "nothing more is asked");
+    }
+}
+
+#[tokio::test]
+async fn an_office_that_forgot_what_it_wrote_can_still_give_the_step_back() {
+    for [here, there] in TestTown::pairs(266).await {
+        agreed(&here, &there, None).await;
+        let (_, card, staff, row) = gone_over(&here, &there).await;
+        acts(&there, &staff, row.case, Action::Reply { text: "We look it up.".into(), phrases: vec![] }).await;
+        let letter = there.node.outgoing(&mut there.cx().get()).await.unwrap().remove(0);
+        deliver(&there, &here, &letter).await;
+        let returns = async |outcome, letters| {
+            let body = serde_json::to_vec(&Say::Return { id: letter.id, outcome, letters }).unwrap();
+            hears(&here, signed(&there, &here, &body, &COVERED, |_| {})).await.1
+        };
+        assert_eq!(returns(Outcome::NotOurs, 2).await, "unknown", "one is still on its way");
+        assert_eq!(returns(Outcome::Answered, 0).await, "unknown", "an answer that nobody here has read");
+        assert_eq!(returns(Outcome::NotOurs, 0).await, "taken", "on {}", here.database);
+        assert_eq!(standing(&here, &card).await, Standing::NotOurs);
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 use std::sync::atomic::{AtomicU64, Ordering};
 use testkit::{TestTown, agreed, carry, deliver, request};
 
-const COVERED: [&str; 5] = ["@method", "@authority", "@path", "content-type", "content-digest"];
+pub const COVERED: [&str; 5] = ["@method", "@authority", "@path", "content-type", "content-digest"];
 
 /// An offer that is about to be sent.
 async fn offer(here: &TestTown, there: &TestTown) -> Parcel {
@@ -28,7 +28,7 @@ fn read(parcel: &Parcel) -> Box<Offer> {
 }
 
 /// Signed anew by `by`, as that town's node would; `covered` and `change` can make it wrong.
-fn signed(
+pub fn signed(
     by: &TestTown,
     to: &TestTown,
     body: &[u8],
@@ -52,7 +52,7 @@ fn signed(
     Request { method: "POST".into(), path: PATH.into(), fields, body: body.to_vec() }
 }
 
-async fn hears(town: &TestTown, request: Request) -> (u16, String) {
+pub async fn hears(town: &TestTown, request: Request) -> (u16, String) {
     let Reply { status, body, .. } = town.node.receive(&mut town.cx().get(), request).await;
     let said: Value = serde_json::from_slice(&body).unwrap();
     let word = said.get("error").or(said.get("why")).or(said.get("answer")).and_then(Value::as_str);
