@@ -108,3 +108,14 @@ fn a_step_that_came_goes_back_once_and_never_on() {
     assert_eq!(answered.came.unwrap().back, Some(Outcome::Answered));
     assert_eq!(refused(&answered, Actor::Clock, Command::WithdrawnThere), Refusal::Stage(Stage::Answered));
 }
+
+#[test]
+fn what_the_other_town_lost_is_this_offices_and_can_go_again() {
+    let there = there(OVER);
+    let number = there.handed[0].number;
+    let lost = does(&there, Actor::Clock, Command::CameBack { number, outcome: Outcome::Lost }, MONDAY);
+    assert_eq!((lost.stage, lost.has_lost(), lost.acts_elsewhere()), (Stage::Accepted, true, false));
+    assert!(!does(&lost, Actor::Holder, OVER, MONDAY).has_lost());
+    assert!(!does(&lost, office(), Command::Decide { granted: true }, MONDAY).has_lost());
+    assert_eq!(refused(&lost, Actor::Clock, Command::Letter { number }), Refusal::NotThere);
+}
