@@ -39,8 +39,9 @@ impl Node {
             }
             (Say::Release { .. }, Heard::Cancelled) => self.not_there(cx, handover, Outcome::Lost).await,
             (Say::Withdraw { .. }, Heard::Cancelled) => self.not_there(cx, handover, Outcome::Withdrawn).await,
-            (Say::Cancel { .. }, Heard::Cancelled)
-            | (Say::Withdraw { .. } | Say::Letter { .. }, Heard::Taken) => Ok(self.store.hand(&[said]).await?),
+            (Say::Cancel { .. }, Heard::Cancelled) | (Say::Withdraw { .. } | Say::Letter { .. }, Heard::Taken) => {
+                Ok(self.store.hand(&[said]).await?)
+            }
             (Say::Return { .. }, Heard::Taken) => {
                 let come = self.store.come(handover).await?.ok_or(Error::Damaged)?;
                 let Ok(Received::Returned { digest, answer, .. }) = serde_json::from_str(&come.state) else {
