@@ -11,7 +11,6 @@ use id::CaseId;
 use node::{Action, Card, Opening};
 use serde_json::{Value, json};
 use std::process::Command;
-use std::time::Duration;
 use testkit::{Anydoor, Folder, TestTown, agreed, carry};
 
 /// A word that nothing else on the machine holds, and its base64.
@@ -87,9 +86,8 @@ fn other(towns: &Anydoor) -> String {
 /// Looks again until there is something: the demo's window is some seconds.
 fn until<T>(look: impl Fn() -> Option<T>) -> T {
     loop {
-        match look() {
-            Some(found) => return found,
-            None => std::thread::sleep(Duration::from_millis(300)),
+        if let Some(found) = look() {
+            return found;
         }
     }
 }
