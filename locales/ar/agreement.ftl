@@ -29,6 +29,11 @@ agreement-time = { $days ->
  }
 agreement-office = الجهة:
 agreement-fields = تذهب هذه الإجابات إلى هناك ولا شيء غيرها:
+agreement-kept = كيف تلتزم به { $town }
+agreement-kept-what = كل خطوة أنجزتها { $town } لمن طلبها هنا تُحسب في ربع السنة الذي عادت فيه.
+agreement-kept-blurred = قد يزيد كل رقم أو ينقص قليلًا بالمصادفة، فلا يستطيع أحد أن يعرف منه هل شخص بعينه ضمنه.
+agreement-kept-row = في الموعد { $in_time } · متأخرة { $late } · لم تُقبل أو أُعيدت دون إنجاز { $undone }
+agreement-kept-none = تظهر الأرقام الأولى حين ينتهي ربع السنة.
 agreement-signed = الوثيقة نفسها
 agreement-signed-what = وقّعتها المدينتان بهذين المفتاحين. ويستطيع أي شخص التحقق منها.
 agreement-download = تنزيل الوثيقة الموقّعة

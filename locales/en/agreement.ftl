@@ -26,6 +26,11 @@ agreement-time = { $days ->
  }
 agreement-office = Office:
 agreement-fields = These answers go there, and nothing else:
+agreement-kept = How well { $town } keeps it
+agreement-kept-what = Each step that { $town } did for somebody who asked here is counted in the quarter in which it came back.
+agreement-kept-blurred = Each number may be off by a few, by chance: so nobody can tell from it whether one person is among them.
+agreement-kept-row = { $in_time } in time · { $late } late · { $undone } not taken or given back undone
+agreement-kept-none = The first numbers come when a quarter is over.
 agreement-signed = The document itself
 agreement-signed-what = Both towns signed it with these keys. Anybody can check it.
 agreement-download = Download the signed document

@@ -25,6 +25,11 @@ agreement-time = { $days ->
  }
 agreement-office = Oficina:
 agreement-fields = Van allí estas respuestas y nada más:
+agreement-kept = Cómo lo cumple { $town }
+agreement-kept-what = Cada paso que { $town } hizo para alguien que lo pidió aquí se cuenta en el trimestre en que volvió.
+agreement-kept-blurred = Cada número puede variar un poco al azar: así nadie puede saber si una persona está entre ellos.
+agreement-kept-row = { $in_time } a tiempo · { $late } con retraso · { $undone } no aceptados o devueltos sin hacer
+agreement-kept-none = Los primeros números llegan cuando termina un trimestre.
 agreement-signed = El documento
 agreement-signed-what = Las dos ciudades lo firmaron con estas claves. Cualquiera puede comprobarlo.
 agreement-download = Descargar el documento firmado

@@ -24,6 +24,11 @@ agreement-time = { $days ->
  }
 agreement-office = 部门：
 agreement-fields = 只有这些回答会送到那里：
+agreement-kept = { $town }履行得怎么样
+agreement-kept-what = { $town }为在本地提出申请的人办理的每个步骤，都计入退回结果的那个季度。
+agreement-kept-blurred = 每个数字都随机加减了一点，因此谁也看不出其中是否有某一个人。
+agreement-kept-row = 按时 { $in_time } · 迟到 { $late } · 未接收或未办退回 { $undone }
+agreement-kept-none = 一个季度结束后才有第一批数字。
 agreement-signed = 协议原文
 agreement-signed-what = 两个城镇用这些密钥签署。任何人都可以核验。
 agreement-download = 下载签署的文件

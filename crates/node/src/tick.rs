@@ -22,6 +22,7 @@ impl Node {
         let steady = self.steady.tick(cx.now);
         self.expire_offers(today).await?;
         self.follow_towns(cx.now.as_second()).await?;
+        self.begin_figures(cx).await?;
         // Before anything is late: the dates may have moved, and somebody else may have to act.
         let mut moved = self.attend(cx).await?;
         let mut after = None;

@@ -2,6 +2,7 @@
 
 use crate::Store;
 use crate::db::{DbError, Row, Tx, args, statements};
+use crate::figures::{self, Figure};
 use id::{CaseId, HandoverId};
 
 statements! {
@@ -87,6 +88,8 @@ pub enum Handing {
         nonce: String,
         until: i64,
     },
+    /// One more of what is counted about the other town.
+    Count(Figure),
 }
 
 /// Something that another town is to be told.
@@ -148,6 +151,7 @@ pub(crate) fn write(case: Option<CaseId>, handing: &[Handing], tx: &mut Tx) {
             Handing::Letter { number, place, sealed } => {
                 tx.one(LETTER, args![case, *number, *place, sealed.as_slice()]);
             }
+            Handing::Count(figure) => figures::count(figure, tx),
             Handing::Nonce { town, nonce, until } => tx.one(NONCE, args![town.as_str(), nonce.as_str(), *until]),
         }
     }

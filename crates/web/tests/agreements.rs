@@ -56,6 +56,15 @@ async fn a_program_makes_an_agreement_and_everybody_reads_it() {
     assert_eq!(site.get(&format!("/api/v1/agreements/{id}"), &[]).await.json(), line);
     let page = site.get(&format!("/agreements/{id}"), &[]).await;
     assert!(page.text().contains("Elsewhere") && page.text().contains("counter"), "{}", page.text());
+    assert_eq!(site.get(&format!("/api/v1/agreements/{id}/kept"), &[]).await.json(), json!([]), "no quarter is over");
+    site.town.node.tick(&mut site.town.cx().get()).await.unwrap();
+    site.town.world.advance_days(60);
+    let kept = site.get(&format!("/api/v1/agreements/{id}/kept"), &[]).await.json();
+    assert_eq!((&kept[0]["from"], kept.as_array().unwrap().len()), (&json!("2026-01-01"), 1));
+    assert!(kept[0]["in_time"].is_u64() && kept[0]["late"].is_u64() && kept[0]["undone"].is_u64(), "{kept}");
+    let page = site.get(&format!("/agreements/{id}"), &[]).await;
+    assert!(page.text().contains("<svg viewBox") && page.text().contains("in time"), "{}", page.text());
+    site.town.world.advance_days(-60);
     let file = site.get(&format!("/agreements/{id}/document"), &[]).await;
     assert_eq!((file.json(), file.header(header::CONTENT_DISPOSITION).starts_with("attachment")), (both.clone(), true));
     assert_eq!(site.get(&format!("/agreements/{id}/end"), &[]).await.status, 404);

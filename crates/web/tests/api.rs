@@ -177,6 +177,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("GET", "/api/v1/cases/{id}/handovers/{number}/papers/{place}", 401, "error-signed-out"),
     ("POST", "/api/v1/cases/{id}/return", 401, "error-signed-out"),
     ("GET", "/api/v1/agreements/{id}", 404, "agreement-bad-unknown"),
+    ("GET", "/api/v1/agreements/{id}/kept", 404, "agreement-bad-unknown"),
     ("POST", "/api/v1/agreements/accept", 401, "error-signed-out"),
     ("POST", "/api/v1/agreements/{id}/end", 401, "error-signed-out"),
     ("GET", "/api/v1/proposals", 401, "error-signed-out"),

@@ -287,6 +287,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/unbind", Sent, r#"{"what":"door","subject":"work"}"#),
     ("GET", "/api/v1/agreements", Sent, ""),
     ("GET", "/api/v1/agreements/{id}", Sent, ""),
+    ("GET", "/api/v1/agreements/{id}/kept", Sent, ""),
     ("POST", "/api/v1/agreements/accept", Sent, r#"{"document":{},"passphrase":"{passphrase}"}"#),
     ("GET", "/api/v1/proposals", Sent, ""),
     ("POST", "/api/v1/proposals", Sent, r#"{"keys":{},"passphrase":"{passphrase}"}"#),

@@ -5,6 +5,7 @@ mod bad;
 mod check;
 mod document;
 mod end;
+mod figures;
 mod follow;
 mod known;
 mod learn;
@@ -15,6 +16,7 @@ mod signs;
 mod towns;
 
 pub use bad::BadTerms;
+pub use figures::Quarter;
 pub use handover::agreement::{Clause, Mode, Office, Party};
 pub(crate) use known::Known;
 pub use known::Stands;

@@ -89,8 +89,11 @@ impl Node {
             }
             _ => return Ok(()),
         };
-        let said = Handing::Said { handover, place: parcel.place };
-        self.other_town_acts(cx, &envelope, command, vec![said, then]).await
+        let mut handing = vec![Handing::Said { handover, place: parcel.place }, then];
+        if matches!(command, Command::CrossRefused { .. }) {
+            handing.push(self.count_refused(cx, &parcel.town));
+        }
+        self.other_town_acts(cx, &envelope, command, handing).await
     }
 
     /// An event of a case that another town's word is the reason of; `handing` goes with it.

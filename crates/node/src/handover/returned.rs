@@ -71,7 +71,8 @@ impl Node {
                 };
                 // Whoever gives a step back had heard that it was theirs.
                 let (back, done) = (Handing::Back { handover, digest }, Handing::Unsay { handover });
-                let handing = vec![back, done, from.nonce.clone()];
+                let mut handing = vec![back, done, from.nonce.clone()];
+                handing.extend(self.count_back(cx, from.town, &handed, outcome)?);
                 self.other_town_acts(cx, &envelope, Command::CameBack { number, outcome }, handing).await?;
                 Ok(Heard::Taken)
             }

@@ -4,6 +4,7 @@
 mod asks;
 mod crosses;
 mod ends;
+mod figures;
 mod lost;
 mod modes;
 mod refused;

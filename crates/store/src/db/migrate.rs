@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0011_log.sql"),
     include_str!("../../migrations/0012_agreement.sql"),
     include_str!("../../migrations/0013_handover.sql"),
+    include_str!("../../migrations/0014_figures.sql"),
 ];
 
 /// The number of this program's schema.

@@ -8,7 +8,7 @@ use crate::state::AppState;
 use axum::Json;
 use axum::extract::{Path, State};
 use jiff::civil::Date;
-use node::agreement::{AgreementLine, BadTerms, Clause, Party, Signs, Stands};
+use node::agreement::{AgreementLine, BadTerms, Clause, Party, Quarter, Signs, Stands};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -82,6 +82,42 @@ pub async fn one(State(state): State<AppState>, Path(id): Path<String>) -> Resul
     let mut all = state.node.agreements(&state.context(&mut *rng)).into_iter();
     let found = all.find(|line| line.id == id).ok_or(node::Error::from(BadTerms::Unknown))?;
     Ok(Json(found.into()))
+}
+
+/// How many steps the other town gave back in a quarter that is over. Each number may be off by a few: noise with
+/// P(n) proportional to 2^-|n| was added once, before anything was counted.
+#[derive(Serialize, ToSchema)]
+pub struct Kept {
+    #[schema(value_type = String, format = Date)]
+    pub from: Date,
+    /// The last day.
+    #[schema(value_type = String, format = Date)]
+    pub until: Date,
+    pub in_time: u32,
+    pub late: u32,
+    /// Not taken, or given back as not theirs.
+    pub undone: u32,
+}
+
+impl From<Quarter> for Kept {
+    fn from(quarter: Quarter) -> Self {
+        let Quarter { from, until, in_time, late, undone } = quarter;
+        Self { from, until, in_time, late, undone }
+    }
+}
+
+/// How well the other town keeps it: the last eight quarters at most, the newest first.
+#[utoipa::path(get, path = "/api/v1/agreements/{id}/kept", operation_id = "agreement_kept",
+    params(("id" = String, Path)), responses(
+    (status = OK, body = Vec<Kept>),
+    (status = NOT_FOUND, body = ProblemBody, content_type = "application/problem+json"),
+))]
+pub async fn kept(State(state): State<AppState>, Path(id): Path<String>) -> Result<Json<Vec<Kept>>, Problem> {
+    let mut rng = state.rng();
+    let cx = &mut state.context(&mut *rng);
+    let mut all = state.node.agreements(cx).into_iter();
+    let town = all.find(|line| line.id == id).ok_or(node::Error::from(BadTerms::Unknown))?.partner.town;
+    Ok(Json(state.node.figures(cx, &town).await?.into_iter().map(Kept::from).collect()))
 }
 
 #[derive(Deserialize, ToSchema)]

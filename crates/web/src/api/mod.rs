@@ -145,6 +145,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(bindings::unbind))
         .routes(routes!(agreements::list))
         .routes(routes!(agreements::one))
+        .routes(routes!(agreements::kept))
         .routes(routes!(agreements::accept))
         .routes(routes!(agree::list))
         .routes(routes!(agree::propose))

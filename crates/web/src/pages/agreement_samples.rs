@@ -1,6 +1,6 @@
 //! Contents of the pages about agreements, for the test that draws every page in every language.
 
-use super::agreement::{AgreementPage, AgreementRow};
+use super::agreement::{AgreementPage, AgreementRow, QuarterRow};
 use super::agreements::AgreementsPage;
 use super::clause::ClauseRow;
 use super::said::Said;
@@ -30,7 +30,12 @@ pub fn clause(days: u16) -> ClauseRow {
 
 pub fn page(ended: bool) -> AgreementPage {
     let keys = ["Rivertown", "Harbour <b>"].map(|name| (name.to_owned(), "ab".repeat(32)));
-    AgreementPage { row: row(ended), theirs: vec![clause(1), clause(5)], ours: vec![], keys: keys.to_vec() }
+    let quarter = |in_time, late| {
+        let (from, until) = ("2026-07-01".into(), "2026-09-30".into());
+        QuarterRow { from, until, in_time, late, undone: 1, owed: 90, came: 95 }
+    };
+    let kept = if ended { vec![] } else { vec![quarter(31, 2), quarter(1, 0)] };
+    AgreementPage { row: row(ended), theirs: vec![clause(1), clause(5)], ours: vec![], kept, keys: keys.to_vec() }
 }
 
 pub fn all() -> Vec<Sample> {

@@ -62,7 +62,7 @@ pub fn accept(counter: &Counter, staff: &Staff, document: &str) -> Result<Accept
     Ok(AcceptPage {
         member: staff.member.name.clone(),
         authority: line.partner.authority.clone(),
-        agreement: agreement::page(counter.node(), &line, &counter.visit.reader),
+        agreement: agreement::page(counter.node(), &line, &[], &counter.visit.reader),
         document: document.to_owned(),
         error: None,
     })
