@@ -12,6 +12,7 @@ mod hours;
 mod import;
 mod model;
 mod offer;
+mod open;
 mod out;
 mod record;
 mod refused;
@@ -20,13 +21,14 @@ pub use directory::Directory;
 pub use door::{DOORS, door_for};
 pub use extra::{Extra, Said};
 pub use fold::fold;
-pub use hours::{Day, Open, open_at, week};
+pub use hours::{Day, week};
 pub use import::{Count, Import, Reject, hsds, procedures};
 pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
     RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
 };
 pub use offer::Offer;
+pub use open::{Hours, Open, open_at};
 pub use out::{about, organization_full, page, service_full, service_summary};
 pub use record::{BadRecord, Kind, Record, UnknownKind};
 pub use refused::{about_refused, advert_refused, excludes, name_refused};

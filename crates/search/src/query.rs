@@ -1,122 +1,109 @@
-//! What somebody typed, as words to look for.
+//! What somebody typed, made into words to look for.
 
-use listing::fold;
+use crate::expand::{Expand, Expanded};
+use crate::fold::han;
+use crate::group::Group;
+use crate::index::Index;
+use crate::terms::letter;
+use crate::words::{Token, tokens};
+use std::collections::BTreeSet;
 
-/// How much of a query counts, in characters: longer ones are pasted by mistake or on purpose.
-const LONGEST: usize = 200;
+/// How many characters may be looked for. More is a text, pasted by mistake or on purpose.
+pub const LONGEST: usize = 200;
+/// Words that count; of more, the rarest.
+const WORDS: usize = 32;
+/// What single letters of a longer Chinese query weigh: they only put like things in order.
+const LETTERS: f32 = 0.15;
+/// How much it matters that nothing has a pair of Chinese letters: it may be no word at all.
+const NO_WORD: f32 = 0.3;
 
-pub(crate) struct Query {
-    text: String,
-    words: Vec<Word>,
+/// Why nothing can be looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Wrong {
+    #[error("nothing to look for")]
+    Empty,
+    #[error("more than {LONGEST} characters")]
+    TooLong,
 }
 
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Word {
-    Letters(String),
-    /// Han text has no blanks between words: found whole, or by all its pairs of neighbours.
-    Han {
-        whole: String,
-        pairs: Vec<String>,
-    },
+/// Words to look for; what they were understood as.
+#[derive(Debug, Default)]
+pub(crate) struct Query {
+    pub groups: Vec<Group>,
+    /// Terms to highlight.
+    pub marks: BTreeSet<String>,
+    /// The query with its misspelt words as the town writes them.
+    pub meant: Option<String>,
 }
 
 impl Query {
-    /// `None` when there is nothing to look for.
-    pub fn new(typed: &str) -> Option<Self> {
-        // Cut before anything else looks at it.
-        let cut = typed.char_indices().nth(LONGEST).map_or(typed, |(at, _)| &typed[..at]);
-        let text = fold(cut);
-        let mut words: Vec<Word> = Vec::new();
-        for part in text.split(|c: char| !c.is_alphanumeric() && !mark(c)) {
-            words.extend(runs(part));
+    /// Without words it has no groups. Looks at the length before anything else.
+    pub fn read(index: &Index, typed: &str, locale: &str) -> Result<Self, Wrong> {
+        if typed.char_indices().nth(LONGEST).is_some() {
+            return Err(Wrong::TooLong);
         }
-        (!words.is_empty()).then_some(Self { text, words })
-    }
-
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    pub fn all(&self, found: impl Fn(&Word) -> bool) -> bool {
-        self.words.iter().all(found)
-    }
-}
-
-impl Word {
-    pub fn within(&self, text: &str) -> bool {
-        match self {
-            Word::Letters(word) => text.contains(word.as_str()),
-            Word::Han { whole, pairs } => {
-                text.contains(whole.as_str())
-                    || (!pairs.is_empty() && pairs.iter().all(|pair| text.contains(pair.as_str())))
+        let all: Vec<Token> = tokens(typed).collect();
+        let expand = Expand { index, locale };
+        let mut words: Vec<(Token, Expanded)> = Vec::new();
+        let mut letters: Vec<Expanded> = Vec::new();
+        for (at, token) in all.iter().enumerate() {
+            let piece = &typed[token.range.clone()];
+            if token.han {
+                let run: Vec<(usize, char)> = piece.char_indices().map(|(at, c)| (at, letter(c))).collect();
+                let single = run.iter().map(|(_, c)| expand.han(&c.to_string()));
+                if run.len() == 1 {
+                    words.extend(single.map(|it| (token.clone(), it)));
+                    continue;
+                }
+                letters.extend(single);
+                words.extend(run.windows(2).map(|two| (token.clone(), expand.han(&format!("{}{}", two[0].1, two[1].1)))));
+            } else {
+                words.push((token.clone(), expand.word(piece, at + 1 == all.len())));
             }
         }
+        expand.same(words.iter_mut().map(|(_, it)| it).collect());
+        let mut it = Self { meant: meant(typed, &words), ..Self::default() };
+        for (token, expanded) in words {
+            let unknown = expanded.group.alternatives.is_empty();
+            let no_word = unknown && typed[token.range].starts_with(han);
+            it.take(index, expanded, 1.0, if no_word { NO_WORD } else { 1.0 });
+        }
+        letters.into_iter().for_each(|one| it.take(index, one, LETTERS, 0.0));
+        it.groups.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+        it.groups.truncate(WORDS);
+        Ok(it)
+    }
+
+    /// `weight` and `share`: as parts of what the word has by itself.
+    fn take(&mut self, index: &Index, expanded: Expanded, weight: f32, share: f32) {
+        let mut group = expanded.group;
+        if self.groups.iter().any(|known| !known.alternatives.is_empty() && known.alternatives == group.alternatives) {
+            return;
+        }
+        let (docs, count) = (index.docs() as f32, group.count(&index.postings) as f32);
+        let known = !group.alternatives.is_empty();
+        group.weight = if known { weight * (1.0 + (docs - count + 0.5).max(0.0) / (count + 0.5)).ln() } else { 0.0 };
+        // What nearly everything has says little.
+        let common = count > 10.0 && count * 10.0 > docs;
+        group.share = if common { share * 0.3 } else { share };
+        if share > 0.0 {
+            self.marks.extend(expanded.terms);
+        }
+        self.groups.push(group);
     }
 }
 
-/// Vowel signs and joiners belong to the word they stand in.
-fn mark(c: char) -> bool {
-    matches!(c, '\u{0300}'..='\u{036F}' | '\u{0653}'..='\u{0655}' | '\u{0900}'..='\u{0DFF}' | '\u{0E31}'..='\u{0E4E}')
-}
-
-fn han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}')
-}
-
-/// A part without blanks, taken apart where Han text begins and ends.
-fn runs(part: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut rest = part;
-    while let Some(first) = rest.chars().next() {
-        let is_han = han(first);
-        let end = rest.find(|c| han(c) != is_han).unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        words.push(if is_han {
-            let letters: Vec<char> = run.chars().collect();
-            Word::Han { whole: run.to_owned(), pairs: letters.windows(2).map(|pair| pair.iter().collect()).collect() }
-        } else {
-            Word::Letters(run.to_owned())
-        });
-        rest = after;
-    }
-    words
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(typed: &str, text: &str, found: bool) {
-        let query = Query::new(typed).unwrap();
-        assert_eq!(query.all(|word| word.within(&fold(text))), found, "{typed} in {text}");
-    }
-
-    #[test]
-    fn words() {
-        check("school enrol", "Enrolment at a primary SCHOOL", true);
-        check("school, tax", "Enrolment at a primary school", false);
-        check("ecole", "École primaire", true);
-        check("مەكتەپ", "مەكتەپكە تىزىملىتىش", true);
-        check("入学", "义务教育阶段入学登记", true);
-        check("教育登记", "义务教育阶段入学登记", false);
-        check("入学登记", "义务教育阶段入学登记", true);
-        check("小学入学", "小学生的入学", false);
-        check("医保报销", "医保报账；保报；报销", true);
-        check("HSK考试", "考试 (hsk)", true);
-    }
-
-    #[test]
-    fn nothing_to_look_for() {
-        for typed in ["", "  ", "?!", "\u{202E}", "\0"] {
-            assert!(Query::new(typed).is_none(), "{typed:?}");
+/// What was typed, with what it was taken for.
+fn meant(typed: &str, words: &[(Token, Expanded)]) -> Option<String> {
+    let mut text = String::new();
+    let mut from = 0;
+    for (token, expanded) in words {
+        if let Some(meant) = &expanded.meant {
+            text.push_str(&typed[from..token.range.start]);
+            text.push_str(meant);
+            from = token.range.end;
         }
     }
-
-    #[test]
-    fn a_megabyte_is_cut_first() {
-        let query = Query::new(&"ab ".repeat(350_000)).unwrap();
-        assert!(query.text().chars().count() <= LONGEST);
-        assert_eq!(query.words.len(), 67);
-    }
+    text.push_str(&typed[from..]);
+    (from > 0).then_some(text)
 }
