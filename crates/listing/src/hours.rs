@@ -93,4 +93,3 @@ fn over(schedule: &Schedule, date: Date) -> bool {
 fn day(text: &Option<String>) -> Option<Date> {
     text.as_deref()?.parse().ok()
 }
-

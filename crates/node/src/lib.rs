@@ -76,6 +76,7 @@ mod waits;
 mod words;
 mod workload;
 
+pub use ::search;
 pub use anchor::{Anchor, InMemory, Pinned};
 pub use backup::{BadBackup, Manifest, Restored};
 pub use case::{BadContact, Contact, Way};

@@ -34,7 +34,14 @@ impl Public {
         let offices = held.roster.offices.values().cloned().collect();
         let points = held.roster.points.values().map(|o| o.point.clone()).collect();
         let offices = Offices::new(offices, points);
-        Ok(Self { index: search::Index::build(&directory), directory, offices, bindings, held, notifier })
+        Ok(Self {
+            index: search::Index::build(&directory, &search::Words::default()),
+            directory,
+            offices,
+            bindings,
+            held,
+            notifier,
+        })
     }
 
     /// The key that cases are sealed to.

@@ -61,7 +61,10 @@ fn of_service<'a>(directory: &'a Directory, service: &'a Service, words: &'a Wor
         it.languages.extend(tags(directory.languages(::listing::Kind::Phone, phone.id)));
     }
     let places = directory.places(service.id);
-    it.at = places.iter().map(|(link, place)| At { hours: Hours::of(&directory.hours(link)), ..at(directory, place) }).collect();
+    it.at = places
+        .iter()
+        .map(|(link, place)| At { hours: Hours::of(&directory.hours(link)), ..at(directory, place) })
+        .collect();
     let own = directory.schedules(::listing::Kind::Service, service.id);
     if it.at.is_empty() && !own.is_empty() {
         it.at.push(At { hours: Hours::of(&own), ..At::default() });

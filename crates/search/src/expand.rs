@@ -15,9 +15,12 @@ const BEGINS: f32 = 0.7;
 const SOUNDS: f32 = 0.7;
 const ONE_WRONG: f32 = 0.6;
 const TWO_WRONG: f32 = 0.4;
+const GUESSED: f32 = 0.3;
 /// Letters from which one, and from which two may be wrong.
 const ONE_FROM: usize = 4;
 const TWO_FROM: usize = 8;
+/// Letters that a guess has in common with it at least, and half of them all.
+const GUESSED_FROM: usize = 3;
 /// Longer than any word: no slip of one is looked for.
 const LONG: usize = 40;
 /// Completions and corrections of a word that are taken, and listings that they bring at most.
@@ -76,13 +79,30 @@ impl Expand<'_> {
         let known = it.group.count(&self.index.postings);
         self.sounds(&mut it, &own, known > 0);
         if last {
-            forms.iter().for_each(|(form, _)| self.begins(&mut it, form));
+            forms.iter().for_each(|(form, _)| self.begins(&mut it, form, BEGINS));
         }
         let other_ways = !it.group.alternatives.is_empty();
         if known < 3 {
             self.slips(&mut it, &forms, known, other_ways);
         }
         it
+    }
+
+    /// What begins like a word that nothing has: the longest beginning that anything has.
+    pub fn guess(&self, it: &mut Expanded) {
+        if !it.group.alternatives.is_empty() {
+            return;
+        }
+        it.group.guessed = true;
+        let letters: Vec<char> = it.key.chars().take(LONG).collect();
+        for kept in (GUESSED_FROM.max(letters.len() / 2)..letters.len()).rev() {
+            let beginning: String = letters[..kept].iter().collect();
+            self.exact(it, &beginning, GUESSED);
+            self.begins(it, &beginning, GUESSED);
+            if !it.group.alternatives.is_empty() {
+                return;
+            }
+        }
     }
 
     fn exact(&self, it: &mut Expanded, term: &str, near: f32) {
@@ -108,7 +128,7 @@ impl Expand<'_> {
         }
     }
 
-    fn begins(&self, it: &mut Expanded, form: &str) {
+    fn begins(&self, it: &mut Expanded, form: &str, near: f32) {
         if form.chars().count() < 2 {
             return;
         }
@@ -122,7 +142,7 @@ impl Expand<'_> {
                 break;
             }
             if brings <= BRINGS {
-                it.add(vec![term], vec![number], BEGINS);
+                it.add(vec![term], vec![number], near);
             }
         }
     }
@@ -131,16 +151,19 @@ impl Expand<'_> {
     fn slips(&self, it: &mut Expanded, forms: &[(String, Letters)], known: u32, other_ways: bool) {
         let count = |number| self.index.postings.count(number);
         let mut found: Vec<(u8, u32, String, u32)> = Vec::new();
-        for (form, _) in forms {
+        let stems = forms.iter().filter_map(|(form, script)| stem(form, *script));
+        for form in forms.iter().map(|(form, _)| form.clone()).chain(stems) {
             let letters = form.chars().count();
             if !(ONE_FROM..=LONG).contains(&letters) || form.chars().all(|c| c.is_ascii_digit()) {
                 continue;
             }
-            let mut near = self.index.dictionary.like(form, 1);
+            let mut near = self.index.dictionary.like(&form, 1);
             if near.is_empty() && letters >= TWO_FROM {
-                near = self.index.dictionary.like(form, 2);
+                near = self.index.dictionary.like(&form, 2);
             }
-            let good = near.into_iter().filter(|(term, number, far)| *far > 0 && !term.starts_with(SOUND) && count(*number) > 10 * known);
+            let good = near
+                .into_iter()
+                .filter(|(term, number, far)| *far > 0 && !term.starts_with(SOUND) && count(*number) > 10 * known);
             found.extend(good.map(|(term, number, far)| (far, u32::MAX - count(number), term, number)));
         }
         found.sort();

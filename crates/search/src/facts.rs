@@ -3,8 +3,8 @@
 use crate::bits::Bits;
 use crate::listing::{At, Kind, Listing, Point};
 use crate::near::Grid;
-use id::ListingId;
 use ::listing::Hours;
+use id::ListingId;
 use std::collections::{BTreeMap, HashMap};
 
 /// Where something is given and when; many listings share one.

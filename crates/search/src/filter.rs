@@ -4,9 +4,9 @@ use crate::bits::Bits;
 use crate::facts::{Facts, Spot, primary};
 use crate::listing::Kind;
 use crate::near::Near;
+use ::listing::Open;
 use id::ListingId;
 use jiff::civil::DateTime;
-use ::listing::Open;
 
 /// What is asked for beside words. A listing that does not say is left out: nobody is sent to a door
 /// that may be locked, or to a bill.

@@ -17,6 +17,8 @@ pub(crate) struct Group {
     pub weight: f32,
     /// How much it matters whether a listing has it; 0 for what only helps to order.
     pub share: f32,
+    /// Nothing has the word; these only begin like it.
+    pub guessed: bool,
 }
 
 /// A word in a chunk.
@@ -54,10 +56,6 @@ impl Row<'_> {
 }
 
 impl Alternative {
-    pub fn one(term: u32, near: f32) -> Self {
-        Self { terms: vec![term], near }
-    }
-
     fn at_most(&self, postings: &Postings, chunk: usize) -> usize {
         self.terms.iter().filter_map(|term| postings.slice(*term, chunk)).map(|s| s.docs.len()).min().unwrap_or(0)
     }

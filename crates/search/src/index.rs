@@ -5,6 +5,7 @@ use crate::dictionary::Dictionary;
 use crate::facts::Facts;
 use crate::filter::{Filters, Pass};
 use crate::group::Group;
+use crate::listing::Kind;
 use crate::near::Near;
 use crate::postings::Postings;
 use crate::query::{Query, Wrong};
@@ -52,13 +53,21 @@ impl Index {
         Ok(Answer { hits, meant: query.meant, marks: query.marks })
     }
 
+    /// Listings of one kind that have what was typed; none for what cannot be looked for.
+    pub fn find(&self, kind: Kind, typed: &str, locale: &str, most: usize) -> Vec<ListingId> {
+        let filters = Filters { kind: Some(kind), ..Filters::default() };
+        let answer = if typed.trim().is_empty() { None } else { self.ask(typed, locale, &filters, most).ok() };
+        answer.into_iter().flat_map(|answer| answer.hits).filter(|hit| hit.whole).map(|hit| hit.id).collect()
+    }
+
     fn hit(&self, found: &Found, whole: bool) -> Hit {
         Hit { id: self.facts.ids[found.doc as usize], whole, metres: found.metres }
     }
 
     fn whole(&self, groups: &[Group], doc: u32) -> bool {
         let all: f32 = groups.iter().map(|group| group.share).sum();
-        let has: f32 = groups.iter().filter(|g| g.share > 0.0 && g.has(&self.postings, doc)).map(|g| g.share).sum();
+        let sure = groups.iter().filter(|group| group.share > 0.0 && !group.guessed);
+        let has: f32 = sure.filter(|group| group.has(&self.postings, doc)).map(|group| group.share).sum();
         has >= WHOLE * all
     }
 
@@ -75,12 +84,6 @@ impl Index {
         found.sort_by(|a, b| a.metres.unwrap_or(0.0).total_cmp(&b.metres.unwrap_or(0.0)));
         found.truncate(most);
         found
-    }
-
-    /// Whether a listing passes, asked for one alone.
-    pub fn passes(&self, id: ListingId, filters: &Filters) -> bool {
-        let doc = self.facts.ids.iter().position(|known| *known == id);
-        doc.is_some_and(|doc| Pass::new(&self.facts, filters).check(doc as u32).is_some())
     }
 
     pub(crate) fn docs(&self) -> u32 {

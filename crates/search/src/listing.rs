@@ -1,7 +1,7 @@
 //! What is put into the index: one public listing with its texts and what filters ask.
 
-use id::ListingId;
 use ::listing::Hours;
+use id::ListingId;
 
 /// What a listing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,7 +29,7 @@ pub enum Field {
 }
 
 impl Field {
-    /// Whether it is looked for in other scripts too.
+    /// Whether it is looked for by its sound too.
     pub(crate) fn named(self) -> bool {
         matches!(self, Field::Name | Field::Also)
     }

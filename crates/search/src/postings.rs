@@ -37,7 +37,8 @@ pub(crate) struct Slice<'a> {
 impl Postings {
     /// In how many listings it is.
     pub fn count(&self, term: u32) -> u32 {
-        let start = |term: usize| self.terms.get(term).and_then(|run| self.runs.get(*run as usize)).map(|run| run.start);
+        let start =
+            |term: usize| self.terms.get(term).and_then(|run| self.runs.get(*run as usize)).map(|run| run.start);
         let term = term as usize;
         start(term).zip(start(term + 1)).map_or(0, |(from, to)| to - from)
     }

@@ -56,12 +56,15 @@ impl Query {
                     continue;
                 }
                 letters.extend(single);
-                words.extend(run.windows(2).map(|two| (token.clone(), expand.han(&format!("{}{}", two[0].1, two[1].1)))));
+                words.extend(
+                    run.windows(2).map(|two| (token.clone(), expand.han(&format!("{}{}", two[0].1, two[1].1)))),
+                );
             } else {
                 words.push((token.clone(), expand.word(piece, at + 1 == all.len())));
             }
         }
         expand.same(words.iter_mut().map(|(_, it)| it).collect());
+        words.iter_mut().for_each(|(_, it)| expand.guess(it));
         let mut it = Self { meant: meant(typed, &words), ..Self::default() };
         for (token, expanded) in words {
             let unknown = expanded.group.alternatives.is_empty();
@@ -80,9 +83,9 @@ impl Query {
         if self.groups.iter().any(|known| !known.alternatives.is_empty() && known.alternatives == group.alternatives) {
             return;
         }
-        let (docs, count) = (index.docs() as f32, group.count(&index.postings) as f32);
+        let (docs, count) = (index.docs() as f32, group.count(&index.postings).min(index.docs()) as f32);
         let known = !group.alternatives.is_empty();
-        group.weight = if known { weight * (1.0 + (docs - count + 0.5).max(0.0) / (count + 0.5)).ln() } else { 0.0 };
+        group.weight = if known { weight * (1.0 + (docs - count + 0.5) / (count + 0.5)).ln() } else { 0.0 };
         // What nearly everything has says little.
         let common = count > 10.0 && count * 10.0 > docs;
         group.share = if common { share * 0.3 } else { share };

@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_word_is_taken_apart() {
-        assert_eq!(spell("yiliao"), [vec!["yi", "liao"], vec!["yi", "li", "ao"]]);
+        assert_eq!(spell("yiliao")[..2], [vec!["yi", "liao"], vec!["yi", "li", "ao"]]);
         assert!(spell("xian").contains(&vec!["xi", "an"]));
         assert_eq!(spell("yi1liao2")[0], ["yi", "liao"]);
         assert_eq!(spell("nver")[0], ["nu", "er"]);

@@ -23,20 +23,20 @@ pub(crate) enum Sort {
     Sounds,
 }
 
-/// Hands every term of `text` to `emit`, with the bytes of the text that it stands for. `names`: also in
-/// other scripts, as names are typed.
+/// Hands every term of `text` to `emit`, with the bytes of the text that it stands for. `names`: Chinese
+/// also by its sound.
 pub(crate) fn terms(text: &str, tag: &str, names: bool, emit: &mut dyn FnMut(&str, Range<usize>, Sort)) {
     for token in tokens(text) {
         let piece = &text[token.range.clone()];
         if token.han {
             letters(piece, token.range.start, names, emit);
         } else {
-            word(piece, tag, token.range, names, emit);
+            word(piece, tag, token.range, emit);
         }
     }
 }
 
-fn word(piece: &str, tag: &str, range: Range<usize>, names: bool, emit: &mut dyn FnMut(&str, Range<usize>, Sort)) {
+fn word(piece: &str, tag: &str, range: Range<usize>, emit: &mut dyn FnMut(&str, Range<usize>, Sort)) {
     let script = Letters::of(piece, tag);
     let folded = fold(piece, script);
     if folded.is_empty() {
@@ -47,7 +47,7 @@ fn word(piece: &str, tag: &str, range: Range<usize>, names: bool, emit: &mut dyn
     if let Some(short) = &short {
         emit(short, range.clone(), Sort::Stem);
     }
-    if names && script == Letters::Uyghur {
+    if script == Letters::Uyghur {
         for form in [Some(&folded), short.as_ref()].into_iter().flatten() {
             if let Some(form) = latin(form) {
                 emit(&form, range.clone(), Sort::Latin);

@@ -26,7 +26,7 @@ pub async fn list(
     let directory = &all.directory;
     let found: Vec<&Service> = match asked.words() {
         Some(words) => {
-            let ids = all.index.find(words, reader.locale.tag, usize::MAX);
+            let ids = all.index.find(node::search::Kind::Service, words, reader.locale.tag, usize::MAX);
             ids.into_iter().filter_map(|id| directory.service(id)).collect()
         }
         None => directory.services().iter().collect(),

@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::response::IntoResponse;
 use id::ListingId;
 use listing::{Directory, Offer};
+use node::search::Kind;
 use node::view::PublishedView;
 use serde::Serialize;
 
@@ -94,7 +95,7 @@ pub fn behind(visit: &Visit, door: &str) -> Vec<OfferRow> {
 pub fn found(visit: &Visit, query: &str, most: usize) -> Vec<OfferRow> {
     let today = visit.local_now().date();
     let public = visit.node().public();
-    let ids = public.index.find_offers(query, visit.reader.locale.tag, most);
+    let ids = public.index.find(Kind::Offer, query, visit.reader.locale.tag, most);
     let offers = ids.into_iter().filter_map(|id| public.directory.offer(id));
     offers.filter(|o| o.shown(today)).map(OfferRow::of).collect()
 }
