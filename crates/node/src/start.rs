@@ -3,12 +3,14 @@
 use crate::agreement::Towns;
 use crate::decoy::Decoy;
 use crate::found::TOWN;
+use crate::handover::Silent;
 use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
 use crate::shreddings::reconcile;
 use crate::{Context, Error, Pace, Public, Secrets, Town, Words};
 use calendar::Calendar;
+use handover::identity::SigningKey;
 use i18n::Texts;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -52,6 +54,10 @@ pub struct Node {
     pub(crate) followed: AtomicI64,
     /// Towns that signed something with a key that is not known here.
     pub(crate) asked: Mutex<BTreeSet<String>>,
+    /// The working key of now, by the number of its month.
+    pub(crate) working: Mutex<Option<(i64, String, SigningKey)>>,
+    /// Towns that do not answer.
+    pub(crate) silent: Silent,
 }
 
 impl Node {
@@ -96,6 +102,7 @@ impl Node {
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
         let public = Public::load(&store, &secrets).await?;
         let towns = Towns::load(&store, &town.key, &secrets).await?;
+        let silent = Silent::new(store.unanswered().await?);
         let mut node = Self {
             decoy: Decoy::empty(cx),
             rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
@@ -118,6 +125,8 @@ impl Node {
             towns: RwLock::new(Arc::new(towns)),
             followed: AtomicI64::new(cx.now.as_second()),
             asked: Mutex::default(),
+            working: Mutex::default(),
+            silent,
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

@@ -3,6 +3,7 @@
 use crate::Store;
 use crate::db::{DbError, Row, Tx, args, statements};
 use crate::figures::{self, Figure};
+use crate::rows::{self, Envelope};
 use id::{CaseId, HandoverId};
 
 statements! {
@@ -19,16 +20,15 @@ statements! {
     NONCE = "INSERT INTO handover_nonce (town, nonce, until) VALUES ($1, $2, $3)";
     FORGET_NONCES = "DELETE FROM handover_nonce WHERE until < $1";
     THE_SENT = "SELECT case_id, number, town, offer, back, why FROM handover_sent WHERE handover_id = $1";
+    SENT_STEP = "SELECT c.case_id, c.state, c.chain, s.case_id, s.number, s.town, s.offer, s.back, s.why
+                 FROM handover_sent s JOIN case_file c ON c.case_id = s.case_id WHERE s.handover_id = $1";
     SENT_OF = "SELECT handover_id FROM handover_sent WHERE case_id = $1 AND number = $2";
     THE_COME = "SELECT town, state, case_id, held FROM handover_come WHERE handover_id = $1";
+    COMING = "SELECT 'come', town, state, case_id, held FROM handover_come WHERE handover_id = $1
+              UNION ALL SELECT 'case', '', '', case_id, NULL FROM case_file WHERE case_id = $2";
     COME_OF = "SELECT handover_id FROM handover_come WHERE case_id = $1";
     HEARD = "SELECT until FROM handover_nonce WHERE town = $1 AND nonce = $2";
     LETTERS = "SELECT place, sealed FROM letter WHERE case_id = $1 AND number = $2 ORDER BY place";
-    TO_SAY = "SELECT s.handover_id, s.place, s.town, s.body, s.tries FROM handover_say s
-              WHERE s.due <= $1 AND NOT EXISTS (SELECT 1 FROM handover_say b
-              WHERE b.handover_id = s.handover_id AND b.place < s.place)
-              ORDER BY s.due, s.handover_id LIMIT $2";
-    LATER = "UPDATE handover_say SET due = $3, tries = tries + 1 WHERE handover_id = $1 AND place = $2 AND tries = $4";
     DROP_SENT = "DELETE FROM handover_sent WHERE case_id = $1";
     DROP_LETTERS = "DELETE FROM letter WHERE case_id = $1";
     DROP_COME = "UPDATE handover_come SET case_id = NULL, held = NULL WHERE case_id = $1";
@@ -181,12 +181,17 @@ impl Store {
 
     pub async fn sent(&self, handover: HandoverId) -> Result<Option<Sent>, DbError> {
         let row = self.db.read_one(THE_SENT, args![handover]).await?.into_iter().next();
-        let sent = |mut row: Row| {
-            let (case, number, town) = (row.parse()?, number(&mut row)?, row.text()?);
-            let (offer, back) = (digest(row.bytes()?)?, row.bytes_or_null()?.map(digest).transpose()?);
-            Ok(Sent { case, number, town, offer, back, why: row.text_or_null()? })
-        };
         row.map(sent).transpose()
+    }
+
+    /// A step that went to another town, with its case as it stands in the clear.
+    pub async fn sent_step(&self, handover: HandoverId) -> Result<Option<(Sent, Envelope)>, DbError> {
+        let row = self.db.read_one(SENT_STEP, args![handover]).await?.into_iter().next();
+        let step = |mut row: Row| {
+            let envelope = rows::envelope(&mut row)?;
+            Ok((sent(row)?, envelope))
+        };
+        row.map(step).transpose()
     }
 
     /// By what name the other town knows the step that event `number` of a case handed over.
@@ -197,12 +202,19 @@ impl Store {
 
     pub async fn come(&self, handover: HandoverId) -> Result<Option<Come>, DbError> {
         let row = self.db.read_one(THE_COME, args![handover]).await?.into_iter().next();
-        let come = |mut row: Row| {
-            let (town, state, case) = (row.text()?, row.text()?, row.text_or_null()?);
-            let case = case.map(|id| id.parse().map_err(|_| DbError::Wrong("not a case".into()))).transpose()?;
-            Ok(Come { town, state, case, held: row.bytes_or_null()? })
-        };
         row.map(come).transpose()
+    }
+
+    /// What is known of a step that is offered, and whether the name that its case would have is taken.
+    pub async fn coming(&self, handover: HandoverId, case: CaseId) -> Result<(Option<Come>, bool), DbError> {
+        let (mut known, mut taken) = (None, false);
+        for mut row in self.db.read_one(COMING, args![handover, case]).await? {
+            match row.text()?.as_str() {
+                "come" => known = Some(come(row)?),
+                _ => taken = true,
+            }
+        }
+        Ok((known, taken))
     }
 
     /// As what a case came from another town.
@@ -225,31 +237,22 @@ impl Store {
     /// What another town's office wrote, in its order.
     pub async fn letters(&self, case: CaseId, number: u32) -> Result<Vec<(u32, Vec<u8>)>, DbError> {
         let rows = self.db.read_one(LETTERS, args![case, number]).await?;
-        rows.into_iter().map(|mut row| Ok((self::number(&mut row)?, row.bytes()?))).collect()
-    }
-
-    /// Of each step the next thing to be said, if its time has come; the longest waiting first.
-    pub async fn to_say(&self, now: i64, limit: u32) -> Result<Vec<Saying>, DbError> {
-        let saying = |mut row: Row| {
-            let (handover, place, town) = (row.parse()?, number(&mut row)?, row.text()?);
-            Ok(Saying { handover, place, town, body: row.bytes()?, due: now, tries: number(&mut row)? })
-        };
-        self.db.read_one(TO_SAY, args![now, limit]).await?.into_iter().map(saying).collect()
-    }
-
-    /// Takes it in hand: nobody else says it before `due`.
-    ///
-    /// # Errors
-    /// [`DbError::Conflict`] when somebody else did.
-    pub async fn say_later(&self, saying: &Saying, due: i64) -> Result<(), DbError> {
-        let mut tx = Tx::default();
-        tx.one(LATER, args![saying.handover, saying.place, due, saying.tries]);
-        self.db.commit(tx).await
+        rows.into_iter().map(|mut row| Ok((rows::int(&mut row)?, row.bytes()?))).collect()
     }
 }
 
-fn number(row: &mut Row) -> Result<u32, DbError> {
-    u32::try_from(row.int()?).map_err(|_| DbError::Wrong("not a number of these".into()))
+/// Columns `case_id, number, town, offer, back, why`.
+fn sent(mut row: Row) -> Result<Sent, DbError> {
+    let (case, number, town) = (row.parse()?, rows::int(&mut row)?, row.text()?);
+    let (offer, back) = (digest(row.bytes()?)?, row.bytes_or_null()?.map(digest).transpose()?);
+    Ok(Sent { case, number, town, offer, back, why: row.text_or_null()? })
+}
+
+/// Columns `town, state, case_id, held`.
+fn come(mut row: Row) -> Result<Come, DbError> {
+    let (town, state, case) = (row.text()?, row.text()?, row.text_or_null()?);
+    let case = case.map(|id| id.parse().map_err(|_| DbError::Wrong("not a case".into()))).transpose()?;
+    Ok(Come { town, state, case, held: row.bytes_or_null()? })
 }
 
 fn digest(bytes: Vec<u8>) -> Result<[u8; 32], DbError> {

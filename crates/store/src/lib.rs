@@ -31,6 +31,7 @@ mod roster;
 mod rota;
 mod rotation;
 mod rows;
+mod say;
 mod sessions;
 mod shred;
 #[cfg(test)]

@@ -35,6 +35,7 @@ fn all() -> Vec<Sql> {
         roster::ALL,
         rota::ALL,
         rotation::ALL,
+        crate::say::ALL,
         sessions::ALL,
         crate::shred::ALL,
         town::ALL,

@@ -80,7 +80,23 @@ pub async fn database_folder(url: &str) -> String {
     row.expect("its own row").get(0)
 }
 
-async fn run(url: &str, sql: &str) {
+/// The one number that `sql` asks for.
+///
+/// # Panics
+///
+/// When the database cannot be reached, or answers something else.
+pub async fn number(url: &str, sql: &str) -> i64 {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
+    tokio::spawn(connection);
+    client.query_one(sql, &[]).await.expect("a number").get(0)
+}
+
+/// Runs what the program itself never would.
+///
+/// # Panics
+///
+/// When the database cannot be reached, or refuses it.
+pub async fn run(url: &str, sql: &str) {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await.expect("the test's own database answers");
     let connection = tokio::spawn(connection);
     client.batch_execute(sql).await.expect("the test's user may do this");

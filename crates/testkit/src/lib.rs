@@ -3,7 +3,9 @@
 #![expect(clippy::disallowed_methods, reason = "tests of whole processes read the environment and watch the clock")]
 
 mod agreed;
+mod bare;
 mod carry;
+mod cpu;
 mod database;
 mod device;
 mod folder;
@@ -12,8 +14,10 @@ mod process;
 mod town;
 
 pub use agreed::{agreed, learn};
+pub use bare::{COMMITS, SIGNED, VERIFIED, bare};
 pub use carry::{carry, deliver, request};
-pub use database::{checkpoint, database_folder, fill, postgres, without_recycling};
+pub use cpu::{cpu, server};
+pub use database::{checkpoint, database_folder, fill, number, postgres, run, without_recycling};
 pub use device::Device;
 pub use folder::Folder;
 pub use opening::help;

@@ -2,6 +2,7 @@
 //! when; here are the loops, the threads and the calls.
 
 mod documents;
+mod lane;
 mod lanes;
 mod line;
 

@@ -95,7 +95,7 @@ impl Town {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let store = Store::as_it_is(folder, url.map(|url| (url, files.as_path()))).await.unwrap();
-            !store.to_say(i64::MAX, 1).await.unwrap().is_empty()
+            !store.to_tell(i64::MAX).await.unwrap().is_empty()
         })
     }
 }

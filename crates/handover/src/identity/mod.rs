@@ -15,4 +15,4 @@ pub use key::Identity;
 pub use said::public;
 pub use said::{holds, sign};
 pub use signed::{BadKeys, SignedKeys};
-pub use working::{EPOCH, SLACK, WorkingKey};
+pub use working::{EPOCH, SLACK, WorkingKey, epoch};

@@ -60,6 +60,7 @@ impl Identity {
     }
 }
 
-fn epoch(at: Timestamp) -> i64 {
+/// The number of the working key that signs at this time.
+pub fn epoch(at: Timestamp) -> i64 {
     at.as_second().div_euclid(EPOCH)
 }

@@ -3,9 +3,10 @@
 use crate::{Context, Error, Node};
 use data_encoding::HEXLOWER as HEX;
 use handover::agreement::Names;
-use handover::identity::{FORMAT, KeyDocument, LogKey, OfficeKeys, ReaderKey, SignedKeys, SigningKey};
+use handover::identity::{FORMAT, KeyDocument, LogKey, OfficeKeys, ReaderKey, SignedKeys, SigningKey, epoch};
 use jiff::civil::Date;
 use office::Point;
+use std::sync::PoisonError;
 use vault::ReaderId;
 
 impl Node {
@@ -23,7 +24,17 @@ impl Node {
 
     /// With what messages to other towns are signed now, and by which name.
     pub(crate) fn working_key(&self, cx: &Context<'_>) -> (String, SigningKey) {
-        self.secrets.identity.working(&self.town.key, cx.now)
+        let now = epoch(cx.now);
+        let mut last = self.working.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((of, id, key)) if *of == now => (id.clone(), key.clone()),
+            // Once a month: deriving it takes as long as signing.
+            _ => {
+                let (id, key) = self.secrets.identity.working(&self.town.key, cx.now);
+                *last = Some((now, id.clone(), key.clone()));
+                (id, key)
+            }
+        }
     }
 
     /// The signed document of this town's keys, as it is served to anybody.

@@ -70,7 +70,9 @@ impl Node {
             }
         }
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).remove(&read.town);
-        self.reload_towns().await
+        self.reload_towns().await?;
+        self.speaks(&read.town, cx.now.as_second()).await;
+        Ok(())
     }
 
     /// Keeps the word that ends an agreement, if it is one and is sooner than what is there.

@@ -14,8 +14,17 @@ use store::{OtherTown, Store};
 #[derive(Debug, Clone)]
 pub(crate) struct Learnt {
     pub document: KeyDocument,
+    /// Its working keys, read once.
+    keys: BTreeMap<String, VerifyingKey>,
     /// Unix time in seconds.
     pub at: i64,
+}
+
+impl Learnt {
+    fn new(document: KeyDocument, at: i64) -> Self {
+        let keys = document.keys.iter().filter_map(|key| Some((key.id.clone(), key.at(key.from)?))).collect();
+        Self { document, keys, at }
+    }
 }
 
 /// All of them, as of the last change here or the last minute.
@@ -41,7 +50,7 @@ impl Towns {
         for row in learnt {
             let parties = towns.agreements.values().filter_map(|known| known.terms.partner(town));
             match document(&row, parties) {
-                Some(document) => drop(towns.learnt.insert(row.town, Learnt { document, at: row.learnt })),
+                Some(document) => drop(towns.learnt.insert(row.town, Learnt::new(document, row.learnt))),
                 None => {
                     tracing::error!(town = row.town, "a document of keys of no town that there is an agreement with")
                 }
@@ -79,7 +88,8 @@ impl Towns {
     pub fn key(&self, id: &str, at: Timestamp) -> Option<(&str, VerifyingKey)> {
         let (town, _) = id.rsplit_once('/')?;
         let (town, learnt) = self.learnt.get_key_value(town)?;
-        Some((town, learnt.document.key(id, at)?))
+        let counts = learnt.document.keys.iter().any(|key| key.id == id && key.from <= at && at <= key.until);
+        Some((town, learnt.keys.get(id).filter(|_| counts).copied()?))
     }
 
     /// The town as the newest agreement with it names it.

@@ -1,7 +1,8 @@
 //! What another town answered to what was said to it.
 
 use super::line::{Parcel, Reply};
-use super::{reply, wait};
+use super::reply::{self, Back};
+use super::wait;
 use crate::{Context, Error, Node};
 use case::{Actor, Command, Crossing, Outcome};
 use handover::signature::digest_of;
@@ -11,18 +12,26 @@ use store::{Author, Come, Handing, Sent};
 
 impl Node {
     /// What became of a parcel; `None`: nobody answered. What counts is only an answer that the other town
-    /// signed, to this very request.
+    /// signed, to this very request. Whether there was one: after a silence nothing more is sent for now.
     ///
     /// # Errors
     /// [`Error::Store`], and then it is said again.
-    pub async fn delivered(&self, cx: &mut Context<'_>, parcel: &Parcel, reply: Option<Reply>) -> Result<(), Error> {
-        let Some(reply) = reply else { return Ok(()) };
-        let Some(heard) = reply::heard(self, cx, parcel, &reply) else { return Ok(()) };
+    pub async fn delivered(&self, cx: &mut Context<'_>, parcel: &Parcel, reply: Option<Reply>) -> Result<bool, Error> {
+        let back = reply.map_or(Back::Silence, |reply| reply::heard(self, cx, parcel, &reply));
+        let heard = match back {
+            Back::Heard(heard) => heard,
+            Back::Refused => return Ok(true),
+            Back::Silence => {
+                self.silent.begins(&parcel.town);
+                return Ok(false);
+            }
+        };
+        self.speaks(&parcel.town, cx.now.as_second()).await;
         let say: Say = serde_json::from_slice(&parcel.body).map_err(|_| Error::Damaged)?;
         match self.answers(cx, parcel, &say, &heard).await {
             // The case moved on at the same moment: it is said again, and answered in the same way.
-            Err(Error::Conflict) => Ok(()),
-            other => other,
+            Ok(()) | Err(Error::Conflict) => Ok(true),
+            Err(other) => Err(other),
         }
     }
 
@@ -61,8 +70,7 @@ impl Node {
     /// The moment at which a step goes over: this town's own event.
     async fn offered(&self, cx: &mut Context<'_>, parcel: &Parcel, heard: &Heard) -> Result<(), Error> {
         let handover = parcel.id;
-        let Some(sent) = self.store.sent(handover).await? else { return Ok(()) };
-        let Some(envelope) = self.store.clear(sent.case).await? else { return Ok(()) };
+        let Some((sent, envelope)) = self.store.sent_step(handover).await? else { return Ok(()) };
         let Sent { number, offer, .. } = sent;
         let offered = envelope.state.handed(number).is_some_and(|h| h.at == Crossing::Offered);
         if !offered {

@@ -22,7 +22,10 @@ impl Node {
         body: &[u8],
     ) -> Result<Heard, Error> {
         let handover = say.id();
-        let come = self.store.come(handover).await?;
+        let (come, taken) = match say {
+            Say::Offer(offer) => self.store.coming(handover, offer.case).await?,
+            _ => (self.store.come(handover).await?, false),
+        };
         if come.as_ref().is_some_and(|come| come.town != from.town) {
             return Ok(Heard::Conflict);
         }
@@ -32,7 +35,7 @@ impl Node {
         let mut fits = Ok(());
         if let (Say::Offer(offer), None) = (say, before) {
             // Its reference stands for something else here.
-            if self.store.clear(offer.case).await?.is_some() {
+            if taken {
                 return Ok(Heard::Conflict);
             }
             fits = self.fits(cx, from.town, offer).await?;

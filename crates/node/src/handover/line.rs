@@ -7,10 +7,10 @@ use handover::identity::SigningKey;
 use handover::signature::{Component, LIFETIME, Message, Parameters, content_digest, sign};
 use handover::wire::{LABEL, PATH, SAYS};
 use id::HandoverId;
-use store::{DbError, Saying};
+use store::Saying;
 
-/// Things taken in hand at a time.
-const BATCH: u32 = 64;
+/// Things taken in hand at a time, of each town.
+const BATCH: usize = 64;
 /// Seconds until something is said again: doubled each time, to an hour.
 const FIRST: i64 = 4;
 const LONGEST: i64 = 3600;
@@ -42,26 +42,43 @@ pub(super) fn of_request() -> Vec<Component> {
 }
 
 impl Node {
-    /// What is due to be said now: of each step one thing, never two at a time. What is not answered is said
-    /// again later, by itself.
+    /// What is due to be said now, to every town: of each step one thing, never two at a time. What is not answered
+    /// is said again later, by itself.
     ///
     /// # Errors
     /// [`Error::Store`].
     pub async fn outgoing(&self, cx: &mut Context<'_>) -> Result<Vec<Parcel>, Error> {
-        let now = cx.now.as_second();
         let mut parcels = vec![];
-        for saying in self.store.to_say(now, BATCH).await? {
-            let wait = (FIRST << saying.tries.min(12)).min(LONGEST);
-            let jitter = i64::from(cx.rng.next_u32()) % (wait / 2 + 1);
-            match self.store.say_later(&saying, now + wait + jitter).await {
-                Ok(()) => {}
-                // Another node of this town has it in hand.
-                Err(DbError::Conflict) => continue,
-                Err(other) => return Err(other.into()),
-            }
+        for town in self.to_tell(cx).await? {
+            parcels.extend(self.outgoing_to(cx, &town, BATCH).await?);
+        }
+        Ok(parcels)
+    }
+
+    /// The towns to which something is due to be said.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn to_tell(&self, cx: &Context<'_>) -> Result<Vec<String>, Error> {
+        Ok(self.store.to_tell(cx.now.as_second()).await?)
+    }
+
+    /// What is due to be said to `town`, `limit` things at most. Whoever asks says them at once.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn outgoing_to(&self, cx: &mut Context<'_>, town: &str, limit: usize) -> Result<Vec<Parcel>, Error> {
+        let (now, rng) = (cx.now.as_second(), &mut *cx.rng);
+        let later = |tries: u32| {
+            let wait = (FIRST << tries.min(12)).min(LONGEST);
+            now + wait + i64::from(rng.next_u32()) % (wait / 2 + 1)
+        };
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        let mut parcels = vec![];
+        for saying in self.store.take_in_hand(town, now, limit, later).await? {
             match self.parcel(cx, &saying) {
                 Ok(Some(parcel)) => parcels.push(parcel),
-                Ok(None) => tracing::error!(town = saying.town, "no agreement names the address of this town"),
+                Ok(None) => tracing::error!(town, "no agreement names the address of this town"),
                 Err(error) => tracing::error!(%error, "something for another town cannot be opened"),
             }
         }

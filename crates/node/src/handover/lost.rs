@@ -15,8 +15,8 @@ impl Node {
         outcome: Outcome,
     ) -> Result<(), Error> {
         let done = vec![Handing::Unsay { handover }];
-        let Some(sent) = self.store.sent(handover).await? else { return Ok(self.store.hand(&done).await?) };
-        let Some(envelope) = self.store.clear(sent.case).await? else { return Ok(self.store.hand(&done).await?) };
+        let step = self.store.sent_step(handover).await?;
+        let Some((sent, envelope)) = step else { return Ok(self.store.hand(&done).await?) };
         let number = sent.number;
         let there = envelope.state.handed(number).is_some_and(|handed| handed.at == Crossing::There);
         if !there {

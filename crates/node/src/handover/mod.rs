@@ -20,6 +20,7 @@ mod receive;
 mod reply;
 mod returned;
 mod show;
+mod silent;
 mod wait;
 mod withdrawn;
 
@@ -30,6 +31,7 @@ pub use line::{Parcel, Reply};
 pub use possible::Crossing;
 pub use receive::Request;
 pub use show::{CameFrom, Handed, Standing};
+pub(crate) use silent::Silent;
 
 /// Seconds in which the person can think better of it before anything is sent: an hour.
 pub(crate) const WINDOW: i64 = 3600;

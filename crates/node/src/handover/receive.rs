@@ -55,17 +55,20 @@ impl Node {
         if matches!(say, Say::Offer(_)) && request.body.len() > LARGEST_OFFER {
             return Err(Deaf::TooLarge);
         }
-        if self.store.heard(&town, &nonce).await.map_err(Deaf::store)? {
-            return Err(Deaf::Replayed);
-        }
         let until = expires + SKEW;
-        let nonce = Handing::Nonce { town: town.clone(), nonce, until };
-        let from = From { town: &town, nonce };
+        let from = From { town: &town, nonce: Handing::Nonce { town: town.clone(), nonce: nonce.clone(), until } };
         for _ in 0..TRIES {
             match self.take_in(cx, &from, &say, &request.body).await {
-                // Somebody else moved the same step, or the same case.
+                // It was heard before; or somebody else moved the same step, or the same case.
+                Err(Error::Conflict) if self.store.heard(&town, &nonce).await.map_err(Deaf::store)? => {
+                    return Err(Deaf::Replayed);
+                }
                 Err(Error::Conflict) => {}
-                other => return other.map_err(Deaf::error),
+                Err(other) => return Err(Deaf::error(other)),
+                Ok(heard) => {
+                    self.speaks(&town, cx.now.as_second()).await;
+                    return Ok(heard);
+                }
             }
         }
         Err(Deaf::Store)
@@ -121,7 +124,7 @@ impl Deaf {
     fn status(&self) -> u16 {
         match self {
             // A key may be new: it is asked for, and then the same message counts.
-            Deaf::Unsigned(Unsigned::UnknownKey(_)) | Deaf::Store => 503,
+            Deaf::Unsigned(Unsigned::UnknownKey(_)) | Deaf::Store => reply::AGAIN,
             Deaf::Unsigned(_) => 401,
             Deaf::Replayed => 409,
             Deaf::Unreadable => 400,
@@ -133,7 +136,7 @@ impl Deaf {
 fn refuse(node: &Node, cx: &mut Context<'_>, request: &Request, why: &Deaf) -> Reply {
     let body = json!({ "error": why.name() }).to_string().into_bytes();
     let mut reply = reply::signed(node, cx, request, why.status(), body);
-    if why.status() == 503 {
+    if why.status() == reply::AGAIN {
         reply.fields.push(("retry-after".into(), "5".into()));
     }
     reply

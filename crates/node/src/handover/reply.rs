@@ -6,6 +6,9 @@ use crate::{Context, Node};
 use handover::signature::{Component, Expected, Message, Unsigned, content_digest, sign, verify};
 use handover::wire::{HEARS, Heard, LABEL};
 
+/// The status of "try again later".
+pub(super) const AGAIN: u16 = 503;
+
 /// What a signature of an answer covers.
 fn of_answer() -> Vec<Component> {
     let mut all = ["@status", "content-type", "content-digest"].map(Component::new).to_vec();
@@ -13,8 +16,17 @@ fn of_answer() -> Vec<Component> {
     all
 }
 
-/// The other town's answer, if it is one that it signed.
-pub(super) fn heard(node: &Node, cx: &Context<'_>, parcel: &Parcel, reply: &Reply) -> Option<Heard> {
+/// What came back to a message.
+pub(super) enum Back {
+    Heard(Heard),
+    /// The town spoke, and did not take it.
+    Refused,
+    /// Nothing that the town signed, or that it is to be said again.
+    Silence,
+}
+
+/// The other town's answer. What counts is only one that it signed.
+pub(super) fn heard(node: &Node, cx: &Context<'_>, parcel: &Parcel, reply: &Reply) -> Back {
     let request = Message::request("POST", &parcel.authority, &parcel.path, &parcel.fields);
     let answer = Message::answer(reply.status, &reply.fields);
     let (components, now) = (of_answer(), cx.now.as_second());
@@ -22,17 +34,17 @@ pub(super) fn heard(node: &Node, cx: &Context<'_>, parcel: &Parcel, reply: &Repl
     let towns = node.towns();
     let theirs = |id: &str| towns.key(id, cx.now).filter(|(town, _)| *town == parcel.town).map(|(_, key)| key);
     match verify(&expected, &answer, Some(&request), &reply.body, theirs) {
-        Ok(_) if reply.status == 200 => serde_json::from_slice(&reply.body).ok(),
+        Ok(_) if reply.status == 200 => serde_json::from_slice(&reply.body).map_or(Back::Refused, Back::Heard),
         Ok(_) => {
             tracing::warn!(town = parcel.town, status = reply.status, "another town did not take a message");
-            None
+            if reply.status == AGAIN { Back::Silence } else { Back::Refused }
         }
         Err(why) => {
             if let Unsigned::UnknownKey(id) = &why {
                 node.unknown_key(id);
             }
             tracing::warn!(town = parcel.town, status = reply.status, %why, "an answer that another town did not sign");
-            None
+            Back::Silence
         }
     }
 }

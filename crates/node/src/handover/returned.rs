@@ -86,8 +86,7 @@ impl Node {
         from: &From<'_>,
         handover: HandoverId,
     ) -> Result<Result<(Sent, Envelope, Handed), Heard>, Error> {
-        let Some(sent) = self.store.sent(handover).await? else { return Ok(Err(Heard::Unknown)) };
-        let Some(envelope) = self.store.clear(sent.case).await? else { return Ok(Err(Heard::Unknown)) };
+        let Some((sent, envelope)) = self.store.sent_step(handover).await? else { return Ok(Err(Heard::Unknown)) };
         let Some(handed) = envelope.state.handed(sent.number).cloned() else { return Ok(Err(Heard::Unknown)) };
         Ok(if sent.town == from.town { Ok((sent, envelope, handed)) } else { Err(Heard::Conflict) })
     }

@@ -8,4 +8,5 @@ mod figures;
 mod lost;
 mod modes;
 mod refused;
+mod silence;
 mod tells;

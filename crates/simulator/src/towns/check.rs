@@ -94,7 +94,7 @@ impl Pair<'_> {
 }
 
 /// What the events say is what the state says: every handover moved once.
-fn counted(row: &crate::row::Row) -> Result<()> {
+pub(super) fn counted(row: &crate::row::Row) -> Result<()> {
     let stands = |wanted: fn(Crossing) -> bool| row.state.handed.iter().filter(|h| wanted(h.at)).count();
     let pairs = [
         ("handed_over", row.state.handed.len()),

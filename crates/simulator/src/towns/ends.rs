@@ -1,6 +1,7 @@
 //! The line is good again and everybody does what they have to, until nothing moves: then all is over, here and
 //! there, and each says the same of it.
 
+use super::check::counted;
 use super::run::Pair;
 use crate::fail::{Done, Fail};
 use anyhow::{Context as _, Result, bail, ensure};
@@ -135,7 +136,9 @@ impl Pair<'_> {
         let (mut back, mut came) = (0, 0);
         for (town, side) in self.sides.iter().enumerate() {
             for (case, _) in side.outside()?.cases()? {
-                let state = side.outside()?.state(case)?;
+                let row = side.outside()?.case(case)?;
+                counted(&row).with_context(|| format!("case {case} of town {town}"))?;
+                let state = row.state;
                 let ended = matches!(state.stage, Stage::Answered | Stage::Closed | Stage::Withdrawn);
                 ensure!(ended, "case {case} of town {town} does not end: {:?}", state.stage);
                 let all = state.handed.iter();

@@ -57,7 +57,7 @@ impl Pair<'_> {
                 self.alter(&mut reply.body);
             }
             let side = &self.sides[from];
-            return Ok(side.node()?.delivered(&mut side.cx().get(), &parcel, Some(reply)).await?);
+            return Ok(side.node()?.delivered(&mut side.cx().get(), &parcel, Some(reply)).await.map(drop)?);
         }
         let nonce = parcel.fields.iter().find(|(name, _)| name == "signature").map(|(_, v)| v.clone());
         let seen = nonce.as_ref().is_some_and(|nonce| self.taken.contains(nonce));

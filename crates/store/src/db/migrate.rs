@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0012_agreement.sql"),
     include_str!("../../migrations/0013_handover.sql"),
     include_str!("../../migrations/0014_figures.sql"),
+    include_str!("../../migrations/0015_say_by_town.sql"),
 ];
 
 /// The number of this program's schema.
