@@ -27,7 +27,7 @@ pub fn ask(here: &Town, many: i64) {
 }
 
 fn agrees(caller: &Caller, nth: i64) -> bool {
-    let card = Card::random(&mut testkit::rng(nth.unsigned_abs() + 1_000_000)).text().to_string();
+    let card = Card::random(&mut testkit::rng((nth + 1_000_000).unsigned_abs())).text().to_string();
     let answers = json!({ "from_town": "There", "purpose": "work", "name": format!("Person {nth}"),
         "born": "1990-01-01", "address": "1 Gate Street", "phone": "555" });
     caller.must("/api/v1/cases", json!({ "procedure": "no-record-certificate", "answers": answers, "card": card }));
