@@ -6,17 +6,17 @@ use crate::data::{Data, InUse};
 use crate::{Place, now};
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
-use listing::{Import, Record, Reject};
+use listing::{Files, Import, Limits, Record, Reject, Unreadable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use store::Counts;
 
 #[derive(Subcommand)]
 pub enum What {
-    /// A folder of HSDS tables (CSV, 1.1 to 3.0).
+    /// An HSDS feed, 1.1 to 3.1 or the UK profile: a folder of tables (CSV), objects (JSON, or one a line), or a ZIP.
     Hsds(Source),
     /// A list of public procedures (JSON).
     Procedures(Source),
@@ -103,20 +103,43 @@ pub fn read(order: &Order) -> Result<Import> {
         let bytes = fs::read(&order.path).with_context(|| order.path.display().to_string())?;
         return Ok(listing::procedures(&order.source, &bytes));
     }
-    let mut files = BTreeMap::new();
-    let folder = fs::read_dir(&order.path)
-        .with_context(|| format!("{} is not a folder that can be read", order.path.display()))?;
-    for entry in folder {
+    let files = files(&order.path).with_context(|| order.path.display().to_string())?;
+    listing::hsds(&order.source, &files, &Limits::USUAL).with_context(|| order.path.display().to_string())
+}
+
+/// The feed at `path`: a folder of tables, a table, objects, or an archive. A file beyond the limit is not read.
+fn files(path: &Path) -> Result<Files> {
+    if !path.is_dir() {
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        return Ok(listing::files(&name, bounded(path, Limits::USUAL.bytes)?, &Limits::USUAL)?);
+    }
+    let mut files = Files::new();
+    let mut left = Limits::USUAL.bytes;
+    for entry in fs::read_dir(path)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv")) {
+        let ends =
+            |e: &std::ffi::OsStr| ["csv", "json", "ndjson", "jsonl"].iter().any(|one| e.eq_ignore_ascii_case(one));
+        if path.extension().is_some_and(ends) {
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            files.insert(name, fs::read(&path).with_context(|| path.display().to_string())?);
+            let bytes = bounded(&path, left).with_context(|| path.display().to_string())?;
+            left = left.saturating_sub(bytes.len() as u64);
+            files.insert(name, bytes);
         }
     }
     if files.is_empty() {
-        bail!("{} holds no .csv file: name the folder of an HSDS feed", order.path.display());
+        return Err(Unreadable::NoFeed.into());
     }
-    Ok(listing::hsds(&order.source, &files))
+    Ok(files)
+}
+
+/// A file's bytes, unless it has more than `most`: a device or a pipe may never end.
+fn bounded(path: &Path, most: u64) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(Unreadable::Large(Limits::USUAL.bytes).into());
+    }
+    Ok(bytes)
 }
 
 /// Says what was kept, what not, and what that did to the town.

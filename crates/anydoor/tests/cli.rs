@@ -113,7 +113,7 @@ fn an_import_names_every_row_and_twice_changes_nothing() {
     assert!(first.ends_with("3 new, 0 changed, 0 unchanged\n"), "{first}");
     assert!(out(&import, "").ends_with("0 new, 0 changed, 3 unchanged\n"));
     fails(&["import", "hsds", "/nowhere", "--data", data], "/nowhere");
-    fails(&["import", "hsds", data, "--data", data], "no .csv file");
+    fails(&["import", "hsds", data, "--data", data], "neither HSDS tables");
 
     // The same into a running node, which shows it at once; every listing leads to a counter.
     let serve = Anydoor::start(ANYDOOR, &["serve", "--listen", "127.0.0.1:0", "--data", data]);

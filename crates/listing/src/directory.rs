@@ -1,9 +1,11 @@
 //! All public things at hand, with what belongs to what.
 
-use crate::Offer;
+mod rows;
+
 use crate::fold::fold;
 use crate::model::*;
 use crate::record::{Kind, Record};
+use crate::{Detail, Offer};
 use id::ListingId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +26,9 @@ pub struct Directory {
     documents: Vec<RequiredDocument>,
     accessibility: Vec<Accessibility>,
     offers: Vec<Offer>,
-    /// Where the named kinds stand in their lists.
+    /// The rows of all tables without a type of their own.
+    details: Vec<(Kind, Detail)>,
+    /// Where each record stands in its list.
     at: BTreeMap<(Kind, ListingId), usize>,
     /// (kind of the owned, kind of the owner, owner) → places in the list of the owned.
     owned: BTreeMap<(Kind, Kind, ListingId), Vec<usize>>,
@@ -53,6 +57,7 @@ impl Directory {
         it.accessibility.sort_by_key(|a| a.id);
         // What is new stands first.
         it.offers.sort_by_key(|o| (std::cmp::Reverse(o.published), o.id));
+        it.details.sort_by_key(|(kind, row)| (*kind, row.id));
         it.index();
         it
     }
@@ -71,6 +76,18 @@ impl Directory {
             Record::RequiredDocument(r) => self.documents.push(r),
             Record::Accessibility(r) => self.accessibility.push(r),
             Record::Offer(r) => self.offers.push(r),
+            Record::Program(r) => self.details.push((Kind::Program, r)),
+            Record::Contact(r) => self.details.push((Kind::Contact, r)),
+            Record::Funding(r) => self.details.push((Kind::Funding, r)),
+            Record::ServiceArea(r) => self.details.push((Kind::ServiceArea, r)),
+            Record::OrganizationIdentifier(r) => self.details.push((Kind::OrganizationIdentifier, r)),
+            Record::Url(r) => self.details.push((Kind::Url, r)),
+            Record::Unit(r) => self.details.push((Kind::Unit, r)),
+            Record::ServiceCapacity(r) => self.details.push((Kind::ServiceCapacity, r)),
+            Record::Taxonomy(r) => self.details.push((Kind::Taxonomy, r)),
+            Record::TaxonomyTerm(r) => self.details.push((Kind::TaxonomyTerm, r)),
+            Record::Attribute(r) => self.details.push((Kind::Attribute, r)),
+            Record::Metadata(r) => self.details.push((Kind::Metadata, r)),
         }
     }
 
@@ -80,6 +97,15 @@ impl Directory {
         at.extend(self.organizations.iter().enumerate().map(|(n, r)| ((Organization, r.id), n)));
         at.extend(self.services.iter().enumerate().map(|(n, r)| ((Service, r.id), n)));
         at.extend(self.locations.iter().enumerate().map(|(n, r)| ((Location, r.id), n)));
+        at.extend(self.service_at_locations.iter().enumerate().map(|(n, r)| ((ServiceAtLocation, r.id), n)));
+        at.extend(self.schedules.iter().enumerate().map(|(n, r)| ((Schedule, r.id), n)));
+        at.extend(self.phones.iter().enumerate().map(|(n, r)| ((Phone, r.id), n)));
+        at.extend(self.addresses.iter().enumerate().map(|(n, r)| ((Address, r.id), n)));
+        at.extend(self.languages.iter().enumerate().map(|(n, r)| ((Language, r.id), n)));
+        at.extend(self.costs.iter().enumerate().map(|(n, r)| ((CostOption, r.id), n)));
+        at.extend(self.documents.iter().enumerate().map(|(n, r)| ((RequiredDocument, r.id), n)));
+        at.extend(self.accessibility.iter().enumerate().map(|(n, r)| ((Accessibility, r.id), n)));
+        at.extend(self.details.iter().enumerate().map(|(n, (kind, r))| ((*kind, r.id), n)));
         let mut own = |kind, n, owners: &[(Kind, Option<ListingId>)]| {
             for (owner, id) in owners {
                 if let Some(id) = id {
@@ -105,7 +131,13 @@ impl Directory {
             own(
                 Phone,
                 n,
-                &[(Service, r.service_id), (Location, r.location_id), (Organization, r.organization_id), sal],
+                &[
+                    (Service, r.service_id),
+                    (Location, r.location_id),
+                    (Organization, r.organization_id),
+                    (Contact, r.contact_id),
+                    sal,
+                ],
             );
         }
         for (n, r) in self.languages.iter().enumerate() {
@@ -122,6 +154,10 @@ impl Directory {
         }
         for (n, r) in self.accessibility.iter().enumerate() {
             own(Accessibility, n, &[(Location, Some(r.location_id))]);
+        }
+        for (n, (kind, r)) in self.details.iter().enumerate() {
+            let owners = rows::owners(*kind, r);
+            own(*kind, n, &owners);
         }
     }
 

@@ -1,9 +1,10 @@
 //! Public things: services, offices' organizations, places, and what belongs to them.
 //!
-//! The model is the Human Services Data Specification 3.0 (openreferral/specification). What HSDS
+//! The model is the Human Services Data Specification 3.1 (openreferral/specification). What HSDS
 //! has no word for stands apart in one field, [`Extra`]. Pure: feeds come in as bytes, hours are
 //! asked with the date and time passed in.
 
+mod detail;
 mod directory;
 mod door;
 mod extra;
@@ -16,19 +17,21 @@ mod open;
 mod out;
 mod record;
 mod refused;
+pub mod spec;
 
+pub use detail::Detail;
 pub use directory::Directory;
 pub use door::{DOORS, door_for};
 pub use extra::{Extra, Said};
 pub use fold::fold;
 pub use hours::{Day, week};
-pub use import::{Count, Import, Reject, hsds, procedures};
+pub use import::{Count, Files, Import, Limits, Reject, Unreadable, files, hsds, procedures};
 pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
     RequiredDocument, Schedule, Service, ServiceAtLocation, Status,
 };
 pub use offer::Offer;
 pub use open::{Hours, Open, open_at};
-pub use out::{about, organization_full, page, service_full, service_summary};
+pub use out::{about, full, page, service_summary};
 pub use record::{BadRecord, Kind, Record, UnknownKind};
 pub use refused::{about_refused, advert_refused, excludes, name_refused};

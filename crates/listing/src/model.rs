@@ -1,5 +1,5 @@
-//! The records, in HSDS 3.0 terms (field names, types and required fields as in its JSON Schemas).
-//! Fields that no page and no export of ours uses are not kept.
+//! The records that pages read, in HSDS 3.1 terms (field names, types and required fields as in its JSON
+//! Schemas). The other tables of HSDS are kept as rows ([`crate::Detail`]).
 
 use crate::extra::Extra;
 use id::ListingId;
@@ -62,7 +62,7 @@ record! {
         must { name: String, description: String, }
         may {
             alternate_name: String, email: String, website: String, year_incorporated: i64, legal_status: String,
-            logo: String, uri: String, parent_organization_id: ListingId,
+            logo: String, uri: String, parent_organization_id: ListingId, tax_status: String, tax_id: String,
         }
     }
 }
@@ -76,7 +76,7 @@ record! {
             interpretation_services: String, application_process: String, fees_description: String,
             wait_time: String, accreditations: String, eligibility_description: String,
             minimum_age: f64, maximum_age: f64, assured_date: String, licenses: String, alert: String,
-            last_modified: String,
+            last_modified: String, program_id: ListingId, assurer_email: String,
         }
     }
 }
@@ -87,7 +87,7 @@ record! {
         must { location_type: LocationType, }
         may {
             organization_id: ListingId, name: String, alternate_name: String, description: String, url: String,
-            transportation: String,
+            transportation: String, external_identifier: String, external_identifier_type: String,
             /// Degrees north, −90 to 90.
             latitude: f64,
             /// Degrees east, −180 to 180.
@@ -123,7 +123,7 @@ record! {
         must { number: String, }
         may {
             location_id: ListingId, service_id: ListingId, organization_id: ListingId,
-            service_at_location_id: ListingId, extension: i64,
+            service_at_location_id: ListingId, contact_id: ListingId, extension: i64,
             #[serde(rename = "type")]
             kind: String,
             description: String,

@@ -1,55 +1,69 @@
-//! HSDS 3.0 out: the shapes of its OpenAPI document and compiled schemas.
+//! HSDS 3.1 out: the shapes of its OpenAPI document and compiled schemas.
 //!
 //! Own additions stay inside (`anydoor`): the schemas allow further fields, and another node reads
 //! the translations from there.
 
 use crate::directory::Directory;
-use crate::model::{Location, Organization, Service, ServiceAtLocation};
+use crate::model::Service;
 use crate::record::Kind;
+use crate::spec;
 use id::ListingId;
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// `/`: which specification this is.
 pub fn about(profile: &str, openapi_url: &str) -> Value {
-    json!({ "version": "3.0", "profile": profile, "openapi_url": openapi_url })
+    json!({ "version": "3.1", "profile": profile, "openapi_url": openapi_url })
 }
 
 /// One entry of `/services`: only what a service has one of.
 pub fn service_summary(directory: &Directory, service: &Service) -> Value {
-    let mut out = object(service);
-    if let Some(organization) = directory.organization_of(service) {
-        out.insert("organization".to_owned(), object(organization).into());
-    }
-    out.into()
+    summary(directory, Kind::Service, service.id).unwrap_or_default().into()
 }
 
-/// `/services/{id}`: the service with everything that belongs to it.
-pub fn service_full(directory: &Directory, id: ListingId) -> Option<Value> {
-    let service = directory.service(id)?;
-    let mut out = object(service);
-    if let Some(organization) = directory.organization_of(service) {
-        out.insert("organization".to_owned(), object(organization).into());
-    }
-    put(&mut out, "schedules", list(&directory.schedules(Kind::Service, id)));
-    put(&mut out, "phones", phones(directory, Kind::Service, id));
-    put(&mut out, "languages", list(&directory.languages(Kind::Service, id)));
-    put(&mut out, "cost_options", list(&directory.costs(id)));
-    put(&mut out, "required_documents", list(&directory.documents(id)));
-    let places = directory.places(id);
-    let places = places.into_iter().map(|(link, place)| service_at_location(directory, link, place));
-    put(&mut out, "service_at_locations", places.collect());
-    Some(out.into())
+/// A record with everything that belongs to it, and what belongs to that.
+pub fn full(directory: &Directory, kind: Kind, id: ListingId) -> Option<Value> {
+    Some(nested(directory, kind, id, None)?.into())
 }
 
-/// `/organizations/{id}`: the organization with its places and phones.
-pub fn organization_full(directory: &Directory, id: ListingId) -> Option<Value> {
-    let organization: &Organization = directory.organization(id)?;
-    let mut out = object(organization);
-    put(&mut out, "phones", phones(directory, Kind::Organization, id));
-    let places = directory.locations_of(id);
-    put(&mut out, "locations", places.into_iter().map(|place| location(directory, place)).collect());
-    Some(out.into())
+/// A record with what it has one of, as an object inside.
+fn summary(directory: &Directory, kind: Kind, id: ListingId) -> Option<Map<String, Value>> {
+    let mut out = directory.object(kind, id)?;
+    for (name, column, of) in spec::singles(kind) {
+        if let Some(one) = named(&out, column).and_then(|id| directory.object(*of, id)) {
+            out.insert((*name).to_owned(), one.into());
+        }
+    }
+    Some(out)
+}
+
+/// `under` is what it lies in, and is not written again inside it. What is offered at a place is written without
+/// its lists, and who offers something without its places: they have addresses of their own.
+fn nested(directory: &Directory, kind: Kind, id: ListingId, under: Option<Kind>) -> Option<Map<String, Value>> {
+    let mut out = directory.object(kind, id)?;
+    for (name, column, of) in spec::singles(kind).iter().filter(|(_, _, of)| Some(*of) != under) {
+        let Some(id) = named(&out, column) else { continue };
+        let one = match of {
+            Kind::Service => directory.object(*of, id),
+            _ => nested(directory, *of, id, Some(kind)),
+        };
+        if let Some(one) = one {
+            out.insert((*name).to_owned(), one.into());
+        }
+    }
+    let places = |of: &Kind| (under, *of) == (Some(Kind::Service), Kind::Location);
+    for (name, of) in spec::lists(kind).iter().filter(|(_, of)| !places(of)) {
+        let ids = directory.belonging(*of, kind, id);
+        let items: Vec<Value> =
+            ids.into_iter().filter_map(|id| Some(nested(directory, *of, id, Some(kind))?.into())).collect();
+        if !items.is_empty() {
+            out.insert((*name).to_owned(), items.into());
+        }
+    }
+    Some(out)
+}
+
+fn named(out: &Map<String, Value>, column: &str) -> Option<ListingId> {
+    out.get(column)?.as_str()?.parse().ok()
 }
 
 /// A page of `items` (OpenAPI `Page`), `page` from 1. Past the end it is empty, not an error. Only
@@ -69,52 +83,6 @@ pub fn page<T>(items: &[T], page: usize, per_page: usize, write: impl FnMut(&T) 
         "empty": contents.is_empty(),
         "contents": contents,
     })
-}
-
-fn service_at_location(directory: &Directory, link: &ServiceAtLocation, place: &Location) -> Value {
-    let mut out = object(link);
-    put(&mut out, "schedules", list(&directory.schedules(Kind::ServiceAtLocation, link.id)));
-    put(&mut out, "phones", phones(directory, Kind::ServiceAtLocation, link.id));
-    out.insert("location".to_owned(), location(directory, place));
-    out.into()
-}
-
-fn location(directory: &Directory, place: &Location) -> Value {
-    let mut out = object(place);
-    put(&mut out, "addresses", list(&directory.addresses(place.id)));
-    put(&mut out, "schedules", list(&directory.schedules(Kind::Location, place.id)));
-    put(&mut out, "phones", phones(directory, Kind::Location, place.id));
-    put(&mut out, "languages", list(&directory.languages(Kind::Location, place.id)));
-    put(&mut out, "accessibility", list(&directory.accessibility(place.id)));
-    out.into()
-}
-
-fn phones(directory: &Directory, owner: Kind, id: ListingId) -> Vec<Value> {
-    let write = |phone: &crate::Phone| {
-        let mut out = object(phone);
-        put(&mut out, "languages", list(&directory.languages(Kind::Phone, phone.id)));
-        out.into()
-    };
-    directory.phones(owner, id).into_iter().map(write).collect()
-}
-
-fn list<T: Serialize>(items: &[&T]) -> Vec<Value> {
-    items.iter().map(|item| object(item).into()).collect()
-}
-
-fn put(out: &mut Map<String, Value>, field: &str, items: Vec<Value>) {
-    if !items.is_empty() {
-        out.insert(field.to_owned(), items.into());
-    }
-}
-
-/// A record as an object. The records hold only strings, finite numbers and maps with string keys,
-/// which always have a JSON form.
-fn object<T: Serialize>(record: &T) -> Map<String, Value> {
-    match serde_json::to_value(record) {
-        Ok(Value::Object(map)) => map,
-        _ => Map::new(),
-    }
 }
 
 #[cfg(test)]

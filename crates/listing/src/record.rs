@@ -1,7 +1,7 @@
 //! One record of any kind, as the store keeps it.
 
-use crate::Offer;
 use crate::model::*;
+use crate::{Detail, Offer};
 use id::ListingId;
 use serde::{Deserialize, Serialize};
 
@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 pub struct BadRecord(#[from] serde_json::Error);
 
 macro_rules! kinds {
-    ($($name:ident = $word:literal),* $(,)?) => {
-        /// What a record is. The order is the order of import: owners before what belongs to them.
+    ($($name:ident($body:ident) = $word:literal),* $(,)?) => {
+        /// What a record is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         pub enum Kind { $($name),* }
@@ -28,7 +28,7 @@ macro_rules! kinds {
 
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "kind", rename_all = "snake_case")]
-        pub enum Record { $($name($name)),* }
+        pub enum Record { $($name($body)),* }
 
         impl Record {
             pub fn kind(&self) -> Kind {
@@ -42,27 +42,73 @@ macro_rules! kinds {
             pub fn extra(&self) -> &crate::Extra {
                 match self { $(Record::$name(it) => &it.anydoor),* }
             }
-        }
 
+            pub(crate) fn extra_mut(&mut self) -> &mut crate::Extra {
+                match self { $(Record::$name(it) => &mut it.anydoor),* }
+            }
+        }
+    };
+}
+
+kinds! {
+    Organization(Organization) = "organization",
+    Service(Service) = "service",
+    Location(Location) = "location",
+    ServiceAtLocation(ServiceAtLocation) = "service_at_location",
+    Schedule(Schedule) = "schedule",
+    Phone(Phone) = "phone",
+    Address(Address) = "address",
+    Language(Language) = "language",
+    CostOption(CostOption) = "cost_option",
+    RequiredDocument(RequiredDocument) = "required_document",
+    Accessibility(Accessibility) = "accessibility",
+    Program(Detail) = "program",
+    Contact(Detail) = "contact",
+    Funding(Detail) = "funding",
+    ServiceArea(Detail) = "service_area",
+    OrganizationIdentifier(Detail) = "organization_identifier",
+    Url(Detail) = "url",
+    Unit(Detail) = "unit",
+    ServiceCapacity(Detail) = "service_capacity",
+    Taxonomy(Detail) = "taxonomy",
+    TaxonomyTerm(Detail) = "taxonomy_term",
+    Attribute(Detail) = "attribute",
+    Metadata(Detail) = "metadata",
+    Offer(Offer) = "offer",
+}
+
+macro_rules! typed {
+    ($($name:ident)*) => {
         $(impl From<$name> for Record {
             fn from(it: $name) -> Self { Record::$name(it) }
         })*
     };
 }
 
-kinds! {
-    Organization = "organization",
-    Service = "service",
-    Location = "location",
-    ServiceAtLocation = "service_at_location",
-    Schedule = "schedule",
-    Phone = "phone",
-    Address = "address",
-    Language = "language",
-    CostOption = "cost_option",
-    RequiredDocument = "required_document",
-    Accessibility = "accessibility",
-    Offer = "offer",
+typed! {
+    Organization Service Location ServiceAtLocation Schedule Phone Address Language CostOption RequiredDocument
+    Accessibility Offer
+}
+
+impl Record {
+    /// A row of one of the tables that are kept as columns; `None` for a table that has a type of its own.
+    pub fn detail(kind: Kind, row: Detail) -> Option<Self> {
+        Some(match kind {
+            Kind::Program => Self::Program(row),
+            Kind::Contact => Self::Contact(row),
+            Kind::Funding => Self::Funding(row),
+            Kind::ServiceArea => Self::ServiceArea(row),
+            Kind::OrganizationIdentifier => Self::OrganizationIdentifier(row),
+            Kind::Url => Self::Url(row),
+            Kind::Unit => Self::Unit(row),
+            Kind::ServiceCapacity => Self::ServiceCapacity(row),
+            Kind::Taxonomy => Self::Taxonomy(row),
+            Kind::TaxonomyTerm => Self::TaxonomyTerm(row),
+            Kind::Attribute => Self::Attribute(row),
+            Kind::Metadata => Self::Metadata(row),
+            _ => return None,
+        })
+    }
 }
 
 impl Record {

@@ -1,6 +1,6 @@
 //! The real feed and the real list of procedures, and hand-made feeds with everything wrong.
 
-use listing::{Count, Directory, Import, Kind, Record, hsds, procedures};
+use listing::{Count, Directory, Files, Import, Kind, Limits, Record, procedures};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +11,10 @@ fn data(path: &str) -> Option<PathBuf> {
     }
     eprintln!("SKIPPED: ../shared/data/{path} is not there");
     None
+}
+
+fn hsds(source: &str, files: &Files) -> Import {
+    listing::hsds(source, files, &Limits::USUAL).expect("a feed")
 }
 
 fn folder(at: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -209,12 +213,13 @@ fn older_column_names() {
             ("regular_schedules.csv", "location_id,weekday,opens_at,closes_at\nl,Mon,9:00 AM,17:00:00\n"),
             ("phones.csv", "id,location_id,number,language\np,l,555,\"English, es\"\n"),
             ("accessibility_for_disabilities.csv", "location_id,accessibility\nl,Ramp\n"),
-            ("contacts.csv", "id,name\n1,A Person\n"),
+            ("contacts.csv", "id,name\n1,Front desk\n"),
+            ("reviews.csv", "id,score\n1,5\n"),
         ],
-        &[],
+        &["contacts.csv:2 organization_id "],
         &["locations.csv:3 latitude 100"],
     );
-    assert_eq!(import.counts["contacts.csv"], Count { rows: 1, noted: 1, ..Count::default() });
+    assert_eq!(import.counts["reviews.csv"], Count { rows: 1, noted: 1, ..Count::default() });
     assert_eq!(of(Kind::Language, &import), 2);
     let directory = Directory::new(import.records);
     assert_eq!(directory.organizations()[0].website.as_deref(), Some("http://o.org"));

@@ -10,7 +10,7 @@ async fn the_directory_says_what_it_is() {
     let site = Site::new(1).await;
     for path in ["/hsds", "/hsds/"] {
         let about = site.get(path, &[]).await.json();
-        assert_eq!(about["version"], "3.0");
+        assert_eq!(about["version"], "3.1");
         assert_eq!(about["openapi_url"], "http://town.test/hsds/openapi.json");
         assert!(about["profile"].as_str().unwrap().starts_with("https://"));
     }

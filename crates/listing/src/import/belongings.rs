@@ -1,24 +1,26 @@
 //! What belongs to services and places: hours, phones, addresses, languages, costs, papers.
 
-use super::Reject;
 use super::feed::{Feed, Refusal, Taken};
 use super::row::Row;
-use super::time;
+use super::{Reject, formats, time};
 use crate::model::{Accessibility, Address, AddressType, CostOption, Language, Phone, RequiredDocument, Schedule};
 use crate::record::Kind;
 use id::ListingId;
 
 /// The owners a row may name, in HSDS's order.
-const OWNERS: [(&str, Kind); 4] = [
+const OWNERS: [(&str, Kind); 5] = [
     ("service_id", Kind::Service),
     ("location_id", Kind::Location),
     ("service_at_location_id", Kind::ServiceAtLocation),
     ("organization_id", Kind::Organization),
+    ("contact_id", Kind::Contact),
 ];
 
+type Owners = [Option<ListingId>; OWNERS.len()];
+
 /// The owners that exist, of those named by `fields`; at least one, or the row is nobody's.
-fn owned(feed: &Feed<'_>, row: &mut Row, fields: &[&str]) -> Result<[Option<ListingId>; 4], Reject> {
-    let mut found = [None; 4];
+fn owned(feed: &Feed<'_>, row: &mut Row, fields: &[&str]) -> Result<Owners, Reject> {
+    let mut found: Owners = [None; OWNERS.len()];
     for (slot, (field, kind)) in found.iter_mut().zip(OWNERS) {
         if fields.contains(&field) {
             *slot = feed.refer(row, field, kind);
@@ -27,24 +29,33 @@ fn owned(feed: &Feed<'_>, row: &mut Row, fields: &[&str]) -> Result<[Option<List
     if found.iter().any(Option::is_some) {
         return Ok(found);
     }
-    // The owners it names are no longer "left out of a row that is kept": they are why it is not.
-    let first = row.mended.iter().rposition(|m| m.reason.starts_with("no such"));
-    let why = first.map(|at| row.mended.swap_remove(at));
-    let field = fields.first().copied().unwrap_or_default();
-    Err(match why {
-        Some(why) => row.wrong(&why.field, why.reason.trim_end_matches(", left out"), &why.value),
-        None => row.wrong(field, "belongs to nothing", ""),
-    })
+    Err(nobody(row, fields.first().copied().unwrap_or_default()))
 }
 
-fn key(owners: [Option<ListingId>; 4]) -> String {
+/// Why a row without an owner is refused: the owner it names, or that it names none.
+pub(super) fn nobody(row: &mut Row, field: &str) -> Reject {
+    // The owners it names are no longer "left out of a row that is kept": they are why it is not.
+    let named = row.mended.iter().rposition(|m| m.reason.starts_with("no such"));
+    match named.map(|at| row.mended.swap_remove(at)) {
+        Some(why) => Reject { reason: why.reason.trim_end_matches(", left out").to_owned(), ..why },
+        None => row.wrong(field, "belongs to nothing", ""),
+    }
+}
+
+fn key(owners: Owners) -> String {
     owners.map(|id| id.map(|id| id.to_string()).unwrap_or_default()).join(" ")
 }
 
 /// A day with neither hours nor a word about them says "closed then": no record, not an error.
 pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let owners = owned(feed, row, &["service_id", "location_id", "service_at_location_id"])?;
-    let freq = row.text("freq").map(|freq| freq.to_ascii_uppercase());
+    let mut freq = row.text("freq").map(|freq| freq.to_ascii_uppercase());
+    let every = row.cells.get("interval").is_none_or(|n| n.trim() == "1") && !row.cells.contains_key("byday");
+    if freq.as_deref() == Some("DAILY") && every {
+        // HSDS has weeks and months only; every day is a week with all its days.
+        freq = Some("WEEKLY".to_owned());
+        row.cells.insert("byday".to_owned(), "MO,TU,WE,TH,FR,SA,SU".to_owned());
+    }
     if let Some(freq) = freq.as_deref().filter(|freq| !["WEEKLY", "MONTHLY"].contains(freq)) {
         return Err(row.wrong("freq", "neither WEEKLY nor MONTHLY", freq).into());
     }
@@ -57,7 +68,10 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
         }
     }
     let opens = hour(row, "opens_at", false)?;
-    let closes = hour(row, "closes_at", true)?;
+    let mut closes = hour(row, "closes_at", true)?;
+    if closes.as_deref() == Some("00:00") && opens.as_deref().is_some_and(|opens| opens > "00:00") {
+        closes = Some("24:00".to_owned());
+    }
     let words = ["description", "notes", "schedule_link"].iter().any(|field| row.cells.contains_key(*field));
     match (&opens, &closes) {
         (Some(_), None) if !words => return Err(row.wrong("closes_at", "empty", "").into()),
@@ -72,7 +86,7 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let named = feed.name(Kind::Schedule, row, &content);
     let mut it = Schedule::new(named.id);
     it.anydoor = feed.extra(&named);
-    [it.service_id, it.location_id, it.service_at_location_id, _] = owners;
+    [it.service_id, it.location_id, it.service_at_location_id, ..] = owners;
     it.freq = freq.or_else(|| days.is_some().then(|| "WEEKLY".to_owned()));
     it.byday = days;
     (it.opens_at, it.closes_at) = (opens, closes);
@@ -84,9 +98,9 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     it.count = row.whole("count");
     it.interval = row.whole("interval");
     it.wkst = row.text("wkst").as_deref().and_then(time::weekday).map(str::to_owned);
-    it.byweekno = row.text("byweekno");
-    it.bymonthday = row.text("bymonthday");
-    it.byyearday = row.text("byyearday");
+    it.byweekno = row.numbers("byweekno", 53);
+    it.bymonthday = row.numbers("bymonthday", 31);
+    it.byyearday = row.numbers("byyearday", 366);
     it.description = row.text("description");
     it.schedule_link = row.uri("schedule_link");
     it.attending_type = row.text("attending_type");
@@ -103,16 +117,20 @@ fn hour(row: &mut Row, field: &str, end: bool) -> Result<Option<String>, Reject>
 }
 
 pub(super) fn phone(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
-    let fields = ["location_id", "service_id", "organization_id", "service_at_location_id"];
+    let fields = ["location_id", "service_id", "organization_id", "service_at_location_id", "contact_id"];
     let owners = owned(feed, row, &fields)?;
     let number = row.text("number").ok_or_else(|| row.wrong("number", "empty", ""))?;
+    let number = number.trim_matches('"').trim().to_owned();
+    if !formats::dialled(&number) {
+        return Err(row.wrong("number", "not a telephone number", &number).into());
+    }
     let extension = row.whole("extension");
     let content = [key(owners), number.clone(), format!("{extension:?}")];
     let named = feed.name(Kind::Phone, row, &[&content[0], &content[1], &content[2]]);
     let id = named.id;
     let mut it = Phone::new(id, number);
     it.anydoor = feed.extra(&named);
-    [it.service_id, it.location_id, it.service_at_location_id, it.organization_id] = owners;
+    [it.service_id, it.location_id, it.service_at_location_id, it.organization_id, it.contact_id] = owners;
     it.extension = extension;
     it.kind = row.first(&["type", "phone_type"]);
     it.description = row.first(&["description", "department"]);
@@ -135,9 +153,10 @@ pub(super) fn phone(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 
 /// Old files name a language by tag or by name in the same column.
 fn tag_or_name(word: &str) -> (Option<String>, Option<String>) {
-    let tag =
-        word.split('-').next().is_some_and(|p| matches!(p.len(), 2 | 3) && p.bytes().all(|b| b.is_ascii_lowercase()));
-    if tag { (Some(word.to_owned()), None) } else { (None, Some(word.to_owned())) }
+    match formats::language(word) {
+        Some(tag) => (Some(tag), None),
+        None => (None, Some(word.to_owned())),
+    }
 }
 
 pub(super) fn address(feed: &mut Feed<'_>, row: &mut Row, table: Option<&str>) -> Taken {
@@ -152,8 +171,8 @@ pub(super) fn address(feed: &mut Feed<'_>, row: &mut Row, table: Option<&str>) -
             AddressType::Physical
         }
     };
-    let parts =
-        ["address_1", "city", "state_province", "postal_code", "country"].map(|f| row.text(f).unwrap_or_default());
+    let [address_1, city, state, code] = ["address_1", "city", "state_province", "postal_code"].map(|f| row.text(f));
+    let parts = [address_1, city, state, code, row.country("country")].map(Option::unwrap_or_default);
     if parts.iter().all(String::is_empty) {
         return Err(row.wrong("address_1", "empty", "").into());
     }
@@ -175,13 +194,16 @@ pub(super) fn language(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
         Some(_) => {
             let [service, location] = [("service_id", Kind::Service), ("location_id", Kind::Location)]
                 .map(|(field, kind)| feed.refer(row, field, kind));
-            [service, location, None, None]
+            [service, location, None, None, None]
         }
         None => owned(feed, row, &["service_id", "location_id"])?,
     };
     let (code, name) = match row.text("language") {
         Some(word) => tag_or_name(&word),
-        None => (row.text("code"), row.text("name")),
+        None => match (row.text("code"), row.text("name")) {
+            (Some(code), None) => tag_or_name(&code),
+            (_, name) => (row.language("code"), name),
+        },
     };
     if code.is_none() && name.is_none() {
         return Err(row.wrong("name", "no language named", "").into());
@@ -190,7 +212,7 @@ pub(super) fn language(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let named = feed.name(Kind::Language, row, &[&content[0], &content[1]]);
     let mut it = Language::new(named.id);
     it.anydoor = feed.extra(&named);
-    [it.service_id, it.location_id, _, _] = owners;
+    [it.service_id, it.location_id, ..] = owners;
     (it.phone_id, it.code, it.name) = (phone, code, name);
     it.note = row.text("note");
     feed.take(row, named, it.into())
@@ -198,7 +220,7 @@ pub(super) fn language(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 
 pub(super) fn cost_option(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let service = feed.owner(row, "service_id", Kind::Service)?;
-    let (option, currency) = (row.text("option"), row.text("currency").map(|c| c.to_ascii_uppercase()));
+    let (option, currency) = (row.text("option"), row.currency("currency"));
     let amount = row.number("amount", 0.0, 1e12);
     let description = row.text("amount_description");
     if option.is_none() && amount.is_none() && description.is_none() {

@@ -1,25 +1,59 @@
-//! The elements of a JSON array one by one, each with its line, so that one broken element does
-//! not spoil the others.
+//! JSON in pieces, each with its line, so that one broken element does not spoil the others.
 
 /// The raw elements of a top-level array with the physical line each starts on. `None` when the
 /// text is not an array. An array that breaks off ends with the broken element.
 pub(super) fn elements(bytes: &[u8]) -> Option<Vec<(u64, &[u8])>> {
+    parts(bytes, 1, b'[')
+}
+
+/// The members of a top-level object: name, line of the value, raw value. `None` when it is no object.
+pub(super) fn members(bytes: &[u8]) -> Option<Vec<(String, u64, &[u8])>> {
+    let member = |(line, raw): (u64, &'_ [u8])| {
+        let mut name = serde_json::Deserializer::from_slice(raw).into_iter::<String>();
+        let key = name.next()?.ok()?;
+        let rest = &raw[name.byte_offset()..];
+        let colon = rest.iter().position(|b| *b == b':')?;
+        let value = &rest[colon + 1..];
+        let space = value.iter().take_while(|b| b.is_ascii_whitespace()).count();
+        let before = raw.len() - value.len() + space;
+        Some((key, line + breaks(&raw[..before]), before))
+    };
+    let found = parts(bytes, 1, b'{')?;
+    Some(
+        found
+            .into_iter()
+            .filter_map(|(line, raw)| {
+                let (key, line, at) = member((line, raw))?;
+                Some((key, line, &raw[at..]))
+            })
+            .collect(),
+    )
+}
+
+/// The lines of a text of one JSON value each.
+pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = (u64, &[u8])> {
+    let lines = bytes.split(|b| *b == b'\n').enumerate();
+    lines.map(|(n, raw)| (n as u64 + 1, raw.trim_ascii())).filter(|(_, raw)| !raw.is_empty())
+}
+
+/// What stands between commas inside the outermost bracket `opening`; `line` is the line of the first byte.
+pub(super) fn parts(bytes: &[u8], line: u64, opening: u8) -> Option<Vec<(u64, &[u8])>> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let open = bytes.iter().position(|b| !b.is_ascii_whitespace())?;
-    if bytes.get(open) != Some(&b'[') {
+    if bytes.get(open) != Some(&opening) {
         return None;
     }
     let mut found = Vec::new();
-    let mut line = 1 + breaks(&bytes[..open]);
+    let mut line = line + breaks(&bytes[..open]);
     let mut start: Option<(u64, usize)> = None;
     let (mut depth, mut quoted, mut escaped) = (0u32, false, false);
     for (at, byte) in bytes.iter().enumerate().skip(open + 1) {
-        let ends = !quoted && depth == 0 && matches!(byte, b',' | b']');
+        let ends = !quoted && depth == 0 && matches!(byte, b',' | b']' | b'}');
         if ends {
             if let Some((line, from)) = start.take() {
                 found.push((line, bytes[from..at].trim_ascii()));
             }
-            if *byte == b']' {
+            if *byte != b',' {
                 return Some(found);
             }
         } else if start.is_none() && !byte.is_ascii_whitespace() {
@@ -65,6 +99,21 @@ mod tests {
         check("[{}, {\"a\": ", Some(&[(1, "{}"), (1, "{\"a\":")]));
         check("{}", None);
         check("", None);
+    }
+
+    #[test]
+    fn members_with_their_lines() {
+        let text = b"{\n \"a\": [1,\n2],\n \"b\\\"\" :\n {\"c\": 3}, broken\n}";
+        let found: Vec<_> = members(text).unwrap();
+        let found: Vec<_> =
+            found.iter().map(|(k, n, raw)| (k.as_str(), *n, std::str::from_utf8(raw).unwrap())).collect();
+        assert_eq!(found, [("a", 2, "[1,\n2]"), ("b\"", 5, "{\"c\": 3}")]);
+        assert!(members(b"[]").is_none());
+    }
+
+    #[test]
+    fn one_value_a_line() {
+        assert_eq!(lines(b"{}\r\n\n[1]").collect::<Vec<_>>(), [(1, &b"{}"[..]), (3, b"[1]")]);
     }
 
     proptest! {

@@ -1,15 +1,24 @@
 //! Feeds in: bytes to records, and every row that could not be used as it stands, by name.
 
 mod belongings;
+mod details;
 mod feed;
+mod formats;
 mod json;
+mod limits;
+mod nested;
+mod open;
+mod own;
 mod owners;
 mod procedures;
 mod row;
 mod table;
+mod tables;
 mod time;
 
 pub use feed::hsds;
+pub use limits::{Limits, Unreadable};
+pub use open::{Files, files};
 pub use procedures::procedures;
 
 use crate::record::Record;
@@ -19,9 +28,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reject {
     pub file: String,
-    /// Physical line on which the row starts; the header is line 1.
+    /// Physical line on which the row starts, or the object that it lies in; the header is line 1.
     pub line: u64,
-    /// The column, or empty when it is about the whole row.
+    /// The column, or empty when it is about the whole row. In JSON with its place: `phones[0].number`.
     pub field: String,
     pub reason: String,
     /// What stood there, shortened.
@@ -46,7 +55,7 @@ pub struct Count {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Import {
     pub records: Vec<Record>,
-    /// What was not taken. A row may stand here and still count as mended, when only one of the
+    /// What was not taken, the first ten thousand. A row may stand here and still count as mended, when only one of the
     /// several ids in it was refused.
     pub rejected: Vec<Reject>,
     pub mended: Vec<Reject>,
@@ -78,19 +87,33 @@ impl Import {
                 } else {
                     count.mended += 1;
                 }
-                self.mended.extend(mended);
-                self.rejected.extend(refused);
+                name(&mut self.mended, mended);
+                name(&mut self.rejected, refused);
             }
             Outcome::Rejected(rejects) => {
                 count.rejected += 1;
-                self.rejected.extend(rejects);
+                name(&mut self.rejected, rejects);
             }
             Outcome::Noted(note) => {
                 count.noted += 1;
-                self.noted.push(note);
+                name(&mut self.noted, vec![note]);
             }
         }
     }
+
+    /// A row that was counted already turns out to refer to nothing.
+    fn mend_late(&mut self, whole: bool, told: Reject) {
+        if whole && let Some(count) = self.counts.get_mut(&told.file) {
+            (count.kept, count.mended) = (count.kept.saturating_sub(1), count.mended + 1);
+        }
+        name(&mut self.mended, vec![told]);
+    }
+}
+
+/// Names rows, as far as the report goes.
+fn name(list: &mut Vec<Reject>, rows: Vec<Reject>) {
+    let room = limits::NAMED.saturating_sub(list.len());
+    list.extend(rows.into_iter().take(room));
 }
 
 enum Outcome {

@@ -21,9 +21,11 @@ pub(super) fn organization(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     it.legal_status = row.text("legal_status");
     it.logo = row.uri("logo");
     it.uri = row.uri("uri");
-    // A parent further down the file is not known yet, so only one above it is taken.
-    it.parent_organization_id = feed.refer(row, "parent_organization_id", Kind::Organization);
-    feed.take(row, named, it.into())
+    it.tax_status = row.text("tax_status");
+    it.tax_id = row.text("tax_id");
+    feed.take(row, named, it.into())?;
+    feed.refer_later(row, "parent_organization_id", Kind::Organization);
+    Ok(())
 }
 
 pub(super) fn service(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
@@ -53,7 +55,9 @@ pub(super) fn service(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     it.assured_date = row.date("assured_date");
     it.licenses = row.text("licenses");
     it.alert = row.text("alert");
-    it.last_modified = modified(row);
+    it.last_modified = row.moment("last_modified");
+    it.program_id = feed.refer(row, "program_id", Kind::Program);
+    it.assurer_email = row.email("assurer_email");
     if let Some(word) = name_refused(&it.name) {
         name_only(&mut it);
         row.mend("name", "about what is refused here: name, office and hours only, no form", word);
@@ -76,15 +80,6 @@ fn status(row: &mut Row) -> Status {
     }
 }
 
-fn modified(row: &mut Row) -> Option<String> {
-    let text = row.text("last_modified")?;
-    let stamp = text.parse::<jiff::Timestamp>().ok().map(|stamp| stamp.to_string());
-    if stamp.is_none() {
-        row.mend("last_modified", "not a date with time and zone, left out", &text);
-    }
-    stamp
-}
-
 /// Who may come; not by ethnicity, religion, belief or opinion.
 fn allowed_eligibility(row: &mut Row, field: &str) -> Option<String> {
     let text = row.text(field)?;
@@ -104,10 +99,19 @@ fn name_only(it: &mut Service) {
 
 /// Before 3.0 this was a table of its own; in 3.0 it is a text of the service.
 pub(super) fn eligibility(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
-    if !row.cells.contains_key("eligibility") {
+    let ages = [row.number("minimum_age", 0.0, 150.0), row.number("maximum_age", 0.0, 150.0)];
+    if !row.cells.contains_key("eligibility") && ages == [None; 2] {
         return Err(Refusal::Noted(row.wrong("eligibility", "empty", "")));
     }
     let ids = services(feed, row)?;
+    for id in &ids {
+        if let Some(Record::Service(service)) = feed.kept(Kind::Service, *id)
+            && !service.anydoor.no_form
+        {
+            service.minimum_age = service.minimum_age.or(ages[0]);
+            service.maximum_age = service.maximum_age.or(ages[1]);
+        }
+    }
     let Some(text) = allowed_eligibility(row, "eligibility") else { return Ok(()) };
     for id in ids {
         let Some(Record::Service(service)) = feed.kept(Kind::Service, id) else { continue };
@@ -167,6 +171,8 @@ pub(super) fn location(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     it.description = row.text("description");
     it.url = row.uri("url");
     it.transportation = row.text("transportation");
+    it.external_identifier = row.text("external_identifier");
+    it.external_identifier_type = row.text("external_identifier_type");
     // Half a position is none.
     (it.latitude, it.longitude) = latitude.zip(longitude).unzip();
     feed.take(row, named, it.into())

@@ -1,6 +1,6 @@
 //! One row's cells, read by kind of value. What cannot be used is left out and named.
 
-use super::{Reject, shortened};
+use super::{Reject, formats, shortened};
 use std::collections::BTreeMap;
 
 pub(super) struct Row {
@@ -11,18 +11,23 @@ pub(super) struct Row {
     pub mended: Vec<Reject>,
     /// Parts of the row that were refused though the row is kept.
     pub refused: Vec<Reject>,
+    /// Where in its object it lies: `phones[0].`; empty for a row of a table.
+    pub path: String,
+    /// What another node of ours says of it beyond HSDS.
+    pub own: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
 impl Row {
     pub fn new(file: &str, line: u64, cells: BTreeMap<String, String>) -> Self {
-        Self { file: file.to_owned(), line, cells, mended: Vec::new(), refused: Vec::new() }
+        let (mended, refused) = (Vec::new(), Vec::new());
+        Self { file: file.to_owned(), line, cells, mended, refused, path: String::new(), own: None }
     }
 
     pub fn wrong(&self, field: &str, reason: &str, value: &str) -> Reject {
         Reject {
             file: self.file.clone(),
             line: self.line,
-            field: field.to_owned(),
+            field: format!("{}{field}", self.path),
             reason: reason.to_owned(),
             value: shortened(value),
         }
@@ -37,12 +42,11 @@ impl Row {
     /// NUL, and an override could show a name back to front).
     pub fn text(&mut self, field: &str) -> Option<String> {
         let raw = self.cells.get(field)?.clone();
-        let clean: String = raw.chars().filter(|c| !unwanted(*c)).collect();
-        if clean.len() != raw.len() {
+        if raw.contains(unwanted) {
             self.mend(field, "control characters left out", &raw);
         }
-        let clean = clean.trim();
-        (!clean.is_empty()).then(|| clean.to_owned())
+        let clean = clean(&raw);
+        (!clean.is_empty()).then_some(clean)
     }
 
     /// The first of several columns that has text: a name of HSDS 3.0, then its older ones.
@@ -95,24 +99,58 @@ impl Row {
         number
     }
 
+    /// A whole number that is not negative.
     pub fn whole(&mut self, field: &str) -> Option<i64> {
         let text = self.text(field)?;
-        let number = text.parse::<i64>().ok();
+        let number = text.parse::<i64>().ok().filter(|n| *n >= 0);
         if number.is_none() {
             self.mend(field, "not a whole number, left out", &text);
         }
         number
     }
 
-    /// A date, `YYYY-MM-DD`.
+    /// A date, `YYYY-MM-DD`; of a date with a time, the date.
     pub fn date(&mut self, field: &str) -> Option<String> {
-        let text = self.text(field)?;
-        let date = text.parse::<jiff::civil::Date>().ok().map(|date| date.to_string());
-        if date.is_none() {
-            self.mend(field, "not a date, left out", &text);
-        }
-        date
+        let read = |text: &str| text.parse::<jiff::civil::Date>().ok().map(|date| date.to_string());
+        self.form(field, "not a date, left out", read)
     }
+
+    /// A date with time and zone (RFC 3339), as UTC.
+    pub fn moment(&mut self, field: &str) -> Option<String> {
+        let read = |text: &str| text.parse::<jiff::Timestamp>().ok().map(|moment| moment.to_string());
+        self.form(field, "not a date with time and zone, left out", read)
+    }
+
+    pub fn language(&mut self, field: &str) -> Option<String> {
+        self.form(field, "not a language tag, left out", formats::language)
+    }
+
+    pub fn country(&mut self, field: &str) -> Option<String> {
+        self.form(field, "not a country's two letters (ISO 3166-1), left out", formats::country)
+    }
+
+    pub fn currency(&mut self, field: &str) -> Option<String> {
+        self.form(field, "not a currency (ISO 4217), left out", formats::currency)
+    }
+
+    /// A list of numbers of a recurrence rule.
+    pub fn numbers(&mut self, field: &str, most: i64) -> Option<String> {
+        self.form(field, "not a list of such numbers, left out", |text| formats::numbers(text, most))
+    }
+
+    fn form(&mut self, field: &str, wrong: &str, read: impl FnOnce(&str) -> Option<String>) -> Option<String> {
+        let text = self.text(field)?;
+        let value = read(&text);
+        if value.is_none() {
+            self.mend(field, wrong, &text);
+        }
+        value
+    }
+}
+
+/// A text without what could harm whoever reads it, trimmed.
+pub(super) fn clean(raw: &str) -> String {
+    raw.chars().filter(|c| !unwanted(*c)).collect::<String>().trim().to_owned()
 }
 
 fn unwanted(c: char) -> bool {

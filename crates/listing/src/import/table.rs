@@ -1,5 +1,6 @@
 //! A CSV file (RFC 4180, leniently) as rows that know their physical line.
 
+use super::limits::{Limits, Unreadable};
 use super::row::Row;
 use super::{Reject, shortened};
 use std::collections::BTreeMap;
@@ -11,15 +12,22 @@ pub(super) type Line = Result<Row, Reject>;
 /// end of the file, so it is bounded; after the last one the rest of the file is that one rejected row.
 const RESTARTS: usize = 100;
 
-/// Reads `bytes`. The byte order mark, CRLF and quoted line breaks are understood. A row that is
-/// not UTF-8, has cells beyond the header, or opens a quote that is never closed is an error and
-/// the rest is read on. A file without a readable header is one error.
-pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Line> {
+/// What all those starts may read together.
+const AGAIN: usize = 1 << 30;
+
+/// Reads `bytes` and hands on one row after the other. The byte order mark, CRLF and quoted line breaks are
+/// understood. A row that is not UTF-8, has cells beyond the header, is too long, or opens a quote that is never
+/// closed is an error and the rest is read on. A file without a readable header is one error.
+pub(super) fn read(
+    file: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    each: &mut dyn FnMut(Line) -> Result<(), Unreadable>,
+) -> Result<(), Unreadable> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let mut lines = Vec::new();
     let mut header: Option<Vec<String>> = None;
     let (mut base, mut counted, mut line) = (0, 0, 1u64);
-    for _ in 0..=RESTARTS {
+    for _ in 0..=RESTARTS.min(AGAIN / bytes.len().max(1)) {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&bytes[base..]);
         let mut record = csv::ByteRecord::new();
         let mut resume = None;
@@ -36,24 +44,29 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> Vec<Line> {
             let Some(columns) = &header else {
                 match names(&record) {
                     Some(columns) => header = Some(columns),
-                    None => return vec![Err(bad(file, line, "", "the header is not UTF-8", ""))],
+                    None => return each(Err(bad(file, line, "", "the header is not UTF-8", ""))),
                 }
                 continue;
             };
-            if end == bytes.len() && never_closed(&bytes[start..end]) {
-                let raw = String::from_utf8_lossy(&bytes[start..end]);
-                lines.push(Err(bad(file, line, "", "a quote is opened and never closed", &raw)));
-                resume = bytes[start..].iter().position(|b| *b == b'\n').map(|at| start + at + 1);
+            let raw = &bytes[start..end];
+            if end == bytes.len() && never_closed(raw) {
+                let text = String::from_utf8_lossy(&raw[..raw.len().min(300)]);
+                each(Err(bad(file, line, "", "a quote is opened and never closed", &text)))?;
+                resume = raw.iter().position(|b| *b == b'\n').map(|at| start + at + 1);
                 break;
             }
-            lines.push(row(file, line, columns, &record));
+            if raw.len() > limits.row {
+                each(Err(bad(file, line, "", &format!("longer than {} bytes", limits.row), "")))?;
+                continue;
+            }
+            each(row(file, line, columns, &record))?;
         }
         match resume {
             Some(next) => base = next,
             None => break,
         }
     }
-    lines
+    Ok(())
 }
 
 fn offset<R: std::io::Read>(reader: &csv::Reader<R>) -> usize {
@@ -132,12 +145,22 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn all(bytes: &[u8]) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut each = |line| {
+            lines.push(line);
+            Ok(())
+        };
+        read("t.csv", bytes, &Limits { row: 60, ..Limits::USUAL }, &mut each).unwrap();
+        lines
+    }
+
     fn shape(bytes: &[u8]) -> Vec<String> {
         let say = |line: &Line| match line {
             Ok(row) => format!("{} {}", row.line, row.cells.get("b").map_or("-", String::as_str)),
             Err(reject) => format!("{}! {}", reject.line, reject.field),
         };
-        read("t.csv", bytes).iter().map(say).collect()
+        all(bytes).iter().map(say).collect()
     }
 
     #[track_caller]
@@ -165,6 +188,7 @@ mod tests {
         check(b"a,b\n1,\"x", &["2! "]);
         check(b"a,b\n1,5\" pipe\n", &["2 5\" pipe"]);
         check(b"\xFF,b\n1,x\n", &["1! "]);
+        check(format!("a,b\n{},x\n2,y\n", "1".repeat(60)).as_bytes(), &["2! ", "3 y"]);
     }
 
     proptest! {
@@ -172,7 +196,7 @@ mod tests {
         fn any_bytes_are_read_to_the_end(bytes in proptest::collection::vec(
             prop_oneof![Just(b'"'), Just(b','), Just(b'\n'), Just(b'\r'), Just(b'x'), any::<u8>()], 0..200)
         ) {
-            let lines = read("t.csv", &bytes);
+            let lines = all(&bytes);
             let last = 1 + breaks(&bytes);
             let mut before = 0;
             for line in &lines {

@@ -8,7 +8,7 @@ use crate::state::AppState;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use listing::{Organization, fold};
+use listing::{Kind, Organization, fold};
 use serde_json::json;
 
 /// Organizations, by name.
@@ -40,6 +40,6 @@ pub async fn list(
 ))]
 pub async fn one(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, Problem> {
     let id = id.parse().map_err(|_| node::Error::UnknownListing)?;
-    let organization = listing::organization_full(&state.node.public().directory, id);
+    let organization = listing::full(&state.node.public().directory, Kind::Organization, id);
     Ok(public(organization.ok_or(node::Error::UnknownListing)?))
 }

@@ -9,7 +9,7 @@ use crate::state::AppState;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use listing::Service;
+use listing::{Kind, Service};
 
 /// Services, each with only what it has one of; by name, or for a search the best first.
 #[utoipa::path(get, path = "/hsds/services", params(Asked), responses(
@@ -44,6 +44,6 @@ pub async fn list(
 ))]
 pub async fn one(State(state): State<AppState>, Path(id): Path<String>) -> Result<Response, Problem> {
     let id = id.parse().map_err(|_| node::Error::UnknownListing)?;
-    let service = listing::service_full(&state.node.public().directory, id);
+    let service = listing::full(&state.node.public().directory, Kind::Service, id);
     Ok(public(service.ok_or(node::Error::UnknownListing)?))
 }

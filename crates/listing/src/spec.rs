@@ -1,0 +1,262 @@
+//! The tables of HSDS 3.1 that are kept as rows, column by column (openreferral/specification 3.1, `schema/`).
+
+use crate::record::Kind;
+
+/// What may stand in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Is {
+    Text,
+    Number,
+    /// `YYYY-MM-DD`.
+    Date,
+    /// RFC 3339.
+    Moment,
+    Web,
+    Email,
+    /// BCP 47, or an ISO 639 code.
+    Language,
+    /// The id of a record of this kind; a row is kept without one that does not exist.
+    Of(Kind),
+    /// One of the possible owners: a row that has any in its table needs one that exists.
+    Owner(Kind),
+    /// The id of a record of the kind that this other column names.
+    Any(&'static str),
+    /// The name of a table: what [`Is::Any`] looks at.
+    Table,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    May,
+    /// A row without it is refused.
+    Must,
+    /// HSDS requires it, and an empty text stands where a feed leaves it out.
+    Blank,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    pub name: &'static str,
+    pub is: Is,
+    pub need: Need,
+}
+
+const fn may(name: &'static str, is: Is) -> Column {
+    Column { name, is, need: Need::May }
+}
+
+const fn must(name: &'static str, is: Is) -> Column {
+    Column { name, is, need: Need::Must }
+}
+
+const DESCRIPTION: Column = Column { name: "description", is: Is::Text, need: Need::Blank };
+const OF_ORGANIZATION: Column = may("organization_id", Is::Owner(Kind::Organization));
+const OF_SERVICE: Column = may("service_id", Is::Owner(Kind::Service));
+const OF_LINK: Column = may("service_at_location_id", Is::Owner(Kind::ServiceAtLocation));
+const OF_LOCATION: Column = may("location_id", Is::Owner(Kind::Location));
+
+/// The columns of a table beside its `id`, in HSDS's order; none for a table that has a type of its own.
+pub fn columns(kind: Kind) -> &'static [Column] {
+    match kind {
+        Kind::Program => {
+            const { &[OF_ORGANIZATION, must("name", Is::Text), may("alternate_name", Is::Text), DESCRIPTION] }
+        }
+        Kind::Contact => {
+            const {
+                &[
+                    OF_ORGANIZATION,
+                    OF_SERVICE,
+                    OF_LINK,
+                    OF_LOCATION,
+                    may("name", Is::Text),
+                    may("title", Is::Text),
+                    may("department", Is::Text),
+                    may("email", Is::Email),
+                ]
+            }
+        }
+        Kind::Funding => const { &[OF_ORGANIZATION, OF_SERVICE, must("source", Is::Text)] },
+        Kind::ServiceArea => {
+            const {
+                &[
+                    OF_SERVICE,
+                    OF_LINK,
+                    may("name", Is::Text),
+                    may("description", Is::Text),
+                    may("extent", Is::Text),
+                    may("extent_type", Is::Text),
+                    may("uri", Is::Text),
+                ]
+            }
+        }
+        Kind::OrganizationIdentifier => {
+            const {
+                &[
+                    OF_ORGANIZATION,
+                    may("identifier_scheme", Is::Text),
+                    must("identifier_type", Is::Text),
+                    must("identifier", Is::Text),
+                ]
+            }
+        }
+        Kind::Url => const { &[may("label", Is::Text), must("url", Is::Web), OF_ORGANIZATION, OF_SERVICE] },
+        Kind::Unit => {
+            const { &[must("name", Is::Text), may("scheme", Is::Text), may("identifier", Is::Text), may("uri", Is::Web)] }
+        }
+        Kind::ServiceCapacity => {
+            const {
+                &[
+                    OF_SERVICE,
+                    must("unit_id", Is::Of(Kind::Unit)),
+                    must("available", Is::Number),
+                    may("maximum", Is::Number),
+                    may("description", Is::Text),
+                    must("updated", Is::Moment),
+                ]
+            }
+        }
+        Kind::Taxonomy => {
+            const { &[must("name", Is::Text), DESCRIPTION, may("uri", Is::Web), may("version", Is::Text)] }
+        }
+        Kind::TaxonomyTerm => {
+            const {
+                &[
+                    may("code", Is::Text),
+                    must("name", Is::Text),
+                    DESCRIPTION,
+                    may("parent_id", Is::Of(Kind::TaxonomyTerm)),
+                    may("taxonomy", Is::Text),
+                    may("language", Is::Language),
+                    may("taxonomy_id", Is::Of(Kind::Taxonomy)),
+                    may("term_uri", Is::Web),
+                ]
+            }
+        }
+        Kind::Attribute => {
+            const {
+                &[
+                    must("link_id", Is::Any("link_entity")),
+                    must("taxonomy_term_id", Is::Of(Kind::TaxonomyTerm)),
+                    may("link_type", Is::Text),
+                    must("link_entity", Is::Table),
+                    may("value", Is::Text),
+                    may("label", Is::Text),
+                ]
+            }
+        }
+        Kind::Metadata => {
+            const {
+                &[
+                    must("resource_id", Is::Any("resource_type")),
+                    must("resource_type", Is::Table),
+                    must("last_action_date", Is::Date),
+                    must("last_action_type", Is::Text),
+                    must("field_name", Is::Text),
+                    Column { name: "previous_value", is: Is::Text, need: Need::Blank },
+                    Column { name: "replacement_value", is: Is::Text, need: Need::Blank },
+                    Column { name: "updated_by", is: Is::Text, need: Need::Blank },
+                ]
+            }
+        }
+        _ => &[],
+    }
+}
+
+/// What lies inside a record in JSON: the name of the list, and of what. In the order in which it is read.
+pub fn lists(kind: Kind) -> &'static [(&'static str, Kind)] {
+    const ATTRIBUTES: (&str, Kind) = ("attributes", Kind::Attribute);
+    const METADATA: (&str, Kind) = ("metadata", Kind::Metadata);
+    const PHONES: (&str, Kind) = ("phones", Kind::Phone);
+    const CONTACTS: (&str, Kind) = ("contacts", Kind::Contact);
+    const SCHEDULES: (&str, Kind) = ("schedules", Kind::Schedule);
+    const LANGUAGES: (&str, Kind) = ("languages", Kind::Language);
+    const FUNDING: (&str, Kind) = ("funding", Kind::Funding);
+    const AREAS: (&str, Kind) = ("service_areas", Kind::ServiceArea);
+    match kind {
+        Kind::Organization => &[
+            FUNDING,
+            CONTACTS,
+            PHONES,
+            ("locations", Kind::Location),
+            ("programs", Kind::Program),
+            ("organization_identifiers", Kind::OrganizationIdentifier),
+            ("additional_websites", Kind::Url),
+            ATTRIBUTES,
+            METADATA,
+        ],
+        Kind::Service => &[
+            CONTACTS,
+            PHONES,
+            SCHEDULES,
+            AREAS,
+            ("service_at_locations", Kind::ServiceAtLocation),
+            LANGUAGES,
+            FUNDING,
+            ("cost_options", Kind::CostOption),
+            ("required_documents", Kind::RequiredDocument),
+            ("capacities", Kind::ServiceCapacity),
+            ("additional_urls", Kind::Url),
+            ATTRIBUTES,
+            METADATA,
+        ],
+        Kind::ServiceAtLocation => &[AREAS, CONTACTS, PHONES, SCHEDULES, ATTRIBUTES, METADATA],
+        Kind::Location => &[
+            LANGUAGES,
+            ("addresses", Kind::Address),
+            CONTACTS,
+            ("accessibility", Kind::Accessibility),
+            PHONES,
+            SCHEDULES,
+            ATTRIBUTES,
+            METADATA,
+        ],
+        Kind::Phone => &[LANGUAGES, ATTRIBUTES, METADATA],
+        Kind::Contact => &[PHONES, ATTRIBUTES, METADATA],
+        Kind::Metadata | Kind::Offer => &[],
+        Kind::Attribute | Kind::Taxonomy | Kind::TaxonomyTerm => &[METADATA],
+        _ => &[ATTRIBUTES, METADATA],
+    }
+}
+
+/// The columns whose record lies inside as an object: its name, the column, what it is.
+pub fn singles(kind: Kind) -> &'static [(&'static str, &'static str, Kind)] {
+    match kind {
+        Kind::Service => {
+            &[("organization", "organization_id", Kind::Organization), ("program", "program_id", Kind::Program)]
+        }
+        Kind::ServiceAtLocation => {
+            &[("service", "service_id", Kind::Service), ("location", "location_id", Kind::Location)]
+        }
+        Kind::ServiceCapacity => &[("unit", "unit_id", Kind::Unit)],
+        Kind::TaxonomyTerm => &[("taxonomy_detail", "taxonomy_id", Kind::Taxonomy)],
+        Kind::Attribute => &[("taxonomy_term", "taxonomy_term_id", Kind::TaxonomyTerm)],
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_either_typed_or_listed() {
+        let typed = |kind: &&Kind| crate::Record::detail(**kind, row()).is_none();
+        for kind in Kind::ALL {
+            assert_eq!(columns(*kind).is_empty(), typed(&kind), "{kind}");
+            for column in columns(*kind) {
+                if let Is::Any(other) = column.is {
+                    assert!(columns(*kind).iter().any(|c| c.name == other && c.is == Is::Table), "{kind}");
+                }
+            }
+            for (_, column, of) in singles(*kind) {
+                let named = columns(*kind).iter().find(|c| c.name == *column);
+                assert!(named.is_none_or(|c| c.is == Is::Of(*of)), "{kind} {column}");
+            }
+        }
+    }
+
+    fn row() -> crate::Detail {
+        let id = id::ListingId::named("x");
+        crate::Detail { id, columns: Default::default(), anydoor: Default::default() }
+    }
+}
