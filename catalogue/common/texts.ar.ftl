@@ -95,3 +95,66 @@ step-in-review = ننظر فيه الآن
 step-other-office = في انتظار جهة أخرى
 step-visit-planned = تقررت زيارة
 step-ready = جاهز للاستلام
+
+## Questions of “What can I get?”
+
+ask-work = ماذا تعمل الآن؟
+ask-work-employed = أعمل لدى غيري
+ask-work-own = أعمل لحسابي
+ask-work-looking = أبحث عن عمل
+ask-work-studying = أدرس أو أتعلم مهنة
+ask-work-none = لا شيء من ذلك
+ask-home = أين تسكن في هذه المدينة؟
+ask-home-rented = في سكن مستأجر
+ask-home-own = في سكن أملكه
+ask-home-employer = حيث يسكنني صاحب العمل
+ask-home-family = مع الأهل أو الأصدقاء
+ask-home-none = ليس لي عنوان هنا بعد
+ask-household = في أي مدينة سُجلت أسرتك؟
+ask-household-hint = المدينة التي تحفظ سجل أسرتك.
+ask-household-here = في هذه المدينة
+ask-household-elsewhere = في مدينة أخرى
+ask-household-none = ليست في أي مدينة من هذا البلد
+ask-age = كم عمرك؟
+ask-age-hint = بالسنوات الكاملة.
+ask-arrived = متى انتقلت إلى هذه المدينة؟
+ask-arrived-hint = سنة-شهر-يوم: 2026-03-31. يكفي تاريخ تقريبي.
+ask-paid-elsewhere = هل دفعت تأمينًا صحيًا في مدينة أخرى؟
+ask-social-card = هل لديك بطاقة ضمان اجتماعي؟
+ask-social-card-here = نعم، من هذه المدينة
+ask-social-card-elsewhere = نعم، من مدينة أخرى
+ask-social-card-lost = فقدتها
+ask-social-card-none = لم تكن لدي قط
+ask-identity-card = كيف حال بطاقة هويتك؟
+ask-identity-card-good = هي معي وتُقرأ
+ask-identity-card-lost = فقدتها
+ask-identity-card-damaged = تالفة
+ask-identity-card-never = لم تكن لدي قط
+ask-child-elsewhere = هل كان لك ولد أو بنت في مدرسة بمدينة أخرى حتى الآن؟
+ask-wages = هل لك أجر لم يُدفع؟
+ask-wages-job = هل ما زلت تعمل هناك؟
+ask-wages-job-still = نعم
+ask-wages-job-two-years = لا، توقفت منذ أقل من سنتين
+ask-wages-job-longer = لا، توقفت منذ مدة أطول
+ask-income = كم من المال تعيش به كل شهر؟
+ask-income-hint = باليوان، لك وحدك. يكفي تقريبًا.
+ask-certificate = هل لديك شهادة من مدينة أو بلد آخر تريد استعمالها هنا؟
+ask-business = هل لديك مشروع تجاري أو تخطط لواحد؟
+ask-business-none = لا
+ask-business-planned = أخطط لواحد
+ask-business-young = نعم، منذ أقل من سنة
+ask-business-older = نعم، منذ مدة أطول
+ask-sells-food = هل يطبخ المشروع طعامًا أو يبيعه؟
+
+## What has to be so, for several procedures
+
+if-registered-here = أسرتك مسجلة في هذه المدينة
+if-registered-not-here = أسرتك غير مسجلة في هذه المدينة
+if-registered-elsewhere = أسرتك مسجلة في مدينة أخرى
+if-lives-here = لك عنوان في هذه المدينة
+if-works-here = تعمل، لدى غيرك أو لحسابك
+if-paid-elsewhere = دفعت تأمينًا صحيًا في مدينة أخرى
+if-wages-owed = لك أجر لم يُدفع
+if-business = لديك مشروع تجاري أو تخطط لواحد
+if-adult = عمرك 18 سنة أو أكثر
+if-sixteen = عمرك 16 سنة أو أكثر

@@ -94,3 +94,66 @@ step-in-review = We are looking at it
 step-other-office = Waiting for another office
 step-visit-planned = A visit is planned
 step-ready = Ready to be collected
+
+## Questions of “What can I get?”
+
+ask-work = What do you do at the moment?
+ask-work-employed = I work for somebody
+ask-work-own = I work on my own account
+ask-work-looking = I am looking for work
+ask-work-studying = I study or learn a trade
+ask-work-none = None of these
+ask-home = Where do you live in this town?
+ask-home-rented = In a rented home
+ask-home-own = In a home of my own
+ask-home-employer = Where my employer houses me
+ask-home-family = With family or friends
+ask-home-none = I have no address here yet
+ask-household = In which town is your household registered?
+ask-household-hint = The town that keeps your household register.
+ask-household-here = In this town
+ask-household-elsewhere = In another town
+ask-household-none = In no town of this country
+ask-age = How old are you?
+ask-age-hint = In full years.
+ask-arrived = When did you move to this town?
+ask-arrived-hint = As year-month-day: 2026-03-31. About is enough.
+ask-paid-elsewhere = Did you pay health insurance in another town?
+ask-social-card = Do you have a social-security card?
+ask-social-card-here = Yes, from this town
+ask-social-card-elsewhere = Yes, from another town
+ask-social-card-lost = I lost it
+ask-social-card-none = I never had one
+ask-identity-card = How is your identity card?
+ask-identity-card-good = I have it and it can be read
+ask-identity-card-lost = I lost it
+ask-identity-card-damaged = It is damaged
+ask-identity-card-never = I never had one
+ask-child-elsewhere = Did a child of yours go to school in another town until now?
+ask-wages = Does somebody owe you wages?
+ask-wages-job = Do you still work there?
+ask-wages-job-still = Yes
+ask-wages-job-two-years = No, I stopped less than two years ago
+ask-wages-job-longer = No, I stopped longer ago
+ask-income = How much money do you have to live on each month?
+ask-income-hint = In yuan, for you alone. About is enough.
+ask-certificate = Do you have a certificate from another town or country that you want to use here?
+ask-business = Do you have a business, or plan one?
+ask-business-none = No
+ask-business-planned = I plan one
+ask-business-young = Yes, for less than a year
+ask-business-older = Yes, for longer
+ask-sells-food = Would the business cook or sell food?
+
+## What has to be so, for several procedures
+
+if-registered-here = Your household is registered in this town
+if-registered-not-here = Your household is not registered in this town
+if-registered-elsewhere = Your household is registered in another town
+if-lives-here = You have an address in this town
+if-works-here = You work, for somebody or on your own account
+if-paid-elsewhere = You paid health insurance in another town
+if-wages-owed = Somebody owes you wages
+if-business = You have a business or plan one
+if-adult = You are 18 or older
+if-sixteen = You are 16 or older

@@ -95,3 +95,66 @@ step-in-review = Lo estamos revisando
 step-other-office = A la espera de otra oficina
 step-visit-planned = Hay una visita prevista
 step-ready = Listo para recoger
+
+## Questions of “What can I get?”
+
+ask-work = ¿Qué hace en este momento?
+ask-work-employed = Trabajo para alguien
+ask-work-own = Trabajo por mi cuenta
+ask-work-looking = Busco trabajo
+ask-work-studying = Estudio o aprendo un oficio
+ask-work-none = Nada de esto
+ask-home = ¿Dónde vive en esta ciudad?
+ask-home-rented = En una vivienda alquilada
+ask-home-own = En una vivienda propia
+ask-home-employer = Donde me aloja la empresa
+ask-home-family = Con familiares o amigos
+ask-home-none = Todavía no tengo dirección aquí
+ask-household = ¿En qué ciudad está registrado su hogar?
+ask-household-hint = La ciudad que guarda su registro de hogar.
+ask-household-here = En esta ciudad
+ask-household-elsewhere = En otra ciudad
+ask-household-none = En ninguna ciudad de este país
+ask-age = ¿Cuántos años tiene?
+ask-age-hint = En años cumplidos.
+ask-arrived = ¿Cuándo se mudó a esta ciudad?
+ask-arrived-hint = Como año-mes-día: 2026-03-31. Basta una fecha aproximada.
+ask-paid-elsewhere = ¿Pagó seguro de salud en otra ciudad?
+ask-social-card = ¿Tiene tarjeta de seguridad social?
+ask-social-card-here = Sí, de esta ciudad
+ask-social-card-elsewhere = Sí, de otra ciudad
+ask-social-card-lost = La perdí
+ask-social-card-none = Nunca tuve
+ask-identity-card = ¿Cómo está su documento de identidad?
+ask-identity-card-good = La tengo y se lee bien
+ask-identity-card-lost = La perdí
+ask-identity-card-damaged = Está dañada
+ask-identity-card-never = Nunca tuve
+ask-child-elsewhere = ¿Algún hijo suyo iba hasta ahora a la escuela en otra ciudad?
+ask-wages = ¿Alguien le debe salarios?
+ask-wages-job = ¿Sigue trabajando allí?
+ask-wages-job-still = Sí
+ask-wages-job-two-years = No, lo dejé hace menos de dos años
+ask-wages-job-longer = No, lo dejé hace más tiempo
+ask-income = ¿Con cuánto dinero vive cada mes?
+ask-income-hint = En yuanes, solo para usted. Basta aproximado.
+ask-certificate = ¿Tiene un certificado de otra ciudad o país que quiera usar aquí?
+ask-business = ¿Tiene un negocio, o planea uno?
+ask-business-none = No
+ask-business-planned = Planeo uno
+ask-business-young = Sí, desde hace menos de un año
+ask-business-older = Sí, desde hace más tiempo
+ask-sells-food = ¿El negocio cocinaría o vendería comida?
+
+## What has to be so, for several procedures
+
+if-registered-here = Su hogar está registrado en esta ciudad
+if-registered-not-here = Su hogar no está registrado en esta ciudad
+if-registered-elsewhere = Su hogar está registrado en otra ciudad
+if-lives-here = Tiene una dirección en esta ciudad
+if-works-here = Trabaja, para alguien o por su cuenta
+if-paid-elsewhere = Pagó seguro de salud en otra ciudad
+if-wages-owed = Alguien le debe salarios
+if-business = Tiene un negocio o planea uno
+if-adult = Tiene 18 años o más
+if-sixteen = Tiene 16 años o más

@@ -95,3 +95,66 @@ step-in-review = تەكشۈرۈۋاتىمىز
 step-other-office = باشقا ئورۇننى كۈتۈۋاتىمىز
 step-visit-planned = بېرىپ كۆرۈش ئورۇنلاشتۇرۇلدى
 step-ready = ئېلىپ كېتىشكە تەييار
+
+## Questions of “What can I get?”
+
+ask-work = ھازىر نېمە ئىش قىلىۋاتىسىز؟
+ask-work-employed = باشقىلارغا ئىشلەۋاتىمەن
+ask-work-own = ئۆزۈم ئۈچۈن ئىشلەۋاتىمەن
+ask-work-looking = خىزمەت ئىزدەۋاتىمەن
+ask-work-studying = ئوقۇۋاتىمەن ياكى ھۈنەر ئۆگىنىۋاتىمەن
+ask-work-none = بۇلارنىڭ ھېچقايسىسى ئەمەس
+ask-home = بۇ شەھەردە قەيەردە تۇرىسىز؟
+ask-home-rented = ئىجارە ئۆيدە
+ask-home-own = ئۆز ئۆيۈمدە
+ask-home-employer = ئىش ئورنۇم بەرگەن ياتاقتا
+ask-home-family = تۇغقان ياكى دوستۇمنىڭ ئۆيىدە
+ask-home-none = بۇ يەردە تېخى ئادرېسىم يوق
+ask-household = نوپۇسىڭىز قايسى شەھەردە؟
+ask-household-hint = نوپۇس دەپتىرىڭىز تۇرغان شەھەر.
+ask-household-here = مۇشۇ شەھەردە
+ask-household-elsewhere = باشقا شەھەردە
+ask-household-none = بۇ دۆلەتتە نوپۇسۇم يوق
+ask-age = يېشىڭىز قانچە؟
+ask-age-hint = توشقان يېشىڭىزنى يېزىڭ.
+ask-arrived = بۇ شەھەرگە قاچان كۆچۈپ كەلدىڭىز؟
+ask-arrived-hint = يىل-ئاي-كۈن: 2026-03-31. تەخمىنەن بولسىمۇ بولىدۇ.
+ask-paid-elsewhere = باشقا شەھەردە داۋالىنىش سۇغۇرتىسى تاپشۇرغانمۇ؟
+ask-social-card = ئىجتىمائىي كاپالەت كارتىڭىز بارمۇ؟
+ask-social-card-here = بار، مۇشۇ شەھەرنىڭ
+ask-social-card-elsewhere = بار، باشقا شەھەرنىڭ
+ask-social-card-lost = يوقاتتىم
+ask-social-card-none = ھېچقاچان بولمىغان
+ask-identity-card = كىملىكىڭىز قانداق؟
+ask-identity-card-good = قولۇمدا بار، ئوقۇغىلى بولىدۇ
+ask-identity-card-lost = يوقاتتىم
+ask-identity-card-damaged = بۇزۇلۇپ قالغان
+ask-identity-card-never = ھېچقاچان بولمىغان
+ask-child-elsewhere = بالىڭىز ھازىرغىچە باشقا شەھەردە ئوقۇغانمۇ؟
+ask-wages = سىزگە ئىش ھەققى قەرز بولغان كىشى بارمۇ؟
+ask-wages-job = يەنىلا شۇ يەردە ئىشلەۋاتامسىز؟
+ask-wages-job-still = ھەئە
+ask-wages-job-two-years = ياق، توختىغىنىمغا ئىككى يىل توشمىدى
+ask-wages-job-longer = ياق، توختىغىنىمغا ئىككى يىلدىن ئاشتى
+ask-income = ھەر ئايدا تۇرمۇشقا قانچە پۇلىڭىز بار؟
+ask-income-hint = يۈەن بىلەن، پەقەت ئۆزىڭىز ئۈچۈن. تەخمىنەن بولسىمۇ بولىدۇ.
+ask-certificate = باشقا شەھەر ياكى دۆلەتتىن ئالغان، بۇ يەردە ئىشلەتمەكچى بولغان گۇۋاھنامىڭىز بارمۇ؟
+ask-business = تىجارىتىڭىز بارمۇ ياكى باشلىماقچىمۇ؟
+ask-business-none = ياق
+ask-business-planned = باشلىماقچى
+ask-business-young = بار، بىر يىلغا توشمىدى
+ask-business-older = بار، بىر يىلدىن ئاشتى
+ask-sells-food = بۇ تىجارەتتە تاماق ئېتىلەمدۇ ياكى سېتىلامدۇ؟
+
+## What has to be so, for several procedures
+
+if-registered-here = نوپۇسىڭىز مۇشۇ شەھەردە
+if-registered-not-here = نوپۇسىڭىز بۇ شەھەردە ئەمەس
+if-registered-elsewhere = نوپۇسىڭىز باشقا شەھەردە
+if-lives-here = بۇ شەھەردە ئادرېسىڭىز بار
+if-works-here = ئىشلەۋاتىسىز: باشقىلارغا ياكى ئۆزىڭىزگە
+if-paid-elsewhere = باشقا شەھەردە داۋالىنىش سۇغۇرتىسى تاپشۇرغان
+if-wages-owed = سىزگە ئىش ھەققى قەرز بولغان كىشى بار
+if-business = تىجارىتىڭىز بار ياكى باشلىماقچى
+if-adult = يېشىڭىز 18 گە توشقان
+if-sixteen = يېشىڭىز 16 غا توشقان

@@ -95,3 +95,66 @@ step-in-review = 正在审查
 step-other-office = 等待其他部门
 step-visit-planned = 已安排上门查看
 step-ready = 可以领取
+
+## Questions of “What can I get?”
+
+ask-work = 您现在在做什么？
+ask-work-employed = 给别人工作
+ask-work-own = 自己经营
+ask-work-looking = 正在找工作
+ask-work-studying = 在上学或学手艺
+ask-work-none = 都不是
+ask-home = 您在本市住在哪里？
+ask-home-rented = 租房
+ask-home-own = 自己的房子
+ask-home-employer = 单位提供的住处
+ask-home-family = 和家人或朋友同住
+ask-home-none = 还没有固定住处
+ask-household = 您的户口在哪里？
+ask-household-hint = 以户口簿上的为准。
+ask-household-here = 在本市
+ask-household-elsewhere = 在别的城市
+ask-household-none = 在国内没有户口
+ask-age = 您多大年纪？
+ask-age-hint = 按周岁填写。
+ask-arrived = 您什么时候搬到本市？
+ask-arrived-hint = 按年-月-日填写：2026-03-31，大概即可。
+ask-paid-elsewhere = 您在别的城市缴过医疗保险吗？
+ask-social-card = 您有社会保障卡吗？
+ask-social-card-here = 有，是本市的
+ask-social-card-elsewhere = 有，是别的城市的
+ask-social-card-lost = 丢了
+ask-social-card-none = 从来没有
+ask-identity-card = 您的身份证情况如何？
+ask-identity-card-good = 在手上，看得清
+ask-identity-card-lost = 丢了
+ask-identity-card-damaged = 损坏了
+ask-identity-card-never = 从来没有
+ask-child-elsewhere = 您有孩子此前在别的城市上学吗？
+ask-wages = 有人拖欠您的工资吗？
+ask-wages-job = 您还在那里工作吗？
+ask-wages-job-still = 是
+ask-wages-job-two-years = 不在了，离开不到两年
+ask-wages-job-longer = 不在了，离开更久
+ask-income = 您每月有多少钱用于生活？
+ask-income-hint = 按元填写，只算您一个人，大概即可。
+ask-certificate = 您有外地或外国的证书要在本市使用吗？
+ask-business = 您有生意，或者打算做吗？
+ask-business-none = 没有
+ask-business-planned = 正在打算
+ask-business-young = 有，不到一年
+ask-business-older = 有，一年以上
+ask-sells-food = 这门生意做食品或卖食品吗？
+
+## What has to be so, for several procedures
+
+if-registered-here = 您的户口在本市
+if-registered-not-here = 您的户口不在本市
+if-registered-elsewhere = 您的户口在别的城市
+if-lives-here = 您在本市有住处
+if-works-here = 您在工作，受雇或自己经营
+if-paid-elsewhere = 您在别的城市缴过医疗保险
+if-wages-owed = 有人拖欠您的工资
+if-business = 您有生意，或者打算做
+if-adult = 您已满 18 周岁
+if-sixteen = 您已满 16 周岁

@@ -19,3 +19,5 @@ household-certificate-purpose-housing = السكن
 
 household-certificate-step = كتابة الشهادة
 household-certificate-why = تجد الجهة هناك القيد بهذه الأجوبة ولا تكتب إلا ما اخترته.
+
+household-certificate-basis = توجيه اثنتي عشرة إدارة بشأن الإثباتات الصادرة عن مراكز الشرطة (2016)

@@ -18,3 +18,5 @@ household-certificate-purpose-housing = Housing
 
 household-certificate-step = Writing the certificate
 household-certificate-why = The office there finds the entry by these answers and writes only what you chose.
+
+household-certificate-basis = Opinion of twelve departments on proofs issued by police stations (2016)

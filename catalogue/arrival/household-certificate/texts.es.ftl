@@ -19,3 +19,5 @@ household-certificate-purpose-housing = Vivienda
 
 household-certificate-step = Escribir el certificado
 household-certificate-why = La oficina de allí encuentra la inscripción con estas respuestas y escribe solo lo que usted eligió.
+
+household-certificate-basis = Dictamen de doce departamentos sobre los certificados de las comisarías (2016)

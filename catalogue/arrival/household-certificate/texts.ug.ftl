@@ -19,3 +19,5 @@ household-certificate-purpose-housing = ئۆي ئۈچۈن
 
 household-certificate-step = ئىسپاتنى يېزىش
 household-certificate-why = ئۇ يەردىكى ئورۇن مۇشۇ جاۋابلار بويىچە خاتىرىنى تېپىپ، پەقەت سىز تاللىغاننىلا يازىدۇ.
+
+household-certificate-basis = 12 تارماقنىڭ ساقچىخانىلار ئىسپات بېرىش توغرىسىدىكى پىكرى (2016)

@@ -19,3 +19,5 @@ household-certificate-purpose-housing = 住房
 
 household-certificate-step = 出具证明
 household-certificate-why = 当地部门凭这些内容查到登记，只写明您选择的内容。
+
+household-certificate-basis = 十二部门《关于改进和规范公安派出所出具证明工作的意见》（2016）

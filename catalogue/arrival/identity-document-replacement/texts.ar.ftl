@@ -14,3 +14,7 @@ identity-document-replacement-card-made = صُنعت بطاقتك الجديدة
 
 identity-document-replacement-step = صنع البطاقة الجديدة
 identity-document-replacement-why = تجدك الشرطة هناك في سجلها بهذه الأجوبة وتصنع البطاقة.
+
+identity-document-replacement-basis = قانون بطاقة هوية المقيمين، المادة 11
+identity-document-replacement-if-gone = بطاقة هويتك مفقودة أو تالفة
+identity-document-replacement-if-registered = أسرتك مسجلة في إحدى مدن هذا البلد

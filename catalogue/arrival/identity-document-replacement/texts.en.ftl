@@ -13,3 +13,7 @@ identity-document-replacement-card-made = Your new card is made. It is on its wa
 
 identity-document-replacement-step = Making the new card
 identity-document-replacement-why = The police there find you in their register by these answers and make the card.
+
+identity-document-replacement-basis = Resident Identity Card Law, article 11
+identity-document-replacement-if-gone = Your identity card is lost or damaged
+identity-document-replacement-if-registered = Your household is registered in a town of this country

@@ -14,3 +14,7 @@ identity-document-replacement-card-made = Su nuevo documento está hecho. Va de 
 
 identity-document-replacement-step = Hacer el nuevo documento
 identity-document-replacement-why = La policía de allí le encuentra en su registro con estas respuestas y hace el documento.
+
+identity-document-replacement-basis = Ley del documento de identidad de residentes, artículo 11
+identity-document-replacement-if-gone = Su documento de identidad se perdió o está dañado
+identity-document-replacement-if-registered = Su hogar está registrado en una ciudad de este país

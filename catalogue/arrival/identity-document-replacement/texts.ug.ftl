@@ -14,3 +14,7 @@ identity-document-replacement-card-made = يېڭى كىملىكىڭىز تەيي
 
 identity-document-replacement-step = يېڭى كىملىكنى ئىشلەش
 identity-document-replacement-why = ئۇ يەردىكى ساقچىلار مۇشۇ جاۋابلار بويىچە سىزنى نوپۇس خاتىرىسىدىن تېپىپ، كىملىكنى ئىشلەيدۇ.
+
+identity-document-replacement-basis = «ئاھالە كىملىكى قانۇنى» 11-ماددا
+identity-document-replacement-if-gone = كىملىكىڭىز يوقالغان ياكى بۇزۇلغان
+identity-document-replacement-if-registered = بۇ دۆلەتنىڭ بىر شەھىرىدە نوپۇسىڭىز بار

@@ -14,3 +14,7 @@ identity-document-replacement-card-made = 新证已经制好，正寄往您申�
 
 identity-document-replacement-step = 制作新证
 identity-document-replacement-why = 当地公安机关凭这些内容在户口登记中找到您，为您制证。
+
+identity-document-replacement-basis = 《居民身份证法》第十一条
+identity-document-replacement-if-gone = 您的身份证丢了或损坏了
+identity-document-replacement-if-registered = 您在国内有户口

@@ -11,3 +11,5 @@ residence-registration-help-stays-own-home = في بيتي الخاص
 residence-registration-help-people = كم شخصًا سيسجّل؟
 residence-registration-help-people-hint = معك. والأطفال يُحسبون أيضًا.
 residence-registration-help-done = هل ذهبت إلى مكتب التسجيل من قبل؟
+
+residence-registration-help-basis = لائحة تسجيل الأسر، المادة 15: الإقامة أكثر من ثلاثة أيام

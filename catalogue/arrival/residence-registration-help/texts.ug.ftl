@@ -11,3 +11,5 @@ residence-registration-help-stays-own-home = ئۆزۈمنىڭ ئۆيىدە
 residence-registration-help-people = جەمئىي قانچە كىشى تىزىملىتىدۇ؟
 residence-registration-help-people-hint = سىز ۋە بالىلارمۇ شۇنىڭ ئىچىدە.
 residence-registration-help-done = تىزىملىتىش ئورنىغا بېرىپ باققانمۇ؟
+
+residence-registration-help-basis = «نوپۇس تىزىملاش نىزامى» 15-ماددا: ئۈچ كۈندىن ئارتۇق تۇرۇش

@@ -11,3 +11,5 @@ residence-registration-help-stays-own-home = 自己的房子
 residence-registration-help-people = 一共几个人登记？
 residence-registration-help-people-hint = 包括您自己和孩子。
 residence-registration-help-done = 您已经去过登记的窗口吗？
+
+residence-registration-help-basis = 《户口登记条例》第十五条：暂住三日以上

@@ -12,3 +12,6 @@ social-security-card-employer-hint = إن كنت تعمل فعلى صاحب ال
 social-security-card-collect = كيف تستلم البطاقة؟
 social-security-card-collect-counter = أستلمها من الشباك
 social-security-card-collect-post = بالبريد إلى عنواني
+
+social-security-card-basis = قانون التأمين الاجتماعي، المادة 58
+social-security-card-if-needed = ليست لديك بطاقة من هذه المدينة أو فقدتها

@@ -12,3 +12,6 @@ social-security-card-employer-hint = ئىشلىسىڭىز، ئىش ئورنى س
 social-security-card-collect = كارتىنى قانداق ئالىسىز؟
 social-security-card-collect-counter = كۆزنەكتىن ئۆزۈم ئالىمەن
 social-security-card-collect-post = ئادرېسىمغا پوچتا بىلەن
+
+social-security-card-basis = «ئىجتىمائىي سۇغۇرتا قانۇنى» 58-ماددا
+social-security-card-if-needed = بۇ شەھەرنىڭ كارتىسى يوق ياكى يوقاتقان

@@ -12,3 +12,5 @@ market-stall-licence-metres = كم عرض الكشك بالمتر؟
 market-stall-licence-food = هل تبيع طعامًا أو شرابًا؟
 market-stall-licence-food-hint = عندها تلزم شهادة صحية.
 market-stall-licence-power = هل تحتاج إلى كهرباء؟
+
+market-stall-licence-basis = القانون المدني، المادة 18؛ قواعد أسواق هذه المدينة

@@ -11,3 +11,5 @@ market-stall-licence-metres = How wide is the stall, in metres?
 market-stall-licence-food = Do you sell food or drinks?
 market-stall-licence-food-hint = Then a health certificate is needed.
 market-stall-licence-power = Do you need electricity?
+
+market-stall-licence-basis = Civil Code, article 18; the market rules of this town

@@ -12,3 +12,5 @@ market-stall-licence-metres = ¿Cuántos metros de ancho tiene el puesto?
 market-stall-licence-food = ¿Vende comida o bebida?
 market-stall-licence-food-hint = Entonces hace falta un certificado sanitario.
 market-stall-licence-power = ¿Necesita electricidad?
+
+market-stall-licence-basis = Código Civil, artículo 18; las normas de mercados de esta ciudad

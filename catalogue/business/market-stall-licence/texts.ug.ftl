@@ -12,3 +12,5 @@ market-stall-licence-metres = بوتكىنىڭ كەڭلىكى قانچە مېت�
 market-stall-licence-food = يېمەك-ئىچمەك ساتامسىز؟
 market-stall-licence-food-hint = ساتسىڭىز ساغلاملىق ئىسپاتى كېرەك.
 market-stall-licence-power = توك كېرەكمۇ؟
+
+market-stall-licence-basis = «ھەق تەلەپ قانۇنى دەستۇرى» 18-ماددا؛ بۇ شەھەرنىڭ بازار قائىدىسى

@@ -12,3 +12,5 @@ market-stall-licence-metres = 摊位宽多少米？
 market-stall-licence-food = 卖吃的或喝的吗？
 market-stall-licence-food-hint = 卖食品需要健康证明。
 market-stall-licence-power = 需要用电吗？
+
+market-stall-licence-basis = 《民法典》第十八条；本市的市场规定

@@ -21,3 +21,7 @@ starting-a-business-food = رخصة الغذاء
 starting-a-business-food-why = تفحص الجهة هناك بهذه الأجوبة هل يصلح المكان للأغذية.
 starting-a-business-permit-given = مُنحت رخصتنا، وهي ترسل إلى الجهة التي قدمت إليها الطلب.
 starting-a-business-visit-announced = نأتي لرؤية المكان يوم { $day } الساعة { $hour }. يرجى أن تكون هناك.
+
+starting-a-business-basis = قانون سلامة الغذاء، المادة 35؛ القانون المدني، المادة 18
+starting-a-business-if-planned = تخطط لمشروع لم يبدأ بعد
+starting-a-business-if-food = يطبخ طعامًا أو يبيعه

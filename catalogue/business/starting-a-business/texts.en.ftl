@@ -20,3 +20,7 @@ starting-a-business-food = Food permit
 starting-a-business-food-why = The office there checks by these answers whether the rooms are fit for food.
 starting-a-business-permit-given = Our permit is given. It goes to the office where you applied.
 starting-a-business-visit-announced = We come to look at the rooms on { $day } at { $hour }. Please be there.
+
+starting-a-business-basis = Food Safety Law, article 35; Civil Code, article 18
+starting-a-business-if-planned = You plan a business that has not begun
+starting-a-business-if-food = It cooks or sells food

@@ -21,3 +21,7 @@ starting-a-business-food = Permiso de alimentos
 starting-a-business-food-why = La oficina de allí comprueba con estas respuestas si el local sirve para alimentos.
 starting-a-business-permit-given = Nuestro permiso está concedido. Va a la oficina donde lo pidió.
 starting-a-business-visit-announced = Vamos a ver el local el { $day } a las { $hour }. Esté allí, por favor.
+
+starting-a-business-basis = Ley de seguridad alimentaria, artículo 35; Código Civil, artículo 18
+starting-a-business-if-planned = Planea un negocio que aún no ha empezado
+starting-a-business-if-food = Cocina o vende comida

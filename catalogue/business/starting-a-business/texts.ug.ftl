@@ -21,3 +21,7 @@ starting-a-business-food = يېمەكلىك رۇخسىتى
 starting-a-business-food-why = ئۇ يەردىكى ئورۇن ئورۇننىڭ يېمەكلىككە ماس كېلىدىغان-كەلمەيدىغانلىقىنى مۇشۇ جاۋابلار بويىچە تەكشۈرىدۇ.
 starting-a-business-permit-given = رۇخسىتىمىز بېرىلدى. ئۇ سىز ئىلتىماس قىلغان ئورۇنغا يوللىنىدۇ.
 starting-a-business-visit-announced = { $day } سائەت { $hour } دە ئورۇننى كۆرگىلى بارىمىز. شۇ يەردە بولۇڭ.
+
+starting-a-business-basis = «يېمەكلىك بىخەتەرلىكى قانۇنى» 35-ماددا؛ «ھەق تەلەپ قانۇنى دەستۇرى» 18-ماددا
+starting-a-business-if-planned = تىجارىتىڭىز پىلاندا، تېخى باشلانمىدى
+starting-a-business-if-food = تاماق ئېتىدۇ ياكى ساتىدۇ

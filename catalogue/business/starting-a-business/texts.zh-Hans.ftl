@@ -21,3 +21,7 @@ starting-a-business-food = 食品经营许可
 starting-a-business-food-why = 当地部门凭这些内容审核店面是否适合经营食品。
 starting-a-business-permit-given = 我们的许可已经批准，转给您申请的部门。
 starting-a-business-visit-announced = 我们于{ $day }{ $hour }到店面查看，请您在场。
+
+starting-a-business-basis = 《食品安全法》第三十五条；《民法典》第十八条
+starting-a-business-if-planned = 您打算做的生意还没有开始
+starting-a-business-if-food = 做食品或卖食品

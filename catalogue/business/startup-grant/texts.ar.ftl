@@ -16,3 +16,7 @@ startup-grant-cost = تكلفة
 startup-grant-cost-what = لأي شيء؟
 startup-grant-cost-amount = يوان
 startup-grant-own-money = كم تضع من مالك الخاص باليوان؟
+
+startup-grant-basis = قواعد هذه المدينة لمنح المشاريع
+startup-grant-if-new = مشروعك مخطط له أو عمره أقل من سنة
+startup-grant-if-half-a-year = مضى عليك في هذه المدينة ستة أشهر أو أكثر

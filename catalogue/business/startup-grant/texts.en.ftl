@@ -15,3 +15,7 @@ startup-grant-cost = Cost
 startup-grant-cost-what = For what?
 startup-grant-cost-amount = Yuan
 startup-grant-own-money = How much of your own money goes in, in yuan?
+
+startup-grant-basis = The rules of this town for start-up grants
+startup-grant-if-new = Your business is planned, or less than a year old
+startup-grant-if-half-a-year = You have been in this town for six months or more

@@ -16,3 +16,7 @@ startup-grant-cost = Gasto
 startup-grant-cost-what = ¿Para qué?
 startup-grant-cost-amount = Yuanes
 startup-grant-own-money = ¿Cuánto dinero propio pone, en yuanes?
+
+startup-grant-basis = Las normas de esta ciudad para las ayudas
+startup-grant-if-new = Su negocio está planeado o tiene menos de un año
+startup-grant-if-half-a-year = Lleva seis meses o más en esta ciudad

@@ -16,3 +16,7 @@ startup-grant-cost = چىقىم
 startup-grant-cost-what = نېمىگە؟
 startup-grant-cost-amount = يۈەن
 startup-grant-own-money = ئۆزىڭىز قانچە يۈەن سالىسىز؟
+
+startup-grant-basis = بۇ شەھەرنىڭ ئىگىلىك تىكلەش ياردىمى قائىدىسى
+startup-grant-if-new = تىجارىتىڭىز پىلانلىنىۋاتىدۇ ياكى بىر يىلغا توشمىدى
+startup-grant-if-half-a-year = بۇ شەھەرگە كەلگىنىڭىزگە ئالتە ئايدىن ئاشتى

@@ -16,3 +16,7 @@ startup-grant-cost = 费用
 startup-grant-cost-what = 用途
 startup-grant-cost-amount = 金额（元）
 startup-grant-own-money = 您自己投入多少元？
+
+startup-grant-basis = 本市的创业补助规定
+startup-grant-if-new = 您的生意正在打算中，或者不到一年
+startup-grant-if-half-a-year = 您到本市已满六个月

@@ -17,3 +17,5 @@ health-cover-transfer-employer = صاحب عملك هنا (اختياري)
 health-cover-transfer-step = إرسال الأشهر التي دفعتها
 health-cover-transfer-why = تجد الجهة هناك تأمينك بهذه الأجوبة وترسل الأشهر المدفوعة إلى هنا.
 health-cover-transfer-months-sent = أنهينا تأمينك هنا وأرسلنا الأشهر التي دفعتها إلى مكتب التأمين الصحي في مدينتك الجديدة، وتُحسب هناك.
+
+health-cover-transfer-basis = قانون التأمين الاجتماعي، المادة 32

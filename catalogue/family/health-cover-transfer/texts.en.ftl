@@ -16,3 +16,5 @@ health-cover-transfer-employer = Your employer here (optional)
 health-cover-transfer-step = Sending on your paid months
 health-cover-transfer-why = The office there finds your cover by these answers and sends the paid months here.
 health-cover-transfer-months-sent = We have ended your cover here and sent your paid months to the health insurance office of your new town. They count on there.
+
+health-cover-transfer-basis = Social Insurance Law, article 32

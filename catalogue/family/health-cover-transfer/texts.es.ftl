@@ -17,3 +17,5 @@ health-cover-transfer-employer = Su empresa aquí (opcional)
 health-cover-transfer-step = Enviar sus meses pagados
 health-cover-transfer-why = La oficina de allí encuentra su seguro con estas respuestas y envía aquí los meses pagados.
 health-cover-transfer-months-sent = Hemos cerrado su seguro aquí y enviado sus meses pagados a la oficina del seguro de salud de su nueva ciudad. Allí siguen contando.
+
+health-cover-transfer-basis = Ley de seguro social, artículo 32

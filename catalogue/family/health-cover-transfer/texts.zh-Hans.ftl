@@ -17,3 +17,5 @@ health-cover-transfer-employer = 您在本地的工作单位（可不填）
 health-cover-transfer-step = 转出您的缴费年限
 health-cover-transfer-why = 当地经办部门凭这些内容查到您的医保，把缴费年限转到这里。
 health-cover-transfer-months-sent = 您在这里的医保关系已经转出，缴费年限已转到您新城市的医保经办部门，在那里继续计算。
+
+health-cover-transfer-basis = 《社会保险法》第三十二条

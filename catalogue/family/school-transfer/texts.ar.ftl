@@ -18,3 +18,6 @@ school-transfer-record = إرسال السجل المدرسي
 school-transfer-record-why = تجد المدرسة السابقة كل طفل بهذه الأجوبة وترسل سجله إلى المدرسة الجديدة.
 school-transfer-residence-confirmed = نؤكد أن العائلة سكنت هنا في العنوان المذكور.
 school-transfer-record-sent = أُرسل السجل المدرسي إلى مكتب التعليم في مدينتك الجديدة.
+
+school-transfer-basis = قانون التعليم الإلزامي، المادة 12
+school-transfer-if-child = كان لك ولد أو بنت في مدرسة بمدينة أخرى

@@ -17,3 +17,6 @@ school-transfer-record = Sending on the school record
 school-transfer-record-why = The old school finds each child by these answers and sends the record to the new school.
 school-transfer-residence-confirmed = We confirm that the family lived here at the address given.
 school-transfer-record-sent = The school record was sent to the education office of your new town.
+
+school-transfer-basis = Compulsory Education Law, article 12
+school-transfer-if-child = A child of yours went to school in another town

@@ -18,3 +18,6 @@ school-transfer-record = Enviar el expediente escolar
 school-transfer-record-why = La escuela anterior encuentra a cada niño con estas respuestas y envía el expediente a la escuela nueva.
 school-transfer-residence-confirmed = Confirmamos que la familia vivía aquí, en la dirección indicada.
 school-transfer-record-sent = El expediente escolar se envió a la oficina de educación de su nueva ciudad.
+
+school-transfer-basis = Ley de educación obligatoria, artículo 12
+school-transfer-if-child = Un hijo suyo iba a la escuela en otra ciudad

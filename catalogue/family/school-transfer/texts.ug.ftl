@@ -18,3 +18,6 @@ school-transfer-record = ئوقۇغۇچىلىق ئارخىپىنى يوللاش
 school-transfer-record-why = كونا مەكتەپ مۇشۇ جاۋابلار بويىچە ھەر بىر بالىنى تېپىپ، ئارخىپىنى يېڭى مەكتەپكە يوللايدۇ.
 school-transfer-residence-confirmed = ئائىلىنىڭ بۇ يەردىكى شۇ ئادرېستا تۇرغانلىقىنى جەزملەشتۈرىمىز.
 school-transfer-record-sent = ئوقۇغۇچىلىق ئارخىپى يېڭى شەھىرىڭىزنىڭ مائارىپ ئورنىغا يوللاندى.
+
+school-transfer-basis = «مەجبۇرىي مائارىپ قانۇنى» 12-ماددا
+school-transfer-if-child = بالىڭىز باشقا شەھەردە ئوقۇغان

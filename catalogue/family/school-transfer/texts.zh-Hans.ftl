@@ -18,3 +18,6 @@ school-transfer-record = 转出学籍档案
 school-transfer-record-why = 原学校凭这些内容找到每个孩子，把学籍档案转到新学校。
 school-transfer-residence-confirmed = 我们证明这家人曾住在所填的地址。
 school-transfer-record-sent = 学籍档案已转到您新城市的教育部门。
+
+school-transfer-basis = 《义务教育法》第十二条
+school-transfer-if-child = 您有孩子在别的城市上学

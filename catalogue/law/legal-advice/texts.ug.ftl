@@ -18,3 +18,6 @@ legal-advice-way = مەسلىھەتنى قانداق بېرەيلى؟
 legal-advice-way-written = مۇشۇ ئىلتىماستا يازما جاۋاب
 legal-advice-way-phone = تېلېفوندا
 legal-advice-way-counter = كۆزنەكتە، كېرەك بولسا تەرجىمان بىلەن
+
+legal-advice-basis = «قانۇن ياردىمى قانۇنى» 31-، 41-، 42-ماددىلار؛ سوممىنى بۇ شەھەر بەلگىلەيدۇ
+legal-advice-if-little = ئايلىق تۇرمۇش پۇلىڭىز 3000 يۈەندىن ئاشمايدۇ

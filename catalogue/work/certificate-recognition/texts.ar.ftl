@@ -12,3 +12,6 @@ certificate-recognition-purpose-job = وظيفة
 certificate-recognition-purpose-course = دورة أو مدرسة
 certificate-recognition-purpose-licence = رخصة لمزاولة المهنة
 certificate-recognition-lost = هل ضاع الأصل؟
+
+certificate-recognition-basis = قواعد هذه المدينة لمقارنة الشهادات
+certificate-recognition-if-any = لديك شهادة من مدينة أو بلد آخر

@@ -11,3 +11,6 @@ certificate-recognition-purpose-job = A job
 certificate-recognition-purpose-course = A course or school
 certificate-recognition-purpose-licence = A licence to work in the trade
 certificate-recognition-lost = Is the original lost?
+
+certificate-recognition-basis = The rules of this town for comparing certificates
+certificate-recognition-if-any = You have a certificate from another town or country

@@ -12,3 +12,6 @@ certificate-recognition-purpose-job = Un trabajo
 certificate-recognition-purpose-course = Un curso o una escuela
 certificate-recognition-purpose-licence = Una licencia para ejercer
 certificate-recognition-lost = ¿Perdió el original?
+
+certificate-recognition-basis = Las normas de esta ciudad para comparar certificados
+certificate-recognition-if-any = Tiene un certificado de otra ciudad o país

@@ -12,3 +12,6 @@ certificate-recognition-purpose-job = ئىش ئۈچۈن
 certificate-recognition-purpose-course = مەكتەپ ياكى كۇرس ئۈچۈن
 certificate-recognition-purpose-licence = كەسىپ رۇخسىتى ئۈچۈن
 certificate-recognition-lost = ئەسلىي نۇسخىسى يىتىپ كەتكەنمۇ؟
+
+certificate-recognition-basis = بۇ شەھەرنىڭ گۇۋاھنامە سېلىشتۇرۇش قائىدىسى
+certificate-recognition-if-any = باشقا شەھەر ياكى دۆلەتنىڭ گۇۋاھنامىسى بار

@@ -12,3 +12,6 @@ certificate-recognition-purpose-job = 找工作
 certificate-recognition-purpose-course = 上学或培训
 certificate-recognition-purpose-licence = 办理从业许可
 certificate-recognition-lost = 原件遗失了吗？
+
+certificate-recognition-basis = 本市的证书对照规定
+certificate-recognition-if-any = 您有外地或外国的证书

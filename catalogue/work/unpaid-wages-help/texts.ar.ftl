@@ -23,3 +23,6 @@ unpaid-wages-help-co-worker = زميل
 unpaid-wages-help-co-worker-name = الاسم
 unpaid-wages-help-co-worker-amount = المستحق باليوان
 unpaid-wages-help-co-worker-phone = الهاتف (اختياري)
+
+unpaid-wages-help-basis = لائحة تفتيش العمل، المادة 20: خلال سنتين
+unpaid-wages-help-if-in-time = ما زلت تعمل هناك، أو توقفت منذ أقل من سنتين

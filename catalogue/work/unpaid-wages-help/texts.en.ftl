@@ -22,3 +22,6 @@ unpaid-wages-help-co-worker = Co-worker
 unpaid-wages-help-co-worker-name = Name
 unpaid-wages-help-co-worker-amount = Owed, in yuan
 unpaid-wages-help-co-worker-phone = Phone (optional)
+
+unpaid-wages-help-basis = Regulation on Labour Security Inspection, article 20: within two years
+unpaid-wages-help-if-in-time = You still work there, or stopped less than two years ago

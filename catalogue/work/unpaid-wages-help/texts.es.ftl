@@ -23,3 +23,6 @@ unpaid-wages-help-co-worker = Compañero
 unpaid-wages-help-co-worker-name = Nombre
 unpaid-wages-help-co-worker-amount = Se le debe, en yuanes
 unpaid-wages-help-co-worker-phone = Teléfono (opcional)
+
+unpaid-wages-help-basis = Reglamento de inspección laboral, artículo 20: dentro de dos años
+unpaid-wages-help-if-in-time = Sigue trabajando allí, o lo dejó hace menos de dos años

@@ -23,3 +23,6 @@ unpaid-wages-help-co-worker = خىزمەتداش
 unpaid-wages-help-co-worker-name = ئىسمى
 unpaid-wages-help-co-worker-amount = قەرز، يۈەن
 unpaid-wages-help-co-worker-phone = تېلېفون (يازمىسىڭىزمۇ بولىدۇ)
+
+unpaid-wages-help-basis = «ئەمگەك كاپالىتىنى تەكشۈرۈش نىزامى» 20-ماددا: ئىككى يىل ئىچىدە
+unpaid-wages-help-if-in-time = يەنىلا شۇ يەردە ئىشلەۋاتىسىز ياكى توختىغىنىڭىزغا ئىككى يىل توشمىدى

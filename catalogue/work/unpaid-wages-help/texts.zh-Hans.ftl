@@ -23,3 +23,6 @@ unpaid-wages-help-co-worker = 工友
 unpaid-wages-help-co-worker-name = 姓名
 unpaid-wages-help-co-worker-amount = 欠多少元
 unpaid-wages-help-co-worker-phone = 电话（可不填）
+
+unpaid-wages-help-basis = 《劳动保障监察条例》第二十条：两年以内
+unpaid-wages-help-if-in-time = 您还在那里工作，或者离开不到两年

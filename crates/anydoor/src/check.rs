@@ -14,7 +14,8 @@ const MAX_PAGE: usize = 14 * 1024;
 
 #[derive(Args)]
 pub struct What {
-    /// A folder of packs, at any depth; texts that they share stand in its folder `common`.
+    /// A folder of packs, at any depth; texts that they share stand in its folder `common`, the questions of
+    /// their rules in its `questions.yaml`.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
@@ -25,6 +26,8 @@ pub fn run(what: &What) -> Result<()> {
     let (packs, own_common) = folder::read(&what.folder)?;
     let languages: Vec<&str> = LOCALES.iter().map(|l| l.tag).collect();
     let (procedures, mut findings) = packs.read(&languages);
+    // Not every folder asks all that ships.
+    findings.retain(|finding| finding.refused || finding.at.file != folder::SHARED_QUESTIONS);
     if !own_common {
         findings.retain(|finding| !finding.at.file.starts_with(&packs.common.0));
     }

@@ -5,8 +5,8 @@
 //! change it; and which question decides most. "I don't know" is an answer. What stays open is never a
 //! no: it leads to a counter.
 //!
-//! Nothing here reads a clock, keeps an answer or knows a person. The same code runs in a browser, so
-//! it knows serde alone, and has its own [`Day`].
+//! Nothing here reads a clock, keeps an answer or knows a person. It knows serde alone, and has its own
+//! [`Day`], so that it stays small enough to be built for a browser.
 
 mod answers;
 mod change;
@@ -28,7 +28,7 @@ pub use compile::{BadRule, Rules};
 pub use day::{BadDay, Day};
 pub use explain::{Outcome, Reason};
 pub use lint::{Lint, lint};
-pub use question::{BadQuestion, Choice, Kind, Question, Questions};
+pub use question::{BadQuestion, Choice, Kind, KindName, Question, Questions};
 pub use rule::{Condition, Rule, Test};
 pub use truth::Truth;
 pub use typed::{BadAnswer, Typed};

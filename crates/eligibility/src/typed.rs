@@ -48,6 +48,22 @@ pub enum BadAnswer {
     NotADay,
 }
 
+impl BadAnswer {
+    /// The message key of the sentence for people, in `form.ftl` and `check.ftl`.
+    pub fn key(self) -> &'static str {
+        match self {
+            BadAnswer::NoQuestion => "form-error-unknown-field",
+            BadAnswer::Empty => "form-error-required",
+            BadAnswer::NotAChoice => "form-error-not-a-choice",
+            BadAnswer::NotANumber => "form-error-not-a-number",
+            BadAnswer::TooSmall(_) => "form-error-too-small",
+            BadAnswer::TooLarge(_) => "form-error-too-large",
+            BadAnswer::NotAnAmount => "check-error-amount",
+            BadAnswer::NotADay => "form-error-not-a-date",
+        }
+    }
+}
+
 impl Question {
     /// "I don't know", where every other answer could be typed.
     pub const UNKNOWN: &'static str = "_unknown";

@@ -34,4 +34,4 @@ pub use offer::Offer;
 pub use open::{Hours, Open, open_at};
 pub use out::{about, full, page, service_summary};
 pub use record::{BadRecord, Kind, Record, UnknownKind};
-pub use refused::{about_refused, advert_refused, excludes, name_refused};
+pub use refused::{about_diagnosis, about_refused, advert_refused, excludes, name_refused};

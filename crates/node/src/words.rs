@@ -1,6 +1,7 @@
 //! What the program can say and ask for, in every language: the same for every node, so read once.
 
 use crate::Error;
+use eligibility::Rules;
 use i18n::Texts;
 use procedure::Procedure;
 use std::sync::Arc;
@@ -9,6 +10,8 @@ use std::sync::Arc;
 pub struct Words {
     pub(crate) texts: Texts,
     pub(crate) procedures: Vec<Procedure>,
+    /// Who can get which of them.
+    pub(crate) rules: Rules,
 }
 
 impl Words {
@@ -26,6 +29,9 @@ impl Words {
                 texts.add(tag, ftl).map_err(|e| wrong(format!("{}: {e}", procedure.id)))?;
             }
         }
-        Ok(Arc::new(Self { texts, procedures }))
+        let questions = procedure::questions().map_err(|e| wrong(e.to_string()))?;
+        let with = procedures.iter().filter_map(|p| Some((p.id.as_str(), &p.eligibility.as_ref()?.rule)));
+        let rules = Rules::new(questions, with).map_err(|e| wrong(e.to_string()))?;
+        Ok(Arc::new(Self { texts, procedures, rules }))
     }
 }

@@ -1,6 +1,7 @@
 //! The packs that ship with the project.
 
 use crate::{BadPack, Pack, Packs, Procedure};
+use eligibility::Questions;
 
 /// Language tag and Fluent source.
 type Texts = &'static [(&'static str, &'static str)];
@@ -46,6 +47,14 @@ packs! {
 /// What several packs ask, name and say in the same words: language tag and Fluent source.
 pub const COMMON_TEXTS: Texts = texts!("common");
 
+/// The questions that every rule of eligibility may ask.
+pub const QUESTIONS: &str = include_str!("../../../catalogue/questions.yaml");
+
+/// Those questions, fit to be asked; beside them stand [`COMMON_TEXTS`].
+pub fn questions() -> Result<Questions, BadPack> {
+    crate::questions::parse("catalogue/questions.yaml", QUESTIONS)
+}
+
 /// Every shipped procedure with its own texts; beside them stand [`COMMON_TEXTS`].
 ///
 /// Fails on the first pack that cannot be read, lacks a text in one of its languages, or asks for
@@ -67,5 +76,9 @@ pub fn shipped() -> Packs {
         yaml: (*yaml).to_owned(),
         texts: owned(texts),
     };
-    Packs { packs: PACKS.iter().map(pack).collect(), common: ("catalogue/common".to_owned(), owned(COMMON_TEXTS)) }
+    Packs {
+        packs: PACKS.iter().map(pack).collect(),
+        common: ("catalogue/common".to_owned(), owned(COMMON_TEXTS)),
+        questions: ("catalogue/questions.yaml".to_owned(), QUESTIONS.to_owned()),
+    }
 }

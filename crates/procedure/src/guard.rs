@@ -49,6 +49,9 @@ pub fn guard(procedure: &Procedure, texts: &BTreeMap<String, String>) -> Vec<Ref
     for step in procedure.handover.iter().flat_map(|handover| &handover.steps) {
         places.push((format!("handover.{}", step.id), step.id.clone()));
     }
+    for condition in procedure.eligibility.iter().flat_map(|e| e.rule.conditions()) {
+        places.push((format!("eligibility.{}", condition.ask), condition.ask.clone()));
+    }
     text_places(texts, &mut places);
     refused(places)
 }

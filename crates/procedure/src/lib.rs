@@ -8,6 +8,7 @@
 mod acting;
 mod bad_pack;
 mod catalogue;
+mod eligible;
 pub mod form;
 mod gap;
 pub mod guard;
@@ -16,11 +17,13 @@ mod model;
 mod pack;
 mod parse;
 mod publishes;
+mod questions;
 mod texts;
 
 pub use acting::{ActingFor, Capacity};
 pub use bad_pack::BadPack;
-pub use catalogue::{COMMON_TEXTS, catalogue, shipped};
+pub use catalogue::{COMMON_TEXTS, QUESTIONS, catalogue, questions, shipped};
+pub use eligible::Eligibility;
 pub use gap::Gap;
 pub use handover::{Handover, HandoverStep};
 pub use model::{

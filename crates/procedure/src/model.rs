@@ -1,6 +1,6 @@
 //! The fields of a procedure file, as written. An unknown field is an error.
 
-use crate::{Capacity, Handover, Publishes};
+use crate::{Capacity, Eligibility, Handover, Publishes};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,6 +24,9 @@ pub struct Procedure {
     #[serde(default)]
     pub handover: Option<Handover>,
     pub identity: Identity,
+    /// Who can get it; without this, it is for everybody and not part of "What can I get?".
+    #[serde(default)]
+    pub eligibility: Option<Eligibility>,
     pub clock: Clock,
     /// The region whose working days count; without one, the node's own.
     #[serde(default)]

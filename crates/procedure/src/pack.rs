@@ -1,16 +1,31 @@
 //! Packs as they lie in folders, read whole: every procedure that is good, and everything that is
 //! wrong with the others.
 
+mod asked;
 mod places;
 
 use crate::parse::{Problem, line_of};
-use crate::{BadPack, Procedure, Widget, guard, texts};
-use places::{advise, other_papers, refuse, text_place};
+use crate::{BadPack, Procedure, Widget, eligible, guard, texts};
+use eligibility::Questions;
+pub(crate) use places::{advise, refuse};
+use places::{other_papers, text_place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the guard can find something in a procedure file.
-const SECTIONS: [&str; 11] =
-    ["form", "layout", "evidence", "phrases", "steps", "handover", "name", "summary", "remedy", "id", "door"];
+const SECTIONS: [&str; 12] = [
+    "form",
+    "layout",
+    "evidence",
+    "phrases",
+    "steps",
+    "handover",
+    "eligibility",
+    "name",
+    "summary",
+    "remedy",
+    "id",
+    "door",
+];
 
 /// The files of one folder with a `procedure.yaml`.
 #[derive(Debug, Clone)]
@@ -28,6 +43,8 @@ pub struct Packs {
     pub packs: Vec<Pack>,
     /// The folder of the shared texts, for errors, and their Fluent source by language tag.
     pub common: (String, BTreeMap<String, String>),
+    /// The file of the shared questions, for errors, and its YAML.
+    pub questions: (String, String),
 }
 
 /// Something about a pack.
@@ -44,7 +61,9 @@ impl Packs {
     pub fn read(&self, languages: &[&str]) -> (Vec<Procedure>, Vec<Finding>) {
         let file = |pack: &Pack| format!("{}/procedure.yaml", pack.folder);
         let parsed: Vec<_> = self.packs.iter().map(|pack| Procedure::parse(&file(pack), &pack.yaml)).collect();
-        let mut findings = self.common_findings(languages, parsed.iter().filter_map(|p| p.as_ref().ok()));
+        let good = || parsed.iter().filter_map(|p| p.as_ref().ok());
+        let (questions, mut findings) = self.questions(languages, good());
+        findings.extend(self.common_findings(questions.as_ref(), languages, good()));
         let mut procedures: Vec<Procedure> = Vec::new();
         for (pack, parsed) in self.packs.iter().zip(parsed) {
             let file = file(pack);
@@ -57,6 +76,9 @@ impl Packs {
             };
             procedure.texts.clone_from(&pack.texts);
             let mut found = pack.findings(&procedure, languages, &self.common.1);
+            if let Some(questions) = &questions {
+                found.extend(eligible::findings(&procedure, &file, &pack.yaml, questions));
+            }
             if procedures.iter().any(|p| p.id == procedure.id) {
                 found.push(refuse(texts::bad(&file, None, "id", "another pack has this id")));
             }
@@ -70,14 +92,22 @@ impl Packs {
         (procedures, findings)
     }
 
-    fn common_findings<'a>(&self, languages: &[&str], all: impl Iterator<Item = &'a Procedure>) -> Vec<Finding> {
+    fn common_findings<'a>(
+        &self,
+        questions: Option<&Questions>,
+        languages: &[&str],
+        all: impl Iterator<Item = &'a Procedure>,
+    ) -> Vec<Finding> {
         let (folder, common) = &self.common;
-        let used: BTreeSet<String> = all.flat_map(texts::keys).map(|(_, key)| key).collect();
+        let asked = questions.into_iter().flat_map(crate::questions::keys).map(str::to_owned);
+        let used: BTreeSet<String> = all.flat_map(texts::keys).map(|(_, key)| key).chain(asked).collect();
         let mut findings = Vec::new();
         for (tag, ftl) in common {
             let file = format!("{folder}/texts.{tag}.ftl");
             findings.extend(texts::singly(&file, ftl).into_iter().map(refuse));
             let unused = texts::messages(ftl).into_iter().filter(|message| !used.contains(&message.key));
+            // Without the questions nobody knows which of these they use.
+            let unused = unused.filter(|_| questions.is_some());
             findings.extend(unused.map(|m| advise(texts::bad(&file, Some(m.line), &m.key, "no pack uses this text"))));
             if !languages.contains(&tag.as_str()) {
                 findings.push(advise(texts::bad(&file, None, tag, "there is no such language here")));

@@ -107,7 +107,7 @@ pub(crate) fn distinct<'a>(section: &'static str, mut ids: impl Iterator<Item = 
     })
 }
 
-fn bad_yaml(file: &str, yaml: &str, error: &serde_saphyr::Error) -> BadPack {
+pub(crate) fn bad_yaml(file: &str, yaml: &str, error: &serde_saphyr::Error) -> BadPack {
     let line = error.location().map(|at| at.line()).filter(|&line| line > 0);
     let error = error.without_snippet().to_string();
     // Serde names a missing or unknown field; any other error is about the key on its line.

@@ -1,6 +1,6 @@
 //! The message keys of a procedure against the Fluent files beside it.
 
-use crate::{BadPack, Procedure, gap};
+use crate::{BadPack, Eligibility, Procedure, gap};
 use std::collections::BTreeSet;
 
 /// Every message key that the procedure uses, with the section that uses it.
@@ -17,6 +17,7 @@ pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
     keys.extend(p.steps.iter().map(|step| ("steps", step.text.clone())));
     let handed = p.handover.iter().flat_map(|handover| &handover.steps);
     keys.extend(handed.flat_map(|step| [&step.text, &step.why]).map(|key| ("handover", key.clone())));
+    keys.extend(p.eligibility.iter().flat_map(Eligibility::keys).map(|key| ("eligibility", key.to_owned())));
     keys
 }
 

@@ -10,7 +10,9 @@ use testkit::TestTown;
 async fn every_public_page_answers_in_the_language_asked_for() {
     let town = TestTown::sqlite(1).await;
     let mut browser = Browser::new(&town);
-    for path in ["/", "/doors/arrive", "/doors/community", "/counters", "/about", "/card", "/apply/ask-for-help"] {
+    for path in
+        ["/", "/check", "/doors/arrive", "/doors/community", "/counters", "/about", "/card", "/apply/ask-for-help"]
+    {
         let seen = browser.get(path).await;
         assert_eq!(seen.status, StatusCode::OK, "{path}");
         assert!(seen.body.contains("<html lang=\"en\" dir=\"ltr\">"), "{path}");

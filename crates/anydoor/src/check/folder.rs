@@ -1,10 +1,13 @@
 //! Packs from a folder.
 
 use anyhow::{Context as _, Result, bail};
-use procedure::{COMMON_TEXTS, Pack, Packs};
+use procedure::{COMMON_TEXTS, Pack, Packs, QUESTIONS};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+
+/// The file of the questions that ship with the program, in findings.
+pub const SHARED_QUESTIONS: &str = "shared questions";
 
 /// The packs under `folder`, and whether they bring shared texts of their own.
 pub fn read(folder: &Path) -> Result<(Packs, bool)> {
@@ -29,7 +32,12 @@ pub fn read(folder: &Path) -> Result<(Packs, bool)> {
         true => (own.display().to_string(), texts(&own)?),
         false => ("shared texts".to_owned(), owned(COMMON_TEXTS)),
     };
-    Ok((Packs { packs, common }, own.is_dir()))
+    let asked = folder.join("questions.yaml");
+    let questions = match asked.is_file() {
+        true => (asked.display().to_string(), text(&asked)?),
+        false => (SHARED_QUESTIONS.to_owned(), QUESTIONS.to_owned()),
+    };
+    Ok((Packs { packs, common, questions }, own.is_dir()))
 }
 
 fn owned(texts: &[(&str, &str)]) -> BTreeMap<String, String> {

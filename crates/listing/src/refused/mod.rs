@@ -11,11 +11,13 @@ mod advert;
 mod advert_words;
 mod entry;
 mod fold;
+mod health;
 mod words;
 
 pub use advert::{advert_refused, excludes};
 use entry::Entry;
 use fold::Folded;
+pub use health::about_diagnosis;
 use std::sync::LazyLock;
 
 /// Every entry that a text matches which asks something, whatever its language: names of fields are

@@ -29,10 +29,10 @@ pub(super) fn other_papers(file: &str, yaml: &str, p: &Procedure, other: &Proced
     papers.map(finding).collect()
 }
 
-pub(super) fn refuse(at: BadPack) -> Finding {
+pub(crate) fn refuse(at: BadPack) -> Finding {
     Finding { at, refused: true }
 }
 
-pub(super) fn advise(at: BadPack) -> Finding {
+pub(crate) fn advise(at: BadPack) -> Finding {
     Finding { at, refused: false }
 }

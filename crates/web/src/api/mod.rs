@@ -12,6 +12,7 @@ mod cases;
 mod closures;
 mod desk;
 pub mod document;
+mod eligibility;
 mod handovers;
 mod health;
 mod hold;
@@ -85,6 +86,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(health::healthz))
         .routes(routes!(procedures::list))
         .routes(routes!(procedures::one))
+        .routes(routes!(eligibility::check))
         .routes(routes!(cases::open))
         .routes(routes!(card::view))
         .routes(routes!(card::message))

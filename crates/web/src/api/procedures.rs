@@ -183,7 +183,7 @@ pub async fn one(
     }))
 }
 
-fn summary(names: &Names, p: &procedure::Procedure) -> Summary {
+pub fn summary(names: &Names, p: &procedure::Procedure) -> Summary {
     Summary {
         id: p.id.clone(),
         version: p.version,

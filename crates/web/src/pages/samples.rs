@@ -5,6 +5,8 @@ use super::about::AboutPage;
 use super::apply::ApplyPage;
 use super::card::{CardPage, Pair};
 use super::case_view::{CasePage, DeadlineRow, DocumentLine, GuestLine, May, MessageRow};
+use super::check::{CheckPage, GivenRow};
+use super::check_result::{AnsweredRow, CheckResultPage, FitRow};
 use super::contact::{ContactPage, WayRow};
 use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
@@ -40,6 +42,11 @@ pub fn all() -> Vec<Sample> {
         }),
         sample(HomePage { doors: DOORS }),
         sample(AboutPage {}),
+        sample(check(true)),
+        sample(check(false)),
+        sample(CheckPage { field: None, errors: Vec::new(), given: Vec::new(), number: 0, left: 0 }),
+        sample(check_result(true)),
+        sample(check_result(false)),
         sample(find(None, true)),
         sample(find(Some("Please type."), false)),
         sample(DoorPage {
@@ -493,5 +500,53 @@ fn empty_case() -> CasePage {
         complaining: String::new(),
         errors: Vec::new(),
         ..full_case()
+    }
+}
+
+fn given() -> Vec<GivenRow> {
+    vec![GivenRow { id: "age".into(), typed: "34 <b>".into() }]
+}
+
+fn check(wrong: bool) -> CheckPage {
+    let field = FieldRow {
+        name: "income".into(),
+        label: "How <much>?".into(),
+        hint: wrong.then(|| "In yuan.".into()),
+        section: None,
+        widget: if wrong { Widget::Number } else { Widget::YesNo },
+        required: true,
+        value: "some".into(),
+        choices: vec![ChoiceRow { value: "yes".into(), label: "Yes".into(), checked: true }],
+        error: wrong.then(|| "Please <give>.".into()),
+        groups: Vec::new(),
+        add: None,
+    };
+    let error = ErrorRow { field: "income".into(), label: "How <much>?".into(), text: "Please <give>.".into() };
+    CheckPage {
+        errors: if wrong { vec![error] } else { Vec::new() },
+        given: if wrong { given() } else { Vec::new() },
+        number: 2,
+        left: 11,
+        field: Some(field),
+    }
+}
+
+fn check_result(full: bool) -> CheckResultPage {
+    let fit = |id: &str, ways: bool| FitRow {
+        id: id.into(),
+        name: "A <grant>".into(),
+        summary: "Money.".into(),
+        basis: "Law <1>".into(),
+        reasons: vec!["You are <18>".into(), "You work".into()],
+        changes: if ways { vec![vec!["One".into(), "Two".into()], vec!["Three".into()]] } else { Vec::new() },
+    };
+    let answer = AnsweredRow { id: "age".into(), question: "How <old>?".into(), answer: "34 <b>".into() };
+    CheckResultPage {
+        yes: if full { vec![fit("a", false)] } else { Vec::new() },
+        open: if full { vec![fit("b", true), fit("c", false)] } else { Vec::new() },
+        no: if full { vec![fit("d", true), fit("e", false)] } else { Vec::new() },
+        given: given(),
+        answers: vec![answer],
+        more: full,
     }
 }

@@ -1,0 +1,34 @@
+## What can I get?
+
+home-check = What can I get?
+check-title = What can I get?
+check-what = Answer a few questions and see what fits. No name is asked.
+check-private = Your answers make this page and are then forgotten. They are not stored and not written down anywhere.
+check-progress = Question { $number }, at most { $left } left
+check-unknown = I don’t know
+check-withheld = I’d rather not say
+check-back = Back
+check-show = Show what fits so far
+check-more = Answer more questions
+check-again = Start over
+check-again-why = This takes all answers off the screen.
+check-result = What fits your answers
+check-guide = This is a guide and no decision. Only an office decides, and you can always ask.
+check-yes = You can get this
+check-open = This may fit: a counter can tell
+check-no = As you answered, this does not fit
+check-none = Nothing is certain yet. That is no refusal: a counter looks at it with you.
+check-because = Why:
+check-open-because = Not clear yet:
+check-no-because = It asks for this:
+check-changes = It would fit, if:
+check-and = and
+check-basis = Where this comes from: { $basis }
+check-apply = Ask for it: { $name }
+check-apply-anyway = Ask for it all the same: { $name }
+check-counter = Ask a person at a counter
+check-answers = Your answers
+check-change = Change
+check-change-what = Change the answer: { $question }
+check-nothing = There is no procedure here that asks anything. Look behind the doors of the home page, or ask at a counter.
+check-error-amount = Please give an amount in figures, such as 2500 or 2500.50.
