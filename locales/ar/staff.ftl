@@ -104,7 +104,7 @@ api-error-shape = نوع أحد حقول المحتوى غير صحيح. يرج�
 api-error-base64 = يجب أن يكون الحقل data بترميز base64 مع الحشو. يرجى ترميز الملف من جديد.
 api-error-language = هذه اللغة غير متاحة هنا. يرجى استعمال إحدى هذه: en, zh-Hans, ug, ar, es.
 api-error-query = تعذرت قراءة الاستعلام في هذا العنوان. يرجى مقارنته مع /api/v1/openapi.json.
-hsds-error-query = تعذرت قراءة الاستعلام في هذا العنوان. استعمل search، وpage من 1، وper_page من 1 إلى 100، وorganization_id؛ ولا شيء غيرها.
+hsds-error-query = تعذرت قراءة الاستعلام، أو أنه يطلب ما ليس في هذه القائمة. الوصف في /hsds/openapi.json يذكر ما تقبله كل قائمة؛ تبدأ page من 1، وتكون per_page من 1 إلى 100.
 
 # Titles of refusals.
 problem-unauthorized = لم يُسجّل الدخول، أو لا توجد بطاقة كهذه

@@ -103,7 +103,7 @@ api-error-shape = A field of the body has the wrong type. Please compare it with
 api-error-base64 = The field data must be base64 with its padding. Please encode the file again.
 api-error-language = This language is not available here. Please use one of: en, zh-Hans, ug, ar, es.
 api-error-query = The query of this address cannot be read. Please compare it with /api/v1/openapi.json.
-hsds-error-query = The query of this address cannot be read. Use search, page from 1, per_page from 1 to 100, and organization_id; nothing else.
+hsds-error-query = The query cannot be read, or asks for something that this list does not have. The description at /hsds/openapi.json names what each list takes; page begins at 1, and per_page is 1 to 100.
 
 # Titles of refusals.
 problem-unauthorized = Not signed in, or no such card

@@ -104,7 +104,7 @@ api-error-shape = Un campo del cuerpo no es del tipo correcto. Compárelo con /a
 api-error-base64 = El campo data debe estar en base64 con su relleno. Codifique el archivo de nuevo.
 api-error-language = Este idioma no está disponible aquí. Use uno de estos: en, zh-Hans, ug, ar, es.
 api-error-query = No se puede leer la consulta de esta dirección. Compárela con /api/v1/openapi.json.
-hsds-error-query = No se puede leer la consulta de esta dirección. Use search, page desde 1, per_page de 1 a 100 y organization_id; nada más.
+hsds-error-query = No se puede leer la consulta, o pide algo que esta lista no tiene. La descripción en /hsds/openapi.json dice qué acepta cada lista; page empieza en 1 y per_page va de 1 a 100.
 
 # Titles of refusals.
 problem-unauthorized = Sin sesión, o no existe esa tarjeta

@@ -104,7 +104,7 @@ api-error-shape = مەزمۇندىكى بىر بۆلەكنىڭ تىپى خاتا
 api-error-base64 = data بۆلىكى تولدۇرغۇچلىق base64 بولۇشى كېرەك. ھۆججەتنى قايتا كودلاڭ.
 api-error-language = بۇ تىل بۇ يەردە يوق. en، zh-Hans، ug، ar ياكى es نى ئىشلىتىڭ.
 api-error-query = بۇ ئادرېسنىڭ سۈرۈشتۈرۈش قىسمىنى ئوقۇغىلى بولمىدى. /api/v1/openapi.json بىلەن سېلىشتۇرۇڭ.
-hsds-error-query = بۇ ئادرېسنىڭ سۈرۈشتۈرۈش قىسمىنى ئوقۇغىلى بولمىدى. پەقەت search، page (1 دىن باشلاپ)، per_page (1 دىن 100 گىچە) ۋە organization_id نى ئىشلىتىڭ.
+hsds-error-query = سۈرۈشتۈرۈشنى ئوقۇغىلى بولمىدى، ياكى بۇ تىزىملىكتە يوق نەرسە سورالدى. ھەر بىر تىزىملىكنىڭ نېمىنى قوبۇل قىلىدىغانلىقى /hsds/openapi.json دا يېزىلغان؛ page 1 دىن باشلىنىدۇ، per_page بولسا 1 دىن 100 گىچە.
 
 # Titles of refusals.
 problem-unauthorized = كىرمىگەن ياكى بۇنداق كارتا يوق

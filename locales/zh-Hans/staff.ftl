@@ -104,7 +104,7 @@ api-error-shape = 请求正文中有一个字段的类型不对。请对照 /api
 api-error-base64 = 字段 data 必须是带填充的 base64。请重新编码文件。
 api-error-language = 这里没有这种语言。请使用 en、zh-Hans、ug、ar 或 es。
 api-error-query = 无法读取此地址的查询参数。请对照 /api/v1/openapi.json。
-hsds-error-query = 无法读取此地址的查询参数。可用参数只有：search，page（从 1 开始），per_page（1 到 100），organization_id。
+hsds-error-query = 无法读取查询参数，或此列表没有所要求的内容。各列表可用的参数见 /hsds/openapi.json；page 从 1 开始，per_page 为 1 到 100。
 
 # Titles of refusals.
 problem-unauthorized = 未登录或没有此凭证

@@ -15,9 +15,11 @@ mod model;
 mod offer;
 mod open;
 mod out;
+mod package;
 mod record;
 mod refused;
 pub mod spec;
+mod typed;
 
 pub use detail::Detail;
 pub use directory::Directory;
@@ -32,6 +34,7 @@ pub use model::{
 };
 pub use offer::Offer;
 pub use open::{Hours, Open, open_at};
-pub use out::{about, full, page, service_summary};
+pub use out::{about, full, page, summary};
+pub use package::{package, package_files};
 pub use record::{BadRecord, Kind, Record, UnknownKind};
 pub use refused::{about_diagnosis, about_refused, advert_refused, excludes, name_refused};

@@ -4,7 +4,6 @@
 //! the translations from there.
 
 use crate::directory::Directory;
-use crate::model::Service;
 use crate::record::Kind;
 use crate::spec;
 use id::ListingId;
@@ -15,25 +14,20 @@ pub fn about(profile: &str, openapi_url: &str) -> Value {
     json!({ "version": "3.1", "profile": profile, "openapi_url": openapi_url })
 }
 
-/// One entry of `/services`: only what a service has one of.
-pub fn service_summary(directory: &Directory, service: &Service) -> Value {
-    summary(directory, Kind::Service, service.id).unwrap_or_default().into()
-}
-
 /// A record with everything that belongs to it, and what belongs to that.
 pub fn full(directory: &Directory, kind: Kind, id: ListingId) -> Option<Value> {
     Some(nested(directory, kind, id, None)?.into())
 }
 
-/// A record with what it has one of, as an object inside.
-fn summary(directory: &Directory, kind: Kind, id: ListingId) -> Option<Map<String, Value>> {
+/// An entry of a list: a record with what it has one of, as an object inside.
+pub fn summary(directory: &Directory, kind: Kind, id: ListingId) -> Option<Value> {
     let mut out = directory.object(kind, id)?;
     for (name, column, of) in spec::singles(kind) {
         if let Some(one) = named(&out, column).and_then(|id| directory.object(*of, id)) {
             out.insert((*name).to_owned(), one.into());
         }
     }
-    Some(out)
+    Some(out.into())
 }
 
 /// `under` is what it lies in, and is not written again inside it. What is offered at a place is written without

@@ -1,6 +1,6 @@
 //! What goes out is what the compiled schemas of HSDS 3.0 ask for; 3.1 only adds to them.
 
-use listing::{Directory, Kind, Limits, Record, full, procedures, service_summary};
+use listing::{Directory, Kind, Limits, Record, full, procedures, summary};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -33,7 +33,10 @@ fn services_are_valid_hsds() {
     for records in feeds.into_iter().map(|feed| feed.records).chain([town]) {
         let directory = Directory::new(records);
         for service in directory.services() {
-            for out in [full(&directory, Kind::Service, service.id).unwrap(), service_summary(&directory, service)] {
+            for out in [
+                full(&directory, Kind::Service, service.id).unwrap(),
+                summary(&directory, Kind::Service, service.id).unwrap(),
+            ] {
                 let errors: Vec<String> =
                     schema.iter_errors(&out).map(|e| format!("{} {e}", e.instance_path())).collect();
                 assert_eq!(errors, Vec::<String>::new(), "{out}");

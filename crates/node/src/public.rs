@@ -5,7 +5,7 @@ use crate::{Context, Error, Node, Secrets};
 use id::PointId;
 use listing::{Directory, Record};
 use office::{Bindings, Offices};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use store::{Counts, Store};
 use vault::PublicKey;
 
@@ -19,6 +19,8 @@ pub struct Public {
     pub(crate) held: Held,
     /// Where messages to people can be sealed to, if this town sends any.
     pub(crate) notifier: Option<PublicKey>,
+    /// The directory as a data package, once somebody asked for it.
+    package: OnceLock<Option<Vec<u8>>>,
 }
 
 impl Public {
@@ -41,6 +43,7 @@ impl Public {
             bindings,
             held,
             notifier,
+            package: OnceLock::new(),
         })
     }
 
@@ -51,6 +54,11 @@ impl Public {
 }
 
 impl Public {
+    /// The directory as an archive of HSDS tables: made once, then kept until the next import.
+    pub fn data_package(&self) -> Option<&[u8]> {
+        self.package.get_or_init(|| listing::package(&self.directory).ok()).as_deref()
+    }
+
     /// Who can let somebody in at which point, when it has nobody or only one.
     pub fn partners(&self) -> Vec<(PointId, PointId)> {
         let roster = &self.held.roster;

@@ -2,6 +2,7 @@
 
 use super::Directory;
 use crate::detail::Detail;
+use crate::model::ServiceAtLocation;
 use crate::record::Kind;
 use crate::spec::{self, Is};
 use id::ListingId;
@@ -34,6 +35,14 @@ impl Directory {
     pub fn details_of(&self, kind: Kind, owner: Kind, id: ListingId) -> impl Iterator<Item = &Detail> {
         let at = self.owned.get(&(kind, owner, id)).map_or(&[][..], Vec::as_slice);
         at.iter().filter_map(|n| self.details.get(*n)).filter(move |(of, _)| *of == kind).map(|(_, row)| row)
+    }
+
+    pub fn service_at_location(&self, id: ListingId) -> Option<&ServiceAtLocation> {
+        self.service_at_locations.get(*self.at.get(&(Kind::ServiceAtLocation, id))?)
+    }
+
+    pub fn has(&self, kind: Kind, id: ListingId) -> bool {
+        self.at.contains_key(&(kind, id))
     }
 
     /// The ids of every record of a kind, in the directory's order.

@@ -22,7 +22,7 @@ pub(super) fn detail(feed: &mut Feed<'_>, row: &mut Row, table: Table) -> Taken 
         let value = match read(feed, row, column)? {
             Some(value) => value,
             None => match column.need {
-                Need::May => continue,
+                Need::May | Need::Tabular => continue,
                 Need::Blank => String::new().into(),
                 Need::Must => {
                     let text = row.text(column.name).unwrap_or_default();
@@ -60,7 +60,7 @@ pub(super) fn detail(feed: &mut Feed<'_>, row: &mut Row, table: Table) -> Taken 
 fn read(feed: &Feed<'_>, row: &mut Row, column: &Column) -> Result<Option<Value>, Reject> {
     let name = column.name;
     let text = match column.is {
-        Is::Text => row.text(name),
+        Is::Text | Is::Time => row.text(name),
         Is::Number => return Ok(row.number(name, -1e15, 1e15).map(Value::from)),
         Is::Date => row.date(name),
         Is::Moment => row.moment(name),

@@ -57,11 +57,13 @@ pub(super) fn language(text: &str) -> Option<String> {
     Some(tag)
 }
 
-/// A country's two letters. `UK` is what people write for `GB`.
+/// A country's two letters, or those that the standard leaves to its users (`XX`, 8.1.3). `UK` is what people write
+/// for `GB`.
 pub(super) fn country(text: &str) -> Option<String> {
     let code = text.to_ascii_uppercase();
     let code = if code == "UK" { "GB".to_owned() } else { code };
-    among(COUNTRIES, &code).then_some(code)
+    let own = matches!(code.as_bytes(), b"AA" | b"ZZ" | [b'X', b'A'..=b'Z'] | [b'Q', b'M'..=b'Z']);
+    (own || among(COUNTRIES, &code)).then_some(code)
 }
 
 pub(super) fn currency(text: &str) -> Option<String> {
@@ -105,7 +107,7 @@ mod tests {
     #[test]
     fn countries_and_currencies() {
         assert_eq!((country("uk").as_deref(), country("cn").as_deref()), (Some("GB"), Some("CN")));
-        assert_eq!((country("China"), country("ZZ"), country("")), (None, None, None));
+        assert_eq!((country("China"), country("QA1"), country("")), (None, None, None));
         assert_eq!((currency("cny").as_deref(), currency("XYZ"), currency("¥")), (Some("CNY"), None, None));
     }
 

@@ -1,8 +1,9 @@
-//! The public directory in HSDS 3.0 (openreferral/specification): reading only, for everybody.
+//! The public directory in HSDS 3.1 (openreferral/specification): reading only, for everybody.
 
-mod organizations;
-mod paging;
-mod services;
+mod asked;
+mod found;
+mod lists;
+mod package;
 
 use crate::api::{openapi, problem::complete};
 use crate::state::AppState;
@@ -16,19 +17,26 @@ use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 /// Where the profile is described; ours is the specification itself.
-const PROFILE: &str = "https://docs.openreferral.org/en/3.0.1/";
+const PROFILE: &str = "https://docs.openreferral.org/en/v3.1.3/";
 
 #[derive(OpenApi)]
-#[openapi(info(title = "Anydoor: public directory", description = "Human Services Data Specification 3.0."))]
+#[openapi(info(title = "Anydoor: public directory", description = "Human Services Data Specification 3.1."))]
 struct Document;
 
 pub fn router() -> Router<AppState> {
     let (router, openapi) = OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(about))
-        .routes(routes!(services::list))
-        .routes(routes!(services::one))
-        .routes(routes!(organizations::list))
-        .routes(routes!(organizations::one))
+        .routes(routes!(lists::services))
+        .routes(routes!(lists::service))
+        .routes(routes!(lists::organizations))
+        .routes(routes!(lists::organization))
+        .routes(routes!(lists::service_at_locations))
+        .routes(routes!(lists::service_at_location))
+        .routes(routes!(lists::taxonomies))
+        .routes(routes!(lists::taxonomy))
+        .routes(routes!(lists::taxonomy_terms))
+        .routes(routes!(lists::taxonomy_term))
+        .routes(routes!(package::package))
         .split_for_parts();
     router
         .route("/hsds", get(about))
