@@ -72,7 +72,7 @@ async fn a_yes_publishes_what_was_declared_public_and_its_holder_takes_it_down()
         assert_eq!((shown.id, shown.title.as_str(), shown.door.as_str()), (offer, "Cook", "work"));
         let text = serde_json::to_string(&shown).unwrap();
         assert!(!text.contains("Lin") && !text.contains("222") && !text.contains(&case.to_string()), "{text}");
-        assert_eq!(town.node.public().index.find_offers("harbour", "en", 9), [offer]);
+        assert_eq!(town.node.public().index.find(node::search::Kind::Offer, "harbour", "en", 9), [offer]);
         let holder = view(&town, &card).await;
         assert!(holder.may.contains(&"unpublish"));
         let looks = holder.timeline.iter().filter(|e| e.kind == "looked").count();
