@@ -1,8 +1,10 @@
 //! The lane to one town.
 
 use crate::now;
+use id::HandoverId;
 use node::{Error, Node, Parcel, Reply};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 use tokio::task::JoinSet;
 
@@ -32,14 +34,23 @@ pub async fn lane<S>(office: Arc<impl Office>, town: &str, send: S)
 where
     S: Fn(&Parcel) -> Option<Reply> + Clone + Send + 'static,
 {
-    let (mut flying, mut ids, mut room, mut silent) = (JoinSet::new(), BTreeSet::new(), 1, false);
+    let (mut flying, mut room, mut silent) = (JoinSet::new(), 1, false);
+    // Of each handover that something is on its way of, its place and what comes next: never two at once, and what was
+    // taken in hand while the answer to the one before it was being heard goes as soon as that is done.
+    let mut next = BTreeMap::<HandoverId, (u32, Option<Parcel>)>::new();
+    let fly = |flying: &mut JoinSet<_>, parcel| drop(flying.spawn(one(office.clone(), send.clone(), parcel)));
     loop {
         // By halves: what is taken in hand together is one commit.
         if !silent && flying.len() <= room / 2 {
             match office.take(town, room - flying.len()).await {
-                // One that is on its way since long is heard of first: never two of one handover at once.
-                Ok(due) => due.into_iter().filter(|parcel| ids.insert(parcel.id)).for_each(|parcel| {
-                    flying.spawn(one(office.clone(), send.clone(), parcel));
+                Ok(due) => due.into_iter().for_each(|parcel| match next.entry(parcel.id) {
+                    Entry::Occupied(mut of) if parcel.place > of.get().0 => of.get_mut().1 = Some(parcel),
+                    // Long on its way: it was due again, and is heard of first.
+                    Entry::Occupied(_) => {}
+                    Entry::Vacant(of) => {
+                        of.insert((parcel.place, None));
+                        fly(&mut flying, parcel);
+                    }
                 }),
                 Err(error) => {
                     tracing::error!(%error, "what waits for another town stays for now; tried again soon");
@@ -51,8 +62,13 @@ where
             None => return,
             // A release follows its offer: there may be more to say at once.
             Some(Ok((id, true))) => {
-                ids.remove(&id);
                 room = AT_ONCE;
+                if let Some((_, Some(parcel))) = next.remove(&id)
+                    && !silent
+                {
+                    next.insert(id, (parcel.place, None));
+                    fly(&mut flying, parcel);
+                }
             }
             Some(_) => silent = true,
         }
@@ -60,7 +76,7 @@ where
 }
 
 /// Which handover it was of, and whether it was answered and the answer is written down.
-async fn one<S>(office: Arc<impl Office>, send: S, parcel: Parcel) -> (id::HandoverId, bool)
+async fn one<S>(office: Arc<impl Office>, send: S, parcel: Parcel) -> (HandoverId, bool)
 where
     S: Fn(&Parcel) -> Option<Reply> + Send + 'static,
 {
@@ -81,7 +97,6 @@ where
 #[cfg(test)]
 mod tests {
     use super::*;
-    use id::HandoverId;
     use std::sync::Mutex;
 
     /// What is due, in its order, and what was said.
@@ -151,10 +166,26 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn of_one_handover_one_message_is_on_its_way() {
-        let desk = Desk::new([parcel(named(0), 3), parcel(named(1), 3), parcel(named(1), 4)]);
-        lane(desk.clone(), "b", |_| answer()).await;
+    async fn of_one_handover_one_message_is_on_its_way_and_the_next_follows_at_once() {
+        let due = || [parcel(named(0), 3), parcel(named(1), 3), parcel(named(1), 4), parcel(named(1), 5)];
+        let desk = Desk::new(due());
+        let flying = Arc::new(Mutex::new(0));
+        lane(desk.clone(), "b", move |said| {
+            if said.id == named(1) {
+                let mut now = flying.lock().unwrap();
+                *now += 1;
+                assert_eq!(*now, 1, "one at a time");
+                drop(now);
+                std::thread::sleep(std::time::Duration::from_millis(5));
+                *flying.lock().unwrap() -= 1;
+            }
+            answer()
+        })
+        .await;
         let said: Vec<u32> = desk.said.lock().unwrap().iter().map(|(_, place, _)| *place).collect();
-        assert_eq!(said, [3, 3], "the other one waits until it is due again");
+        assert_eq!(said, [3, 3, 5], "the newest that was taken in hand meanwhile");
+        let desk = Desk::new(due());
+        lane(desk.clone(), "b", |said| if said.id == named(1) { None } else { answer() }).await;
+        assert_eq!(desk.said.lock().unwrap().len(), 2, "what is not answered is followed by nothing");
     }
 }
