@@ -1,6 +1,6 @@
 //! The same on both databases.
 
-use crate::db::{Db, DbError, MIGRATION, Sql, Tx, args};
+use crate::db::{Db, DbError, MIGRATION, Sql, Tx, Value, args};
 use crate::{
     Store, card, change, closures, errand, events, files, listings, load, news, next, partner, passkeys, queue, roster,
     rota, rotation, sessions, town,
@@ -79,6 +79,18 @@ const COLUMNS_SQLITE: Sql = Sql::listed(
     "SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c.pk FROM sqlite_schema m
                       JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid",
 );
+
+const MANY: Sql = Sql::listed("SELECT $1 + $9 + $16 + $17 + $24");
+
+/// More than have a name ready, and out of order.
+#[tokio::test]
+async fn a_statement_takes_as_many_arguments_as_it_names() {
+    let folder = testkit::Folder::new();
+    let db = Db::sqlite(folder.path()).await.unwrap();
+    let args = (1..=24).map(|i| Value::Int(1 << i)).collect();
+    let sum = db.read_one(MANY, args).await.unwrap().remove(0).int().unwrap();
+    assert_eq!(sum, (1 << 1) + (1 << 9) + (1 << 16) + (1 << 17) + (1 << 24));
+}
 
 async fn count(db: &Db) -> i64 {
     db.read_one(COUNT, vec![]).await.unwrap().remove(0).int().unwrap()

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
+mod eligibility;
 mod handover;
 use std::fs;
 use std::path::{Path, PathBuf};

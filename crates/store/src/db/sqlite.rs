@@ -4,6 +4,7 @@ use super::{DbError, Row, Sql, Step, Tx, Value};
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, ToSql};
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, mpsc};
 use tokio::sync::oneshot;
@@ -249,14 +250,16 @@ pub(super) fn values(row: &rusqlite::Row<'_>, columns: usize) -> Result<Vec<Valu
 
 /// `$n` is a name to SQLite, so that a statement may use an argument twice or out of order.
 fn bind(statement: &mut rusqlite::CachedStatement<'_>, args: &[Value]) -> Result<(), DbError> {
+    // Most have no more than these, whose names are not made anew each time.
     const NAMES: [&str; 16] =
         ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16"];
-    for (name, value) in NAMES.iter().zip(args) {
-        if let Some(index) = statement.parameter_index(name).map_err(wrong)? {
+    for (i, value) in args.iter().enumerate() {
+        let name = NAMES.get(i).map_or_else(|| Cow::Owned(format!("${}", i + 1)), |name| Cow::Borrowed(*name));
+        if let Some(index) = statement.parameter_index(&name).map_err(wrong)? {
             statement.raw_bind_parameter(index, value).map_err(wrong)?;
         }
     }
-    if args.len() > NAMES.len() { Err(DbError::Wrong("a statement with too many arguments".into())) } else { Ok(()) }
+    Ok(())
 }
 
 impl ToSql for Value {
