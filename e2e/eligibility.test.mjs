@@ -73,7 +73,10 @@ for (const language of languages) {
     });
 
     test("a wrong answer is said, and everything typed stays", async () => {
-      await page.locator('button[name="_change"][value="age"]').click();
+      await page.goto("/check");
+      for (let questions = 0; questions < 20 && (await asked(page)) !== "age"; questions += 1) {
+        await answer(page, await asked(page), {});
+      }
       await page.locator("#age").fill("thirty");
       await send(page);
       await page.locator(".summary").waitFor();
@@ -82,7 +85,8 @@ for (const language of languages) {
       await assertPage(page, language);
       await page.locator("#age").fill("30");
       await send(page);
-      await page.locator('button[name="_change"][value="age"]').waitFor();
+      await page.locator('input[type="hidden"][name="age"][value="30"]').first().waitFor({ state: "attached" });
+      assert.equal(await page.locator(".summary").count(), 0);
     });
   });
 }
@@ -111,13 +115,13 @@ test("by keyboard, back, another language, and on to the application", async () 
 
     await page.goto("/check");
     await toTheEnd(page, household);
-    const main = await page.locator("main").innerText();
+    const main = await page.locator("main").textContent();
     assert.match(main, /only an office decides/i);
     assert.match(main, /less than two years ago/, "what would change it");
     assert.ok((await page.locator('main a[href="/counters"]').count()) > 1, "the grey ones lead to a counter");
     await page.locator('.outcome a[href="/apply/legal-advice"]').click();
     await page.waitForURL("**/apply/legal-advice");
-    await page.goBack();
+    await page.goto("/");
     await page.locator('main a[href="/check"]').click();
     assert.equal(await page.locator('[name="_back"]').count(), 0, "started over, nothing is left");
   } finally {
