@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 household-certificate-name = شهادة من سجل العائلة
 household-certificate-summary = ورقة تبين ما تحتاج إلى إثباته ولا شيء غيره. يراك شباك هنا، وتكتبها المدينة التي تحفظ السجل.
+household-certificate-synonyms = سجل العائلة, إثبات قرابة
 
 household-certificate-proves = ماذا يجب أن تبين؟
 household-certificate-proves-registered = أن سجلي هناك

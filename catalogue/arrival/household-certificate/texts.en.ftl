@@ -1,5 +1,6 @@
 household-certificate-name = Certificate from the household register
 household-certificate-summary = A paper that shows what you need to prove and nothing else. A counter here sees you; the town that keeps the register writes it.
+household-certificate-synonyms = proof of family, household book, family register
 
 household-certificate-proves = What is it to show?
 household-certificate-proves-registered = That I am registered there

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 household-certificate-name = Certificado del registro de familia
 household-certificate-summary = Un papel que muestra lo que necesita probar y nada más. Una ventanilla de aquí le atiende; lo escribe la ciudad que lleva el registro.
+household-certificate-synonyms = libro de familia, certificado familiar
 
 household-certificate-proves = ¿Qué debe mostrar?
 household-certificate-proves-registered = Que mi registro está allí

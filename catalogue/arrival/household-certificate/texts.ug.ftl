@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 household-certificate-name = نوپۇس ئىسپاتى
 household-certificate-summary = پەقەت سىز ئىسپاتلىماقچى بولغان ئىشنىلا كۆرسىتىدىغان قەغەز. بۇ يەردىكى كۆزنەك سىزنى كۆرىدۇ، نوپۇسىڭىز بار شەھەر يېزىپ بېرىدۇ.
+household-certificate-synonyms = نوپۇس دەپتىرى, نوپۇس ئىسپاتى
 
 household-certificate-proves = ئۇ نېمىنى كۆرسىتىشى كېرەك؟
 household-certificate-proves-registered = نوپۇسۇم شۇ يەردە ئىكەنلىكىنى

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 household-certificate-name = 户籍证明
 household-certificate-summary = 只写明您需要证明的内容。这里的窗口核对本人，户口所在地出具证明。
+household-certificate-synonyms = 户口本, 户籍证明, 亲属关系证明
 
 household-certificate-proves = 要证明什么？
 household-certificate-proves-registered = 我的户口在那里

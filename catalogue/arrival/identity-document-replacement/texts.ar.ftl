@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 identity-document-replacement-name = بطاقة هوية جديدة بدل مفقودة أو تالفة
 identity-document-replacement-summary = احضر بنفسك إلى شباك هنا. تصنع البطاقة المدينة التي فيها سجلك وترسلها إلى هنا، ولا حاجة إلى السفر.
+identity-document-replacement-synonyms = فقدت بطاقتي, بطاقة مسروقة, بدل فاقد
 
 identity-document-replacement-reason = ماذا حدث للبطاقة القديمة؟
 identity-document-replacement-reason-lost = ضاعت أو سُرقت

@@ -1,5 +1,6 @@
 identity-document-replacement-name = New identity card for a lost or damaged one
 identity-document-replacement-summary = Come to a counter here in person. The town where you are registered makes the card and sends it back; you do not have to travel.
+identity-document-replacement-synonyms = lost identity card, stolen passport, new id
 
 identity-document-replacement-reason = What happened to the old card?
 identity-document-replacement-reason-lost = It is lost or was stolen

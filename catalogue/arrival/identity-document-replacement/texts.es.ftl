@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 identity-document-replacement-name = Nuevo documento de identidad por pérdida o daño
 identity-document-replacement-summary = Venga en persona a una ventanilla de aquí. La ciudad de su registro lo hace y lo envía; no tiene que viajar.
+identity-document-replacement-synonyms = perdí mi documento, carné robado, nuevo documento
 
 identity-document-replacement-reason = ¿Qué pasó con el anterior?
 identity-document-replacement-reason-lost = Lo perdí o me lo robaron

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 identity-document-replacement-name = يىتكەن ياكى بۇزۇلغان كىملىكنى يېڭىلاش
 identity-document-replacement-summary = بۇ يەردىكى كۆزنەككە ئۆزىڭىز كېلىڭ. نوپۇسىڭىز بار شەھەر كىملىكنى ئىشلەپ ئەۋەتىپ بېرىدۇ، ئۇ يەرگە بېرىشىڭىز ھاجەتسىز.
+identity-document-replacement-synonyms = كىملىك يوقاپ كەتتى, يېڭى كىملىك
 
 identity-document-replacement-reason = كونا كىملىككە نېمە بولدى؟
 identity-document-replacement-reason-lost = يىتكەن ياكى ئوغرىلانغان

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 identity-document-replacement-name = 身份证丢失或损坏补领
 identity-document-replacement-summary = 请本人到这里的窗口来。户口所在地制证并寄回这里，您不用回去办。
+identity-document-replacement-synonyms = 身份证丢了, 补办身份证, 挂失身份证
 
 identity-document-replacement-reason = 旧证怎么了？
 identity-document-replacement-reason-lost = 丢失或者被盗

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 no-record-certificate-name = شهادة خلو من السوابق
 no-record-certificate-summary = لصاحب عمل أو مدرسة أو بلد آخر يطلبها. تكتبها شرطة المدينة التي فيها سجلك، ولا حاجة إلى أن تذهب إليها.
+no-record-certificate-synonyms = صحيفة السوابق, حسن سيرة وسلوك
 
 no-record-certificate-purpose = لأي غرض؟
 no-record-certificate-purpose-work = العمل

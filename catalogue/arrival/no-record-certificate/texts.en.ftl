@@ -1,5 +1,6 @@
 no-record-certificate-name = Certificate of no criminal record
 no-record-certificate-summary = For an employer, a school or another country that wants to see it. The police of the town where you are registered write it; you do not have to go there.
+no-record-certificate-synonyms = police certificate, background check, criminal record
 
 no-record-certificate-purpose = What is it for?
 no-record-certificate-purpose-work = Work

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 no-record-certificate-name = Certificado de no tener antecedentes penales
 no-record-certificate-summary = Para una empresa, una escuela u otro país que lo pida. Lo escribe la policía de la ciudad de su registro; no tiene que ir allí.
+no-record-certificate-synonyms = antecedentes penales, certificado policial
 
 no-record-certificate-purpose = ¿Para qué es?
 no-record-certificate-purpose-work = Trabajo

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 no-record-certificate-name = جىنايەت خاتىرىسى يوقلۇق ئىسپاتى
 no-record-certificate-summary = ئىش ئورنى، مەكتەپ ياكى باشقا دۆلەت كۆرمەكچى بولغاندا. نوپۇسىڭىز بار شەھەرنىڭ ساقچىلىرى يېزىپ بېرىدۇ، ئۇ يەرگە بېرىشىڭىز ھاجەتسىز.
+no-record-certificate-synonyms = جىنايىتى يوقلۇق ئىسپاتى
 
 no-record-certificate-purpose = نېمىگە كېرەك؟
 no-record-certificate-purpose-work = ئىش ئۈچۈن

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 no-record-certificate-name = 无犯罪记录证明
 no-record-certificate-summary = 用人单位、学校或者其他国家要求提供时办理。由户口所在地的公安机关出具，您不用回去办。
+no-record-certificate-synonyms = 无犯罪证明, 政审证明
 
 no-record-certificate-purpose = 用来做什么？
 no-record-certificate-purpose-work = 工作

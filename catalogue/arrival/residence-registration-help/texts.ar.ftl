@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 residence-registration-help-name = المساعدة في تسجيل الإقامة
 residence-registration-help-summary = نخبرك بالأوراق المطلوبة، ونحضّر التسجيل معك، ونعطيك موعدًا.
+residence-registration-help-synonyms = تسجيل العنوان, تصريح إقامة, الانتقال إلى هنا
 
 residence-registration-help-since = منذ متى تسكن هنا؟
 residence-registration-help-stays = أين تسكن؟

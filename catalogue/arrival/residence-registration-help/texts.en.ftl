@@ -1,5 +1,6 @@
 residence-registration-help-name = Help with residence registration
 residence-registration-help-summary = We tell you which papers you need, prepare the registration with you, and give you an appointment.
+residence-registration-help-synonyms = register my address, live here, residence permit, moving in
 
 residence-registration-help-since = Since when do you live here?
 residence-registration-help-stays = Where do you stay?

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 residence-registration-help-name = Ayuda para registrar la residencia
 residence-registration-help-summary = Le decimos qué papeles necesita, preparamos el registro con usted y le damos una cita.
+residence-registration-help-synonyms = empadronarse, registrar mi domicilio, permiso de residencia, mudanza
 
 residence-registration-help-since = ¿Desde cuándo vive aquí?
 residence-registration-help-stays = ¿Dónde se aloja?

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 residence-registration-help-name = تۇرار جاي تىزىملىتىشقا ياردەم
 residence-registration-help-summary = قايسى ماتېرىياللار كېرەكلىكىنى ئېيتىپ بېرىمىز، تىزىملىتىشنى سىز بىلەن بىللە تەييارلايمىز ۋە سىزگە ۋاقىت بېكىتىمىز.
+residence-registration-help-synonyms = تۇرۇش ئىجازىتى, ئادرېس تىزىملاش, كۆچۈپ كېلىش
 
 residence-registration-help-since = قاچاندىن بېرى بۇ يەردە تۇرۇۋاتىسىز؟
 residence-registration-help-stays = نەدە تۇرىسىز؟

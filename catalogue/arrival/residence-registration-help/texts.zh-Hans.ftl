@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 residence-registration-help-name = 居住登记协助
 residence-registration-help-summary = 我们告诉您需要哪些材料，和您一起准备登记，并为您预约。
+residence-registration-help-synonyms = 居住证, 暂住证, 登记住址, 外来人口, 搬家
 
 residence-registration-help-since = 您从什么时候开始住在这里？
 residence-registration-help-stays = 您住在哪里？

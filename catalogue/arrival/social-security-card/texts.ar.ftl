@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 social-security-card-name = بطاقة الضمان الاجتماعي
 social-security-card-summary = بطاقة أولى، أو بدل مفقودة، أو تبديل بطاقة من مدينة أخرى.
+social-security-card-synonyms = بطاقة التأمينات, رقم الضمان
 
 social-security-card-kind = ما الذي تحتاج إليه؟
 social-security-card-kind-first = بطاقتي الأولى

@@ -1,5 +1,6 @@
 social-security-card-name = Social-security card
 social-security-card-summary = A first card, a new card for a lost one, or the change of a card from another town.
+social-security-card-synonyms = social insurance card, security number
 
 social-security-card-kind = What do you need?
 social-security-card-kind-first = My first card

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 social-security-card-name = Tarjeta de la seguridad social
 social-security-card-summary = Una primera tarjeta, otra por pérdida o el cambio de una tarjeta de otra ciudad.
+social-security-card-synonyms = tarjeta de seguridad social, número de afiliación
 
 social-security-card-kind = ¿Qué necesita?
 social-security-card-kind-first = Mi primera tarjeta

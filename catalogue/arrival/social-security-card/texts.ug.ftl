@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 social-security-card-name = ئىجتىمائىي كاپالەت كارتىسى
 social-security-card-summary = تۇنجى قېتىم ئېلىش، يىتكەننى قايتا ئېلىش ياكى باشقا شەھەرنىڭ كارتىسىنى ئالماشتۇرۇش.
+social-security-card-synonyms = ئىجتىمائىي سۇغۇرتا كارتىسى
 
 social-security-card-kind = قايسىسى كېرەك؟
 social-security-card-kind-first = تۇنجى كارتا

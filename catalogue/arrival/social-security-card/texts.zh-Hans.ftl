@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 social-security-card-name = 社会保障卡
 social-security-card-summary = 首次申领、补办，或者把外地的卡换成本地的卡。
+social-security-card-synonyms = 社保卡, 社会保障卡, 补办社保卡
 
 social-security-card-kind = 您要办哪一种？
 social-security-card-kind-first = 第一次办卡

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 market-stall-licence-name = رخصة كشك في السوق
 market-stall-licence-summary = البيع في قاعة السوق أو السوق الأسبوعي أو الشارع.
+market-stall-licence-synonyms = بائع متجول, بسطة, كشك
 
 market-stall-licence-goods = ماذا ستبيع؟
 market-stall-licence-place = أين؟

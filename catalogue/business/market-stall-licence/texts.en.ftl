@@ -1,5 +1,6 @@
 market-stall-licence-name = Licence for a market stall
 market-stall-licence-summary = Sell in the market hall, at the weekly market or in the street.
+market-stall-licence-synonyms = sell on the street, street vendor, food stall, pitch
 
 market-stall-licence-goods = What will you sell?
 market-stall-licence-place = Where?

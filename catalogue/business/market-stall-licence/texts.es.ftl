@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 market-stall-licence-name = Licencia para un puesto de mercado
 market-stall-licence-summary = Vender en el mercado cubierto, en el mercado semanal o en la calle.
+market-stall-licence-synonyms = vender en la calle, puesto ambulante, mercadillo
 
 market-stall-licence-goods = ¿Qué va a vender?
 market-stall-licence-place = ¿Dónde?

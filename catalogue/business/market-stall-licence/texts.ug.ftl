@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 market-stall-licence-name = بازار بوتكىسى رۇخسىتى
 market-stall-licence-summary = بازار زالىدا، ھەپتىلىك بازاردا ياكى كوچىدا تىجارەت قىلىش.
+market-stall-licence-synonyms = كوچىدا سېتىش, دۇكان, بازار
 
 market-stall-licence-goods = نېمە ساتماقچىسىز؟
 market-stall-licence-place = نەدە؟

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 market-stall-licence-name = 摊位许可
 market-stall-licence-summary = 在集市大厅、集市或街边摆摊经营。
+market-stall-licence-synonyms = 摆摊, 夜市摊位, 地摊
 
 market-stall-licence-goods = 您打算卖什么？
 market-stall-licence-place = 在哪里？

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 starting-a-business-name = بدء مشروع غذائي: الرخصتان معًا
 starting-a-business-summary = رخصة العمل التجاري ورخصة الغذاء بطلب واحد. تعمل عليهما جهتان في الوقت نفسه، وتجيبك جهة واحدة.
+starting-a-business-synonyms = فتح مطعم, رخصة تجارية, شركة
 
 starting-a-business-town = في أي مدينة سيكون؟
 starting-a-business-business = اسم المشروع

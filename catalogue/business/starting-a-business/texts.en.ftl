@@ -1,5 +1,6 @@
 starting-a-business-name = Starting a food business: both permits at once
 starting-a-business-summary = The business licence and the food permit, asked for once. Two offices work on them at the same time; one office answers you.
+starting-a-business-synonyms = open a restaurant, food permit, business licence, company
 
 starting-a-business-town = In which town will it be?
 starting-a-business-business = Name of the business

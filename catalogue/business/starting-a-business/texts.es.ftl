@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 starting-a-business-name = Abrir un negocio de comida: los dos permisos a la vez
 starting-a-business-summary = La licencia de actividad y el permiso de alimentos en una sola solicitud. Dos oficinas trabajan a la vez y una le responde.
+starting-a-business-synonyms = abrir un restaurante, licencia de negocio, empresa
 
 starting-a-business-town = ¿En qué ciudad estará?
 starting-a-business-business = Nombre del negocio

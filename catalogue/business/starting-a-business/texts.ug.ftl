@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 starting-a-business-name = يېمەكلىك ئىگىلىكى باشلاش: ئىككى رۇخسەت بىراقلا
 starting-a-business-summary = تىجارەت كىنىشكىسى بىلەن يېمەكلىك رۇخسىتىگە بىر قېتىم ئىلتىماس قىلىسىز. ئىككى ئورۇن بىرلا ۋاقىتتا بېجىرىدۇ، سىزگە بىرلا ئورۇن جاۋاب بېرىدۇ.
+starting-a-business-synonyms = ئاشخانا ئېچىش, تىجارەت كىنىشكىسى
 
 starting-a-business-town = قايسى شەھەردە ئاچماقچىسىز؟
 starting-a-business-business = ئىگىلىكنىڭ نامى

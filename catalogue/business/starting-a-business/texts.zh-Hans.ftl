@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 starting-a-business-name = 开办餐饮食品店：两证一次办
 starting-a-business-summary = 营业执照和食品经营许可一次申请。两个部门同时办理，由一个部门答复您。
+starting-a-business-synonyms = 营业执照, 开饭馆, 食品经营许可, 开店
 
 starting-a-business-town = 开在哪个城市？
 starting-a-business-business = 店名

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 startup-grant-name = منحة لبدء مشروع
 startup-grant-summary = مال للتكاليف الأولى لمشروع صغير، ولا يُرد.
+startup-grant-synonyms = دعم مشروع, منحة, تمويل
 
 startup-grant-business = اسم المشروع أو اسم مؤقت
 startup-grant-idea = ماذا سيعمل المشروع؟

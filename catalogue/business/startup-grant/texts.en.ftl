@@ -1,5 +1,6 @@
 startup-grant-name = Start-up grant
 startup-grant-summary = Money for the first costs of a small business. It need not be paid back.
+startup-grant-synonyms = money to start a business, subsidy, funding
 
 startup-grant-business = Name of the business, or a working title
 startup-grant-idea = What will the business do?

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 startup-grant-name = Ayuda para empezar un negocio
 startup-grant-summary = Dinero para los primeros gastos de un negocio pequeño. No se devuelve.
+startup-grant-synonyms = ayuda para emprender, subvención, financiación
 
 startup-grant-business = Nombre del negocio, o uno provisional
 startup-grant-idea = ¿A qué se dedicará?

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 startup-grant-name = ئىگىلىك تىكلەش ياردەم پۇلى
 startup-grant-summary = كىچىك ئىگىلىكنىڭ دەسلەپكى چىقىمى ئۈچۈن پۇل. قايتۇرۇش ھاجەتسىز.
+startup-grant-synonyms = تىجارەت ياردەم پۇلى
 
 startup-grant-business = ئىگىلىكنىڭ نامى ياكى ۋاقىتلىق نامى
 startup-grant-idea = ئىگىلىك نېمە ئىش قىلىدۇ؟

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 startup-grant-name = 创业补助
 startup-grant-summary = 资助小企业开办初期的费用，不用偿还。
+startup-grant-synonyms = 创业补贴, 创业资金, 扶持资金
 
 startup-grant-business = 企业名称，或者暂定名称
 startup-grant-idea = 打算做什么？

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 use-of-a-hall-name = استعمال قاعة
 use-of-a-hall-summary = قاعة من قاعات المدينة لاجتماع أو درس أو احتفال أو رياضة.
+use-of-a-hall-synonyms = حجز قاعة, صالة اجتماعات
 
 use-of-a-hall-hall = أي قاعة؟
 use-of-a-hall-hall-hint = إن كنت لا تعرف فاكتب أي حي من المدينة.

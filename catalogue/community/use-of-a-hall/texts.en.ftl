@@ -1,5 +1,6 @@
 use-of-a-hall-name = Use of a hall
 use-of-a-hall-summary = A room of the town for a meeting, a class, a celebration or sport.
+use-of-a-hall-synonyms = rent a room, hall hire, meeting room, party venue
 
 use-of-a-hall-hall = Which hall?
 use-of-a-hall-hall-hint = If you do not know, write which part of town.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 use-of-a-hall-name = Uso de una sala
 use-of-a-hall-summary = Una sala de la ciudad para una reunión, una clase, una fiesta o deporte.
+use-of-a-hall-synonyms = alquilar una sala, salón, local para reuniones
 
 use-of-a-hall-hall = ¿Qué sala?
 use-of-a-hall-hall-hint = Si no lo sabe, escriba en qué parte de la ciudad.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 use-of-a-hall-name = زالدىن پايدىلىنىش
 use-of-a-hall-summary = يىغىن، دەرس، توي-تەبرىك ياكى تەنھەرىكەت ئۈچۈن شەھەرنىڭ زالى.
+use-of-a-hall-synonyms = زال ئىجارە, يىغىن ئۆيى
 
 use-of-a-hall-hall = قايسى زال؟
 use-of-a-hall-hall-hint = بىلمىسىڭىز، شەھەرنىڭ قايسى تەرىپى ئىكەنلىكىنى يېزىڭ.

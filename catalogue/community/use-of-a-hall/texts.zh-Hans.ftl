@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 use-of-a-hall-name = 使用活动场地
 use-of-a-hall-summary = 申请使用镇上的场地，用于聚会、上课、庆祝或运动。
+use-of-a-hall-synonyms = 场地预约, 租礼堂, 会议室
 
 use-of-a-hall-hall = 哪个场地？
 use-of-a-hall-hall-hint = 不清楚的话，写在哪一片就行。

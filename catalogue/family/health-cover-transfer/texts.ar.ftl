@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 health-cover-transfer-name = نقل التأمين الصحي من مدينة أخرى
 health-cover-transfer-summary = تُحسب هنا الأشهر التي دفعتها. نحن نسأل المدينة الأخرى، ولا حاجة إلى أن تعود إليها.
+health-cover-transfer-synonyms = نقل التأمين الصحي, تأمين طبي
 
 health-cover-transfer-kind = أي تأمين كان لديك؟
 health-cover-transfer-kind-employee = عن طريق العمل

@@ -1,5 +1,6 @@
 health-cover-transfer-name = Bringing health cover from another town
 health-cover-transfer-summary = Your paid months count on here. We ask the other town; you do not have to go back.
+health-cover-transfer-synonyms = health insurance, medical insurance, move my insurance
 
 health-cover-transfer-kind = Which cover did you have?
 health-cover-transfer-kind-employee = Through work

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 health-cover-transfer-name = Traer el seguro de salud de otra ciudad
 health-cover-transfer-summary = Sus meses pagados siguen contando aquí. Nosotros preguntamos a la otra ciudad; no tiene que volver.
+health-cover-transfer-synonyms = seguro médico, sanidad, trasladar el seguro
 
 health-cover-transfer-kind = ¿Qué seguro tenía?
 health-cover-transfer-kind-employee = A través del trabajo

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 health-cover-transfer-name = داۋالىنىش سۇغۇرتىسىنى باشقا شەھەردىن يۆتكەپ كېلىش
 health-cover-transfer-summary = باشقا شەھەردە تاپشۇرغان ئايلىرىڭىز بۇ يەردە داۋاملىق ھېسابلىنىدۇ. ئۇ شەھەر بىلەن بىز ئالاقىلىشىمىز، قايتىپ بېرىشىڭىز ھاجەتسىز.
+health-cover-transfer-synonyms = داۋالىنىش سۇغۇرتىسى يۆتكەش
 
 health-cover-transfer-kind = بۇرۇن قايسى سۇغۇرتىغا قاتناشقان؟
 health-cover-transfer-kind-employee = ئىش ئورنى ئارقىلىق

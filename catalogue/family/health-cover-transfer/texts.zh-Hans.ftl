@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 health-cover-transfer-name = 医保关系转移
 health-cover-transfer-summary = 您在外地的缴费年限在本地继续计算。由我们联系原参保地，您不用回去办。
+health-cover-transfer-synonyms = 医保转移, 医疗保险, 异地医保
 
 health-cover-transfer-kind = 您原来参加的是哪一种医保？
 health-cover-transfer-kind-employee = 职工医保

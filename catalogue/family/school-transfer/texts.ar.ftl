@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 school-transfer-name = نقل المدرسة من مدينة أخرى
 school-transfer-summary = مقعد دراسي هنا لطفل أو أكثر كانوا يدرسون في مدينة أخرى.
+school-transfer-synonyms = نقل مدرسة, تسجيل طفلي, مقعد دراسي
 
 school-transfer-children = من الأطفال الذين سينتقلون؟
 school-transfer-children-hint = يمكن جمع الإخوة والأخوات في طلب واحد.

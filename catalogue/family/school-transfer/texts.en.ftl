@@ -1,5 +1,6 @@
 school-transfer-name = School transfer from another town
 school-transfer-summary = A school place here for one child or several who went to school in another town.
+school-transfer-synonyms = school place, change school, enrol my child, new school
 
 school-transfer-children = Which children change school?
 school-transfer-children-hint = Brothers and sisters can be in one request.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 school-transfer-name = Traslado escolar desde otra ciudad
 school-transfer-summary = Plaza escolar aquí para uno o varios niños que iban a la escuela en otra ciudad.
+school-transfer-synonyms = cambiar de colegio, plaza escolar, inscribir a mi hijo
 
 school-transfer-children = ¿Qué niños cambian de escuela?
 school-transfer-children-hint = Los hermanos pueden ir en una misma solicitud.

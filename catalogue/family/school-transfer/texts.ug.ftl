@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 school-transfer-name = باشقا شەھەردىن مەكتەپ يۆتكەش
 school-transfer-summary = باشقا شەھەردە ئوقۇغان بىر ياكى بىرقانچە بالا ئۈچۈن بۇ يەردە مەكتەپ ئورنى.
+school-transfer-synonyms = مەكتەپ ئالماشتۇرۇش, بالامنى مەكتەپكە بېرىش
 
 school-transfer-children = قايسى بالىلار مەكتەپ يۆتكەيدۇ؟
 school-transfer-children-hint = قېرىنداشلارنى بىر ئىلتىماسقا قوشسىڭىز بولىدۇ.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 school-transfer-name = 外地学生转学
 school-transfer-summary = 为在外地上学的一个或几个孩子在本地安排学校。
+school-transfer-synonyms = 转学, 孩子上学, 入学, 学位
 
 school-transfer-children = 哪些孩子要转学？
 school-transfer-children-hint = 兄弟姐妹可以在一个请求里一起办。

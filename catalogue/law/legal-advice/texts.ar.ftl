@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 legal-advice-name = مشورة قانونية مجانية
 legal-advice-summary = اكتب ما حدث. يجيبك محامٍ خلال أيام، ولا يقرؤه إلا المستشار.
+legal-advice-synonyms = محامي, مساعدة قانونية, حقوقي, محكمة
 
 legal-advice-topic = ما الموضوع؟
 legal-advice-topic-work = العمل والأجر

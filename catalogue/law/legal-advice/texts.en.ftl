@@ -1,5 +1,6 @@
 legal-advice-name = Free legal advice
 legal-advice-summary = Write what happened. A lawyer answers within days, and only the adviser reads it.
+legal-advice-synonyms = lawyer, legal aid, my rights, court
 
 legal-advice-topic = What is it about?
 legal-advice-topic-work = Work and pay

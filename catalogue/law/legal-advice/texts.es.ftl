@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 legal-advice-name = Asesoramiento legal gratuito
 legal-advice-summary = Escriba qué pasó. Un abogado responde en unos días, y solo lo lee quien le asesora.
+legal-advice-synonyms = abogado, asistencia jurídica, mis derechos, juicio
 
 legal-advice-topic = ¿De qué se trata?
 legal-advice-topic-work = Trabajo y salario

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 legal-advice-name = ھەقسىز قانۇن مەسلىھەتى
 legal-advice-summary = نېمە بولغانلىقىنى يېزىڭ. ئادۋوكات بىرقانچە كۈن ئىچىدە جاۋاب بېرىدۇ، ئۇنى پەقەت مەسلىھەتچىلا ئوقۇيدۇ.
+legal-advice-synonyms = ئادۋوكات, قانۇن ياردىمى, ھوقۇق
 
 legal-advice-topic = قايسى جەھەتتىكى ئىش؟
 legal-advice-topic-work = ئىش ۋە ئىش ھەققى

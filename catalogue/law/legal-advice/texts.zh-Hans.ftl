@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 legal-advice-name = 免费法律咨询
 legal-advice-summary = 写下事情经过，律师会在几天内答复，只有承办的律师能看到。
+legal-advice-synonyms = 律师, 法律援助, 打官司, 维权
 
 legal-advice-topic = 是哪方面的事？
 legal-advice-topic-work = 工作和工资

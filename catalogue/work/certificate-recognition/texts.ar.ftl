@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 certificate-recognition-name = معادلة شهادة
 certificate-recognition-summary = تُقارن شهادة من مدينة أو دولة أخرى بالشهادة المعمول بها هنا، وتحصل على ورقة بذلك.
+certificate-recognition-synonyms = معادلة شهادة, الاعتراف بالمؤهل
 
 certificate-recognition-title = ماذا تقول الشهادة؟
 certificate-recognition-title-hint = مثلًا: لحّام، ممرضة، سائق، ثانوية.

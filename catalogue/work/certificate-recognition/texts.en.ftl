@@ -1,5 +1,6 @@
 certificate-recognition-name = Recognition of a certificate
 certificate-recognition-summary = A certificate from another town or country is compared with the one used here, and you get a paper that says so.
+certificate-recognition-synonyms = foreign diploma, recognise my degree, qualification
 
 certificate-recognition-title = What does the certificate say?
 certificate-recognition-title-hint = For instance: welder, nurse, driver, secondary school.

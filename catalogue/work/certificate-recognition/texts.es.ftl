@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 certificate-recognition-name = Reconocimiento de un certificado
 certificate-recognition-summary = Se compara un certificado de otra ciudad o país con el de aquí y usted recibe un papel que lo dice.
+certificate-recognition-synonyms = homologar título, reconocer diploma
 
 certificate-recognition-title = ¿Qué dice el certificado?
 certificate-recognition-title-hint = Por ejemplo: soldador, enfermera, conductor, secundaria.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 certificate-recognition-name = گۇۋاھنامىنى ئېتىراپ قىلىش
 certificate-recognition-summary = باشقا شەھەر ياكى دۆلەتنىڭ گۇۋاھنامىسى بۇ يەردىكىسى بىلەن سېلىشتۇرۇلىدۇ، سىزگە ئىسپات بېرىلىدۇ.
+certificate-recognition-synonyms = دىپلوم ئېتىراپ قىلىش, ئوقۇش تارىخى
 
 certificate-recognition-title = گۇۋاھنامىدە نېمە يېزىلغان؟
 certificate-recognition-title-hint = مەسىلەن: كەپشەرچى، سېستىرا، شوپۇر، تولۇق ئوتتۇرا.

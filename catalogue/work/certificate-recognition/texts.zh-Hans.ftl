@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 certificate-recognition-name = 证书认定
 certificate-recognition-summary = 把外地或国外的证书与本地的对照，并给您出具认定书。
+certificate-recognition-synonyms = 学历认证, 职业资格互认, 证书认可
 
 certificate-recognition-title = 证书上写的是什么？
 certificate-recognition-title-hint = 例如：焊工、护士、驾驶员、高中毕业。

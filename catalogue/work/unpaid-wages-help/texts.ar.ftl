@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 unpaid-wages-help-name = المساعدة في الأجور غير المدفوعة
 unpaid-wages-help-summary = قل من لم يدفع وكم المبلغ، لك ولزملائك في العمل. يحقق تفتيش العمل في الأمر مجانًا.
+unpaid-wages-help-synonyms = راتب متأخر, لا يدفع لي صاحب العمل
 
 unpaid-wages-help-employer = عند من عملت؟
 unpaid-wages-help-employer-hint = الشركة أو الورشة أو اسم المسؤول: ما تعرفه.

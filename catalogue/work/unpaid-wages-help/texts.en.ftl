@@ -1,5 +1,6 @@
 unpaid-wages-help-name = Help with unpaid wages
 unpaid-wages-help-summary = Say who owes how much, for yourself and for others who work with you. Labour inspection looks into it, free of charge.
+unpaid-wages-help-synonyms = not paid, salary owed, boss does not pay, withheld pay
 
 unpaid-wages-help-employer = Who did you work for?
 unpaid-wages-help-employer-hint = The firm, the site, or the name of the boss: whatever you know.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 unpaid-wages-help-name = Ayuda por salarios no pagados
 unpaid-wages-help-summary = Diga quién debe cuánto, a usted y a quienes trabajan con usted. La inspección de trabajo lo investiga, gratis.
+unpaid-wages-help-synonyms = no me pagan, salario pendiente, impago
 
 unpaid-wages-help-employer = ¿Para quién trabajó?
 unpaid-wages-help-employer-hint = La empresa, la obra o el nombre del jefe: lo que sepa.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 unpaid-wages-help-name = بېرىلمىگەن ئىش ھەققىگە ياردەم
 unpaid-wages-help-summary = كىم قانچە پۇل قەرز ئىكەنلىكىنى ئۆزىڭىز ۋە خىزمەتداشلىرىڭىز ئۈچۈن ئېيتىڭ. ئەمگەك نازارىتى تەكشۈرۈپ بىر تەرەپ قىلىدۇ، ھەق ئالمايدۇ.
+unpaid-wages-help-synonyms = ئىش ھەققى بەرمىدى, مائاش قەرز
 
 unpaid-wages-help-employer = كىمگە ئىشلىدىڭىز؟
 unpaid-wages-help-employer-hint = شىركەت، قۇرۇلۇش مەيدانى ياكى خوجايىننىڭ ئىسمى: نېمىنى بىلسىڭىز شۇنى يېزىڭ.

@@ -1,6 +1,7 @@
 # review: machine-drafted, not yet read by a native speaker
 unpaid-wages-help-name = 拖欠工资投诉与帮助
 unpaid-wages-help-summary = 说明谁欠了多少，可以替自己，也可以替工友。劳动监察部门会调查处理，不收费。
+unpaid-wages-help-synonyms = 讨薪, 拖欠工资, 老板不发工资, 欠薪
 
 unpaid-wages-help-employer = 您给谁干活？
 unpaid-wages-help-employer-hint = 公司、工地或者老板的名字，知道什么填什么。

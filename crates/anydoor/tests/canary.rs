@@ -106,7 +106,7 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
     );
     let wrong = [
         person.form("/check", &[("age", "QXKESTREL age"), ("QXKESTREL", "QXKESTREL")], "").1,
-        person.form("/find", &[("q", "QXKESTREL query")], "").1,
+        person.form("/find", &[("q", "QXKESTREL query"), ("near", "QXKESTREL street"), ("age", "QXKESTREL")], "").1,
         person.form("/card", &[("code", "QXKESTREL code")], "").1,
         person.form("/staff/sign-in", &[("name", "QXKESTREL who"), ("passphrase", "QXKESTREL pass")], "").1,
         person
@@ -117,6 +117,8 @@ fn drive(place: &Place, anydoor: &testkit::Anydoor) -> Vec<String> {
         person.post("/api/v1/card", &json!({ "card": "QXKESTREL" })).unwrap().1.to_string(),
         person.post("/api/v1/eligibility", &json!({ "answers": { "age": "QXKESTREL" } })).unwrap().1.to_string(),
         person.post("/api/v1/eligibility", &json!({ "answers": { "QXKESTREL": 1 } })).unwrap().1.to_string(),
+        person.post("/api/v1/find", &json!({ "q": "QXKESTREL query", "language": "qxkestrel" })).unwrap().1.to_string(),
+        person.post("/api/v1/find", &json!({ "q": "QXKESTREL query", "open": "QXKESTREL" })).unwrap().1.to_string(),
         person.get("/QXKESTREL?QXKESTREL=1").unwrap().1,
     ];
     let lost = office.post("/api/v1/lost", &json!({ "number": "QXKESTREL" })).unwrap().1.to_string();

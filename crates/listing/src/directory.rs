@@ -246,6 +246,11 @@ impl Directory {
         self.pick(&self.languages, Kind::Language, owner, id)
     }
 
+    /// Everything that is spoken anywhere.
+    pub fn all_languages(&self) -> &[Language] {
+        &self.languages
+    }
+
     pub fn addresses(&self, location: ListingId) -> Vec<&Address> {
         self.pick(&self.addresses, Kind::Address, Kind::Location, location)
     }

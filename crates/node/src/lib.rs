@@ -18,6 +18,7 @@ mod decoy;
 mod desk;
 mod eligible;
 mod error;
+mod find;
 mod found;
 mod hand;
 mod handover;

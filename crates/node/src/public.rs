@@ -25,7 +25,7 @@ pub struct Public {
 
 impl Public {
     /// Nothing is sealed to a key that the roster does not come to.
-    pub(crate) async fn load(store: &Store, secrets: &Secrets) -> Result<Self, Error> {
+    pub(crate) async fn load(store: &Store, secrets: &Secrets, words: &search::Words) -> Result<Self, Error> {
         let directory = Directory::new(store.listings().await?);
         let held = Held::load(store, secrets).await?;
         let mut bindings = store.bindings().await?;
@@ -37,7 +37,7 @@ impl Public {
         let points = held.roster.points.values().map(|o| o.point.clone()).collect();
         let offices = Offices::new(offices, points);
         Ok(Self {
-            index: search::Index::build(&directory, &search::Words::default()),
+            index: search::Index::build(&directory, words),
             directory,
             offices,
             bindings,
@@ -76,7 +76,7 @@ impl Node {
 
     /// Reads everything public again.
     pub async fn reload(&self) -> Result<(), Error> {
-        let public = Arc::new(Public::load(&self.store, &self.secrets).await?);
+        let public = Arc::new(Public::load(&self.store, &self.secrets, &self.words.search).await?);
         match self.public.write() {
             Ok(mut now) => *now = public,
             Err(poisoned) => *poisoned.into_inner() = public,

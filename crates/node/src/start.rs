@@ -100,7 +100,7 @@ impl Node {
         let zone = TimeZone::get(&town.zone).map_err(|e| wrong(e.to_string()))?;
         let calendar =
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
-        let public = Public::load(&store, &secrets).await?;
+        let public = Public::load(&store, &secrets, &words.search).await?;
         let towns = Towns::load(&store, &town.key, &secrets).await?;
         let silent = Silent::new(store.unanswered().await?);
         let mut node = Self {

@@ -12,6 +12,8 @@ pub struct Words {
     pub(crate) procedures: Vec<Procedure>,
     /// Who can get which of them.
     pub(crate) rules: Rules,
+    /// What the search knows beside listings.
+    pub(crate) search: search::Words,
 }
 
 impl Words {
@@ -32,6 +34,23 @@ impl Words {
         let questions = procedure::questions().map_err(|e| wrong(e.to_string()))?;
         let with = procedures.iter().filter_map(|p| Some((p.id.as_str(), &p.eligibility.as_ref()?.rule)));
         let rules = Rules::new(questions, with).map_err(|e| wrong(e.to_string()))?;
-        Ok(Arc::new(Self { texts, procedures, rules }))
+        let search = looked_for(&texts, &procedures);
+        Ok(Arc::new(Self { texts, procedures, rules, search }))
     }
+}
+
+/// Names and synonyms of every procedure, and words that mean the same.
+fn looked_for(texts: &Texts, procedures: &[Procedure]) -> search::Words {
+    let mut words = search::Words::default();
+    for (tag, lines) in procedure::SAME_WORDS {
+        for line in lines.lines().filter(|line| !line.starts_with('#')) {
+            words.same.add(tag, line.split([',', '،', '，']));
+        }
+    }
+    for procedure in procedures {
+        let keys = std::iter::once(&procedure.name).chain(&procedure.synonyms);
+        let said = keys.flat_map(|key| procedure.texts.keys().map(move |tag| (tag.clone(), texts.text(tag, key, &[]))));
+        words.of_procedures.insert(procedure.id.clone(), said.collect());
+    }
+    words
 }

@@ -47,6 +47,15 @@ packs! {
 /// What several packs ask, name and say in the same words: language tag and Fluent source.
 pub const COMMON_TEXTS: Texts = texts!("common");
 
+/// Words that mean the same, a set in each line, apart by commas: language tag and lines.
+pub const SAME_WORDS: Texts = &[
+    ("en", include_str!("../../../catalogue/common/same.en.txt")),
+    ("zh-Hans", include_str!("../../../catalogue/common/same.zh-Hans.txt")),
+    ("ug", include_str!("../../../catalogue/common/same.ug.txt")),
+    ("ar", include_str!("../../../catalogue/common/same.ar.txt")),
+    ("es", include_str!("../../../catalogue/common/same.es.txt")),
+];
+
 /// The questions that every rule of eligibility may ask.
 pub const QUESTIONS: &str = include_str!("../../../catalogue/questions.yaml");
 

@@ -22,7 +22,7 @@ mod texts;
 
 pub use acting::{ActingFor, Capacity};
 pub use bad_pack::BadPack;
-pub use catalogue::{COMMON_TEXTS, QUESTIONS, catalogue, questions, shipped};
+pub use catalogue::{COMMON_TEXTS, QUESTIONS, SAME_WORDS, catalogue, questions, shipped};
 pub use eligible::Eligibility;
 pub use gap::Gap;
 pub use handover::{Handover, HandoverStep};

@@ -19,6 +19,9 @@ pub struct Procedure {
     /// Message keys.
     pub name: String,
     pub summary: String,
+    /// Message key: other words that people ask for it by, apart by commas.
+    #[serde(default)]
+    pub synonyms: Option<String>,
     pub mode: Mode,
     /// What an office in another town may do of it.
     #[serde(default)]

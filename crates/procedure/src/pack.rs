@@ -12,7 +12,7 @@ use places::{other_papers, text_place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the guard can find something in a procedure file.
-const SECTIONS: [&str; 12] = [
+const SECTIONS: [&str; 13] = [
     "form",
     "layout",
     "evidence",
@@ -22,6 +22,7 @@ const SECTIONS: [&str; 12] = [
     "eligibility",
     "name",
     "summary",
+    "synonyms",
     "remedy",
     "id",
     "door",

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 /// Every message key that the procedure uses, with the section that uses it.
 pub(crate) fn keys(p: &Procedure) -> Vec<(&'static str, String)> {
     let mut keys = vec![("name", p.name.clone()), ("summary", p.summary.clone()), ("remedy", p.remedy.clone())];
+    keys.extend(p.synonyms.iter().map(|key| ("synonyms", key.clone())));
     for field in p.questions() {
         keys.push(("layout", field.label.clone()));
         let more = [&field.section, &field.hint, &field.item];

@@ -1,5 +1,6 @@
 //! One word of a query with everything that counts as it.
 
+use crate::bits::{WORDS, ones};
 use crate::postings::{CHUNK, Postings, Slice};
 
 /// Terms that a listing must all have to count as having the word.
@@ -78,7 +79,7 @@ impl Group {
     }
 
     /// `None` when no listing of the chunk has it.
-    pub fn row<'a>(&self, postings: &'a Postings, chunk: usize) -> Option<Row<'a>> {
+    pub fn row<'a>(&self, postings: &'a Postings, chunk: usize, scratch: &mut Scratch) -> Option<Row<'a>> {
         if let [only] = self.alternatives.as_slice()
             && let [term] = only.terms.as_slice()
             && only.near == 1.0
@@ -87,8 +88,8 @@ impl Group {
         }
         let many: usize = self.alternatives.iter().map(|one| one.at_most(postings, chunk)).sum();
         // Dense: a table is faster than an order.
-        if many > 4096 {
-            return Some(self.tabled(postings, chunk));
+        if many > 256 {
+            return Some(self.tabled(postings, chunk, scratch));
         }
         let mut found: Vec<(u16, u8)> = Vec::new();
         for one in &self.alternatives {
@@ -110,19 +111,34 @@ impl Group {
         Some(Row::Made { docs, much, most })
     }
 
-    fn tabled(&self, postings: &Postings, chunk: usize) -> Row<'static> {
-        let mut table = vec![0u8; CHUNK as usize];
+    fn tabled(&self, postings: &Postings, chunk: usize, scratch: &mut Scratch) -> Row<'static> {
+        scratch.much.resize(CHUNK as usize, 0);
+        scratch.touched.resize(WORDS, 0);
         for one in &self.alternatives {
             each(postings, one, chunk, &mut |doc, how| {
-                let at = &mut table[usize::from(doc)];
+                let at = &mut scratch.much[usize::from(doc)];
                 *at = (*at).max(how);
+                scratch.touched[usize::from(doc / 64)] |= 1 << (doc % 64);
             });
         }
-        let all = (0..=u16::MAX).zip(&table).filter(|(_, how)| **how > 0);
-        let (docs, much): (Vec<u16>, Vec<u8>) = all.unzip();
+        let (mut docs, mut much): (Vec<u16>, Vec<u8>) = (Vec::new(), Vec::new());
+        for (at, word) in scratch.touched.iter_mut().enumerate() {
+            for bit in ones(std::mem::take(word)) {
+                let doc = at * 64 + bit as usize;
+                docs.push(doc as u16);
+                much.push(std::mem::take(&mut scratch.much[doc]));
+            }
+        }
         let most = much.iter().copied().max().unwrap_or(0);
         Row::Made { docs, much, most }
     }
+}
+
+/// A byte for each listing of a chunk; all of them 0 between two uses.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch {
+    much: Vec<u8>,
+    touched: Vec<u64>,
 }
 
 fn each(postings: &Postings, one: &Alternative, chunk: usize, found: &mut impl FnMut(u16, u8)) {

@@ -8,7 +8,7 @@ const RADIUS: f64 = 6_371_008.8;
 /// Cells of a hundredth of a degree.
 const CELL: f64 = 100.0;
 /// Points around a place that are looked at one by one before anything else.
-const FEW: usize = 20_000;
+const FEW: usize = 4000;
 
 /// Within so many metres of a point.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,6 +26,10 @@ impl Near {
         let good = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
         let near = metres > 0.0 && metres <= Self::MOST;
         (good && near).then_some(Self { point: Point { latitude, longitude }, metres })
+    }
+
+    pub fn point(&self) -> Point {
+        self.point
     }
 
     pub fn metres(&self) -> f64 {

@@ -6,7 +6,7 @@
 
 use crate::bits::{WORDS, ones};
 use crate::filter::{Pass, Passed};
-use crate::group::{Group, Row};
+use crate::group::{Group, Row, Scratch};
 use crate::postings::{CHUNK, Postings};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -80,14 +80,14 @@ pub(crate) fn best(
     most: usize,
 ) -> Vec<Found> {
     let mut best = Best { heap: BinaryHeap::new(), most, pass, reach };
-    let mut table = Table::default();
+    let (mut table, mut scratch) = (Table::default(), Scratch::default());
     for chunk in 0..docs.div_ceil(CHUNK) as usize {
         let allowed = best.pass.bits.as_ref().map(|bits| bits.chunk(chunk).to_vec());
         if most == 0 || allowed.as_ref().is_some_and(|words| words.iter().all(|word| *word == 0)) {
             continue;
         }
         let mut rows: Vec<(f32, Row<'_>)> =
-            groups.iter().filter_map(|g| Some((g.weight / 255.0, g.row(postings, chunk)?))).collect();
+            groups.iter().filter_map(|g| Some((g.weight / 255.0, g.row(postings, chunk, &mut scratch)?))).collect();
         rows.sort_by(|a, b| (a.0 * f32::from(a.1.most())).total_cmp(&(b.0 * f32::from(b.1.most()))));
         let mut chunk = InChunk { rows: &rows, first: chunk as u32 * CHUNK, allowed: allowed.as_deref() };
         chunk.go(&mut best, &mut table);

@@ -6,6 +6,7 @@ mod api;
 mod assets;
 mod cookies;
 mod exchange;
+mod find;
 mod forms;
 mod headers;
 mod hsds;

@@ -4,6 +4,8 @@ mod client;
 
 use axum::http::header;
 use client::{Site, bearer, with};
+use id::ListingId;
+use listing::{Location, LocationType, Service, Status};
 use node::Card;
 use serde_json::{Value, json};
 
@@ -184,6 +186,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("GET", "/api/v1/proposals", 401, "error-signed-out"),
     ("POST", "/api/v1/proposals", 401, "error-signed-out"),
     ("GET", "/api/v1/offers/{id}", 404, "error-unknown-listing"),
+    ("POST", "/api/v1/find", 400, "api-error-json"),
     ("POST", "/api/v1/card/contact", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents", 400, "api-error-json"),
     ("POST", "/api/v1/card/documents/{number}", 400, "api-error-json"),
@@ -294,6 +297,38 @@ async fn every_endpoint_has_a_test_of_being_refused() {
             assert!(tested || OPEN.contains(&path.as_str()), "{method} {path}");
         }
     }
+}
+
+#[tokio::test]
+async fn listings_are_found_and_what_cannot_be_asked_is_named() {
+    let site = Site::new(31).await;
+    let school = Service::new(ListingId::named("school"), "School enrolment".into(), Status::Active);
+    let hall = Location::new(ListingId::named("hall"), LocationType::Physical);
+    site.town.node.publish(&mut site.town.cx().get(), &[school.into(), hall.into()]).await.unwrap();
+    let ask = async |body: Value| site.post("/api/v1/find", &[], &body).await;
+    let found = ask(json!({ "q": "shcool", "kind": "service" })).await;
+    assert_eq!(found.status, 200, "{}", found.text());
+    let found = found.json();
+    let first = &found["results"][0];
+    assert_eq!((&first["kind"], &first["whole"], &found["meant"]), (&json!("service"), &json!(true), &json!("school")));
+    assert!(!first["marks"].as_array().unwrap().is_empty(), "{found}");
+    assert_eq!(ask(json!({ "kind": "place", "most": 1 })).await.json()["results"].as_array().unwrap().len(), 1);
+    let off = json!({ "latitude": 90.1, "longitude": 0, "metres": 1000 });
+    let cases = [
+        (json!({}), "q", "find-empty-query"),
+        (json!({ "q": "canary".repeat(40) }), "q", "find-error-long"),
+        (json!({ "q": "canary", "kind": "canary" }), "kind", "find-error-choice"),
+        (json!({ "q": "canary", "open": "canary" }), "open", "find-error-time"),
+        (json!({ "q": "canary", "near": off }), "near", "find-error-globe"),
+        (json!({ "q": "canary", "language": "((canary+)+)+$" }), "language", "find-error-choice"),
+        (json!({ "q": "canary", "most": 0 }), "most", "find-error-choice"),
+    ];
+    for (body, field, key) in cases {
+        let problem = ask(body).await.refused(422, "error-form");
+        assert_eq!((&problem["errors"][0]["field"], &problem["errors"][0]["key"]), (&json!(field), &json!(key)));
+        assert!(!problem.to_string().contains("canary"), "{problem}");
+    }
+    ask(json!({ "q": "canary", "canary": 1 })).await.refused(422, "error-form");
 }
 
 #[tokio::test]

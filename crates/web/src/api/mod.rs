@@ -13,6 +13,7 @@ mod closures;
 mod desk;
 pub mod document;
 mod eligibility;
+mod find;
 mod handovers;
 mod health;
 mod hold;
@@ -106,6 +107,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(kept::delete))
         .routes(routes!(kept::keep))
         .routes(routes!(let_in::let_in))
+        .routes(routes!(find::find))
         .routes(routes!(offers::list))
         .routes(routes!(offers::one))
         .routes(routes!(offers::unpublish))

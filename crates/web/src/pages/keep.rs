@@ -56,9 +56,8 @@ async fn page(visit: &Visit, card: &Card, headers: &HeaderMap) -> Result<KeepPag
     let mut rng = visit.state.rng();
     let number = visit.node().number(&mut visit.state.context(&mut *rng), card).await?;
     let code = card.text();
-    let host = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let scheme = if visit.state.secure { "https" } else { "http" };
-    let picture = (!host.is_empty()).then(|| picture(&format!("{scheme}://{host}/card#{}", *code))).flatten();
+    let host = host(headers);
+    let picture = site(visit, headers).and_then(|site| picture(&format!("{site}/card#{}", *code)));
     Ok(KeepPage {
         number: number.map(|n| n.to_string()),
         groups: code.split('-').map(str::to_owned).collect(),
@@ -69,7 +68,18 @@ async fn page(visit: &Visit, card: &Card, headers: &HeaderMap) -> Result<KeepPag
     })
 }
 
-fn picture(address: &str) -> Option<String> {
+fn host(headers: &HeaderMap) -> &str {
+    headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or_default()
+}
+
+/// Scheme and host of this site, as the reader's browser knows it.
+pub fn site(visit: &Visit, headers: &HeaderMap) -> Option<String> {
+    let host = host(headers);
+    let scheme = if visit.state.secure { "https" } else { "http" };
+    (!host.is_empty()).then(|| format!("{scheme}://{host}"))
+}
+
+pub fn picture(address: &str) -> Option<String> {
     let code = QRBuilder::new(address).build().ok()?;
     Some(SvgBuilder::default().to_str(&code))
 }

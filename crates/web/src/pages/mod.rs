@@ -26,6 +26,7 @@ mod door;
 mod explain;
 pub mod fields;
 mod find;
+mod found;
 pub mod handover;
 pub mod holds;
 mod home;
@@ -37,6 +38,7 @@ pub mod letters;
 mod listing;
 mod offer;
 pub mod paper;
+mod place;
 mod places;
 mod print;
 mod receipts;
@@ -74,7 +76,7 @@ macro_rules! templates {
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
-    "problem.html" "home.html" "check.html" "check-result.html" "parts/given.html" "parts/fits.html" "find.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
+    "problem.html" "home.html" "check.html" "check-result.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
@@ -89,6 +91,7 @@ pub fn router() -> Router<AppState> {
         .route("/check", get(check::begin).post(check::answer))
         .route("/doors/{door}", get(door::show))
         .route("/listings/{id}", get(listing::show))
+        .route("/places/{id}", get(place::show))
         .route("/offers/{id}", get(offer::show))
         .route("/counters", get(counters::show))
         .route("/about", get(about::show))

@@ -8,7 +8,6 @@ use axum::extract::Path;
 use axum::response::IntoResponse;
 use id::ListingId;
 use listing::{Directory, Offer};
-use node::search::Kind;
 use node::view::PublishedView;
 use serde::Serialize;
 
@@ -89,15 +88,6 @@ pub fn behind(visit: &Visit, door: &str) -> Vec<OfferRow> {
     let today = visit.local_now().date();
     let public = visit.node().public();
     public.directory.offers().iter().filter(|o| o.door == door && o.shown(today)).map(OfferRow::of).collect()
-}
-
-/// What was found, best first.
-pub fn found(visit: &Visit, query: &str, most: usize) -> Vec<OfferRow> {
-    let today = visit.local_now().date();
-    let public = visit.node().public();
-    let ids = public.index.find(Kind::Offer, query, visit.reader.locale.tag, most);
-    let offers = ids.into_iter().filter_map(|id| public.directory.offer(id));
-    offers.filter(|o| o.shown(today)).map(OfferRow::of).collect()
 }
 
 /// The offer or the service in `about=…`, if something can be asked about it.

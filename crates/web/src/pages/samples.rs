@@ -11,13 +11,14 @@ use super::contact::{ContactPage, WayRow};
 use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
-use super::find::FindPage;
+use super::find::{FindPage, FoundRow};
 use super::holds::HoldLine;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
 use super::listing::{Ages, ListingPage};
 use super::offer::{OfferPage, OfferRow, PublishedLine};
 use super::paper::PaperPage;
+use super::place::PlacePage;
 use super::places::{Hours, HoursRow, PhoneRow, Place};
 use super::review::{Received, ReviewPage};
 use super::said::{Row, Said};
@@ -25,6 +26,7 @@ use super::share::SharePage;
 use super::timeline::{EntryRow, LineRow, ReaderLine};
 use super::withdraw::WithdrawPage;
 use crate::again::Again;
+use crate::find::{Asked, FIELDS};
 use crate::problem::ProblemPage;
 use crate::templates::{Sample, sample};
 use procedure::Widget;
@@ -49,6 +51,22 @@ pub fn all() -> Vec<Sample> {
         sample(check_result(false)),
         sample(find(None, true)),
         sample(find(Some("Please type."), false)),
+        sample(PlacePage {
+            name: Some(said()),
+            what: Some(said()),
+            place: place(),
+            rows: rows(),
+            near: vec![FoundRow::sample(true)],
+            picture: Some("<svg></svg>".into()),
+        }),
+        sample(PlacePage {
+            name: None,
+            what: None,
+            place: Place::default(),
+            rows: Vec::new(),
+            near: Vec::new(),
+            picture: None,
+        }),
         sample(DoorPage {
             door: DOORS[0],
             forms: vec![form()],
@@ -152,12 +170,18 @@ fn rows() -> Vec<Row> {
 }
 
 fn find(error: Option<&str>, nearest: bool) -> FindPage {
+    let asked =
+        Asked { q: "\"><b>".into(), kind: "place".into(), open: nearest, metres: "1000".into(), ..Asked::default() };
     FindPage {
-        q: "\"><b>".into(),
-        error: error.map(Into::into),
-        offers: if nearest { Vec::new() } else { vec![offer_row()] },
-        rows: rows(),
-        nearest,
+        asked,
+        narrowed: nearest,
+        wrong: error.is_some(),
+        errors: FIELDS.map(|field| (field, error.map(str::to_owned))).into(),
+        spoken: vec![("ug".into(), "ئۇيغۇرچە".into())],
+        distances: vec![("300".into(), "300 m".into()), ("1000".into(), "1 km".into())],
+        meant: nearest.then(|| "<school>".into()),
+        rows: if nearest { Vec::new() } else { vec![FoundRow::sample(true), FoundRow::sample(false)] },
+        near: vec![FoundRow::sample(true)],
     }
 }
 

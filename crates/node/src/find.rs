@@ -1,0 +1,34 @@
+//! Looking for public listings. Nothing of a query is kept, counted or logged.
+
+use crate::Node;
+use id::{ListingId, PointId};
+use jiff::civil::Date;
+use search::{Answer, Filters, Wrong};
+
+impl Node {
+    /// What is found among what everybody may see today, best first. Places that are closed on the day asked
+    /// for are closed, whatever their usual hours say.
+    pub fn find(
+        &self,
+        typed: &str,
+        locale: &str,
+        filters: &Filters,
+        today: Date,
+        most: usize,
+    ) -> Result<Answer, Wrong> {
+        let public = self.public();
+        let mut filters = filters.clone();
+        if let Some(when) = filters.open {
+            filters.closed = self.closed_on(when.date());
+        }
+        let mut answer = public.index.ask(typed, locale, &filters, most)?;
+        answer.hits.retain(|hit| public.directory.offer(hit.id).is_none_or(|offer| offer.shown(today)));
+        Ok(answer)
+    }
+
+    fn closed_on(&self, day: Date) -> Vec<ListingId> {
+        let (public, rota) = (self.public(), self.rota());
+        let place = |point: PointId| public.offices.point(point).and_then(|p| p.location);
+        rota.closures.iter().filter(|c| c.span.covers(day)).filter_map(|c| place(c.point)).collect()
+    }
+}

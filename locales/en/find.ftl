@@ -1,0 +1,32 @@
+## Search: filters, and what is wrong with them.
+
+find-narrow = Narrow it down
+find-kind = What kind
+find-kind-any = Everything
+find-kind-service = Services
+find-kind-place = Places
+find-kind-offer = Jobs and rooms
+find-open = Open now
+find-at = Or open on this day, at this time
+find-near = Near a place or a street
+find-near-hint = A name, a street, or degrees such as 39.47, 75.98
+find-metres = Not farther than
+find-far-metres = { $n } m
+find-far-kilometres = { $n } km
+find-language = Language spoken there
+find-language-any = Any language
+find-free = Free of charge
+find-step-free = Without steps
+find-age = For somebody of this age, in years
+find-meant = Did you mean:
+find-some = With some of these words
+find-error-long = This is too long to look for. Please keep the words that matter most, { $most } characters at most.
+find-error-place = We do not know this place. Please type another place or street of this town, or leave it empty.
+find-error-globe = This is no place on the globe. Degrees north go from -90 to 90, degrees east from -180 to 180, and at most 200 kilometres around it can be looked at.
+find-error-age = Please type the age in whole years, from 0 to 120.
+find-error-time = Please give a day and a time, such as 2026-03-02T10:30.
+find-error-choice = This cannot be chosen here. Please choose again.
+place-services = What there is here
+place-near = Near here
+place-sign = A sign for the door
+place-sign-hint = Whoever points a phone at this code reads this page, in their own language: what there is, when, and what is near.
