@@ -1,5 +1,7 @@
 //! "What can I get?": the answers travel in the form, nothing typed is lost, and a no is no wall.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
+
 mod browser;
 mod client;
 

@@ -57,7 +57,8 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     let town = with_listings(42).await;
     let mut browser = Browser::new(&town);
     let long = "學".repeat(201);
-    let cases: [(&[(&str, &str)], &str, &str); 9] = [
+    type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
+    let cases: [Case<'_>; 9] = [
         (&[("q", "")], "Please type what you need", "name=\"q\""),
         (&[("q", &long)], "too long to look for", &long),
         (&[("q", "tax"), ("near", "91, 181")], "no place on the globe", "value=\"91, 181\""),

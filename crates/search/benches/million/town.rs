@@ -106,7 +106,7 @@ impl Town {
             kind: Kind::ALL[[0, 0, 0, 1, 2][below(&mut r, 5) as usize]],
             texts,
             free: below(&mut r, 3) == 0,
-            step_free: place % 2 == 0,
+            step_free: place.is_multiple_of(2),
             minimum_age: (below(&mut r, 4) == 0).then(|| below(&mut r, 60) as f64),
             languages: (0..1 + below(&mut r, 2)).map(|_| below(&mut r, 5) as usize).collect(),
             place,
