@@ -1,6 +1,7 @@
 //! The fields of a procedure file, as written. An unknown field is an error.
 
 use crate::{Capacity, Eligibility, Handover, Publishes};
+pub use eligibility::Choice;
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -162,14 +163,6 @@ pub enum Widget {
     Hidden,
     /// The same few questions about several children, co-workers, things.
     Rows,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    pub value: String,
-    /// Message key.
-    pub label: String,
 }
 
 /// A paper that the office may ask for, by key, so that the request exists in every language.
