@@ -4,6 +4,7 @@
 //! has no word for stands apart in one field, [`Extra`]. Pure: feeds come in as bytes, hours are
 //! asked with the date and time passed in.
 
+mod column;
 mod detail;
 mod directory;
 mod door;

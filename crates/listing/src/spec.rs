@@ -1,61 +1,9 @@
 //! The tables of HSDS 3.1, column by column, and what lies inside what (openreferral/specification 3.1, `schema/`).
 
+use crate::column::{blank, may, must, text};
 use crate::record::Kind;
 
-/// What may stand in a column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Is {
-    Text,
-    Number,
-    /// `YYYY-MM-DD`.
-    Date,
-    /// RFC 3339.
-    Moment,
-    /// A time of day on the clock of the place.
-    Time,
-    Web,
-    Email,
-    /// BCP 47, or an ISO 639 code.
-    Language,
-    /// The id of a record of this kind; a row is kept without one that does not exist.
-    Of(Kind),
-    /// One of the possible owners: a row that has any in its table needs one that exists.
-    Owner(Kind),
-    /// The id of a record of the kind that this other column names.
-    Any(&'static str),
-    /// The name of a table: what [`Is::Any`] looks at.
-    Table,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    May,
-    /// A row without it is refused.
-    Must,
-    /// HSDS requires it, and an empty text stands where a feed leaves it out.
-    Blank,
-    /// HSDS requires it of a table, and not of an object.
-    Tabular,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub struct Column {
-    pub name: &'static str,
-    pub is: Is,
-    pub need: Need,
-}
-
-const fn may(name: &'static str, is: Is) -> Column {
-    Column { name, is, need: Need::May }
-}
-
-const fn must(name: &'static str, is: Is) -> Column {
-    Column { name, is, need: Need::Must }
-}
-
-const fn blank(name: &'static str) -> Column {
-    Column { name, is: Is::Text, need: Need::Blank }
-}
+pub use crate::column::{Column, Is, Need};
 
 const DESCRIPTION: Column = blank("description");
 const OF_ORGANIZATION: Column = may("organization_id", Is::Owner(Kind::Organization));
@@ -67,9 +15,7 @@ const OF_LOCATION: Column = may("location_id", Is::Owner(Kind::Location));
 pub fn columns(kind: Kind) -> &'static [Column] {
     match kind {
         Kind::Offer => &[],
-        Kind::Program => {
-            const { &[OF_ORGANIZATION, must("name", Is::Text), may("alternate_name", Is::Text), DESCRIPTION] }
-        }
+        Kind::Program => const { &[OF_ORGANIZATION, must("name", Is::Text), text("alternate_name"), DESCRIPTION] },
         Kind::Contact => {
             const {
                 &[
@@ -77,9 +23,9 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                     OF_SERVICE,
                     OF_LINK,
                     OF_LOCATION,
-                    may("name", Is::Text),
-                    may("title", Is::Text),
-                    may("department", Is::Text),
+                    text("name"),
+                    text("title"),
+                    text("department"),
                     may("email", Is::Email),
                 ]
             }
@@ -90,11 +36,11 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                 &[
                     OF_SERVICE,
                     OF_LINK,
-                    may("name", Is::Text),
-                    may("description", Is::Text),
-                    may("extent", Is::Text),
-                    may("extent_type", Is::Text),
-                    may("uri", Is::Text),
+                    text("name"),
+                    text("description"),
+                    text("extent"),
+                    text("extent_type"),
+                    text("uri"),
                 ]
             }
         }
@@ -102,16 +48,14 @@ pub fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     OF_ORGANIZATION,
-                    may("identifier_scheme", Is::Text),
+                    text("identifier_scheme"),
                     must("identifier_type", Is::Text),
                     must("identifier", Is::Text),
                 ]
             }
         }
-        Kind::Url => const { &[may("label", Is::Text), must("url", Is::Web), OF_ORGANIZATION, OF_SERVICE] },
-        Kind::Unit => {
-            const { &[must("name", Is::Text), may("scheme", Is::Text), may("identifier", Is::Text), may("uri", Is::Web)] }
-        }
+        Kind::Url => const { &[text("label"), must("url", Is::Web), OF_ORGANIZATION, OF_SERVICE] },
+        Kind::Unit => const { &[must("name", Is::Text), text("scheme"), text("identifier"), may("uri", Is::Web)] },
         Kind::ServiceCapacity => {
             const {
                 &[
@@ -119,22 +63,20 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                     must("unit_id", Is::Of(Kind::Unit)),
                     must("available", Is::Number),
                     may("maximum", Is::Number),
-                    may("description", Is::Text),
+                    text("description"),
                     must("updated", Is::Moment),
                 ]
             }
         }
-        Kind::Taxonomy => {
-            const { &[must("name", Is::Text), DESCRIPTION, may("uri", Is::Web), may("version", Is::Text)] }
-        }
+        Kind::Taxonomy => const { &[must("name", Is::Text), DESCRIPTION, may("uri", Is::Web), text("version")] },
         Kind::TaxonomyTerm => {
             const {
                 &[
-                    may("code", Is::Text),
+                    text("code"),
                     must("name", Is::Text),
                     DESCRIPTION,
                     may("parent_id", Is::Of(Kind::TaxonomyTerm)),
-                    may("taxonomy", Is::Text),
+                    text("taxonomy"),
                     may("language", Is::Language),
                     may("taxonomy_id", Is::Of(Kind::Taxonomy)),
                     may("term_uri", Is::Web),
@@ -146,10 +88,10 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                 &[
                     must("link_id", Is::Any("link_entity")),
                     must("taxonomy_term_id", Is::Of(Kind::TaxonomyTerm)),
-                    may("link_type", Is::Text),
+                    text("link_type"),
                     must("link_entity", Is::Table),
-                    may("value", Is::Text),
-                    may("label", Is::Text),
+                    text("value"),
+                    text("label"),
                 ]
             }
         }

@@ -1,38 +1,22 @@
 //! The columns of the tables that have types, as a data package has them.
 
+use crate::column::{Column, Is, Need, blank, may, must, text};
 use crate::record::Kind;
-use crate::spec::{Column, Is, Need};
-
-const fn may(name: &'static str) -> Column {
-    Column { name, is: Is::Text, need: Need::May }
-}
-
-const fn one(name: &'static str, is: Is) -> Column {
-    Column { name, is, need: Need::May }
-}
-
-const fn must(name: &'static str, is: Is) -> Column {
-    Column { name, is, need: Need::Must }
-}
-
-const fn blank(name: &'static str) -> Column {
-    Column { name, is: Is::Text, need: Need::Blank }
-}
 
 const fn organization() -> Column {
-    one("organization_id", Is::Of(Kind::Organization))
+    may("organization_id", Is::Of(Kind::Organization))
 }
 
 const fn service() -> Column {
-    one("service_id", Is::Of(Kind::Service))
+    may("service_id", Is::Of(Kind::Service))
 }
 
 const fn location() -> Column {
-    one("location_id", Is::Of(Kind::Location))
+    may("location_id", Is::Of(Kind::Location))
 }
 
 const fn link() -> Column {
-    one("service_at_location_id", Is::Of(Kind::ServiceAtLocation))
+    may("service_at_location_id", Is::Of(Kind::ServiceAtLocation))
 }
 
 pub(crate) fn columns(kind: Kind) -> &'static [Column] {
@@ -41,17 +25,17 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     must("name", Is::Text),
-                    may("alternate_name"),
+                    text("alternate_name"),
                     blank("description"),
-                    one("email", Is::Email),
-                    one("website", Is::Web),
-                    may("tax_status"),
-                    may("tax_id"),
-                    one("year_incorporated", Is::Number),
-                    may("legal_status"),
-                    may("logo"),
-                    one("uri", Is::Web),
-                    one("parent_organization_id", Is::Of(Kind::Organization)),
+                    may("email", Is::Email),
+                    may("website", Is::Web),
+                    text("tax_status"),
+                    text("tax_id"),
+                    may("year_incorporated", Is::Number),
+                    text("legal_status"),
+                    text("logo"),
+                    may("uri", Is::Web),
+                    may("parent_organization_id", Is::Of(Kind::Organization)),
                 ]
             }
         }
@@ -59,26 +43,26 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     Column { need: Need::Tabular, ..organization() },
-                    one("program_id", Is::Of(Kind::Program)),
+                    may("program_id", Is::Of(Kind::Program)),
                     must("name", Is::Text),
-                    may("alternate_name"),
-                    may("description"),
-                    one("url", Is::Web),
-                    one("email", Is::Email),
+                    text("alternate_name"),
+                    text("description"),
+                    may("url", Is::Web),
+                    may("email", Is::Email),
                     must("status", Is::Text),
-                    may("interpretation_services"),
-                    may("application_process"),
-                    may("fees_description"),
-                    may("wait_time"),
-                    may("accreditations"),
-                    may("eligibility_description"),
-                    one("minimum_age", Is::Number),
-                    one("maximum_age", Is::Number),
-                    one("assured_date", Is::Date),
-                    one("assurer_email", Is::Email),
-                    may("licenses"),
-                    may("alert"),
-                    one("last_modified", Is::Moment),
+                    text("interpretation_services"),
+                    text("application_process"),
+                    text("fees_description"),
+                    text("wait_time"),
+                    text("accreditations"),
+                    text("eligibility_description"),
+                    may("minimum_age", Is::Number),
+                    may("maximum_age", Is::Number),
+                    may("assured_date", Is::Date),
+                    may("assurer_email", Is::Email),
+                    text("licenses"),
+                    text("alert"),
+                    may("last_modified", Is::Moment),
                 ]
             }
         }
@@ -86,16 +70,16 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     must("location_type", Is::Text),
-                    one("url", Is::Web),
+                    may("url", Is::Web),
                     organization(),
-                    may("name"),
-                    may("alternate_name"),
-                    may("description"),
-                    may("transportation"),
-                    one("latitude", Is::Number),
-                    one("longitude", Is::Number),
-                    may("external_identifier"),
-                    may("external_identifier_type"),
+                    text("name"),
+                    text("alternate_name"),
+                    text("description"),
+                    text("transportation"),
+                    may("latitude", Is::Number),
+                    may("longitude", Is::Number),
+                    text("external_identifier"),
+                    text("external_identifier_type"),
                 ]
             }
         }
@@ -104,7 +88,7 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
                 &[
                     must("service_id", Is::Of(Kind::Service)),
                     must("location_id", Is::Of(Kind::Location)),
-                    may("description"),
+                    text("description"),
                 ]
             }
         }
@@ -114,25 +98,25 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
                     service(),
                     location(),
                     link(),
-                    one("valid_from", Is::Date),
-                    one("valid_to", Is::Date),
-                    one("dtstart", Is::Date),
-                    one("timezone", Is::Number),
-                    one("until", Is::Date),
-                    one("count", Is::Number),
-                    may("wkst"),
-                    may("freq"),
-                    one("interval", Is::Number),
-                    may("byday"),
-                    may("byweekno"),
-                    may("bymonthday"),
-                    may("byyearday"),
-                    may("description"),
-                    one("opens_at", Is::Time),
-                    one("closes_at", Is::Time),
-                    one("schedule_link", Is::Web),
-                    may("attending_type"),
-                    may("notes"),
+                    may("valid_from", Is::Date),
+                    may("valid_to", Is::Date),
+                    may("dtstart", Is::Date),
+                    may("timezone", Is::Number),
+                    may("until", Is::Date),
+                    may("count", Is::Number),
+                    text("wkst"),
+                    text("freq"),
+                    may("interval", Is::Number),
+                    text("byday"),
+                    text("byweekno"),
+                    text("bymonthday"),
+                    text("byyearday"),
+                    text("description"),
+                    may("opens_at", Is::Time),
+                    may("closes_at", Is::Time),
+                    may("schedule_link", Is::Web),
+                    text("attending_type"),
+                    text("notes"),
                 ]
             }
         }
@@ -142,12 +126,12 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
                     location(),
                     service(),
                     organization(),
-                    one("contact_id", Is::Of(Kind::Contact)),
+                    may("contact_id", Is::Of(Kind::Contact)),
                     link(),
                     must("number", Is::Text),
-                    one("extension", Is::Number),
-                    may("type"),
-                    may("description"),
+                    may("extension", Is::Number),
+                    text("type"),
+                    text("description"),
                 ]
             }
         }
@@ -155,11 +139,11 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     location(),
-                    may("attention"),
+                    text("attention"),
                     blank("address_1"),
-                    may("address_2"),
+                    text("address_2"),
                     blank("city"),
-                    may("region"),
+                    text("region"),
                     blank("state_province"),
                     blank("postal_code"),
                     blank("country"),
@@ -172,10 +156,10 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
                 &[
                     service(),
                     location(),
-                    one("phone_id", Is::Of(Kind::Phone)),
-                    may("name"),
-                    one("code", Is::Language),
-                    may("note"),
+                    may("phone_id", Is::Of(Kind::Phone)),
+                    text("name"),
+                    may("code", Is::Language),
+                    text("note"),
                 ]
             }
         }
@@ -183,17 +167,17 @@ pub(crate) fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     must("service_id", Is::Of(Kind::Service)),
-                    one("valid_from", Is::Date),
-                    one("valid_to", Is::Date),
-                    may("option"),
-                    may("currency"),
-                    one("amount", Is::Number),
-                    may("amount_description"),
+                    may("valid_from", Is::Date),
+                    may("valid_to", Is::Date),
+                    text("option"),
+                    text("currency"),
+                    may("amount", Is::Number),
+                    text("amount_description"),
                 ]
             }
         }
-        Kind::RequiredDocument => const { &[service(), may("document"), one("uri", Is::Web)] },
-        Kind::Accessibility => const { &[location(), may("description"), may("details"), one("url", Is::Web)] },
+        Kind::RequiredDocument => const { &[service(), text("document"), may("uri", Is::Web)] },
+        Kind::Accessibility => const { &[location(), text("description"), text("details"), may("url", Is::Web)] },
         _ => &[],
     }
 }
