@@ -52,6 +52,8 @@ impl Expanded {
 pub(crate) struct Expand<'a> {
     pub index: &'a Index,
     pub locale: &'a str,
+    /// Words that nothing has are looked for with letters wrong, and by their beginning.
+    pub slips: bool,
 }
 
 impl Expand<'_> {
@@ -82,7 +84,7 @@ impl Expand<'_> {
             forms.iter().for_each(|(form, _)| self.begins(&mut it, form, BEGINS));
         }
         let other_ways = !it.group.alternatives.is_empty();
-        if known < 3 {
+        if known < 3 && self.slips {
             self.slips(&mut it, &forms, known, other_ways);
         }
         it
@@ -90,7 +92,7 @@ impl Expand<'_> {
 
     /// What begins like a word that nothing has: the longest beginning that anything has.
     pub fn guess(&self, it: &mut Expanded) {
-        if !it.group.alternatives.is_empty() {
+        if !it.group.alternatives.is_empty() || !self.slips {
             return;
         }
         it.group.guessed = true;

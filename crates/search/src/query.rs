@@ -8,9 +8,10 @@ use crate::terms::letter;
 use crate::words::{Token, tokens};
 use std::collections::BTreeSet;
 
-/// How many characters may be looked for. More is a text, pasted by mistake or on purpose.
-pub const LONGEST: usize = 200;
-/// Words that count; of more, the rarest.
+/// How many characters may be looked for: the whole name of anything. More is a text, pasted by mistake or on
+/// purpose.
+pub const LONGEST: usize = 1000;
+/// Words that count; of more, the rarest. In more than so many no slips are looked for: most of them are right.
 const WORDS: usize = 32;
 /// What single letters of a longer Chinese query weigh: they only put like things in order.
 const LETTERS: f32 = 0.15;
@@ -43,7 +44,7 @@ impl Query {
             return Err(Wrong::TooLong);
         }
         let all: Vec<Token> = tokens(typed).collect();
-        let expand = Expand { index, locale };
+        let expand = Expand { index, locale, slips: all.len() <= WORDS };
         let mut words: Vec<(Token, Expanded)> = Vec::new();
         let mut letters: Vec<Expanded> = Vec::new();
         for (at, token) in all.iter().enumerate() {

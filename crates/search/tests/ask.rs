@@ -103,6 +103,31 @@ fn marks_are_where_it_was_found() {
     assert_eq!(marked("mektep", "مەكتەپكە تىزىملىتىش", "ug"), ["مەكتەپكە"]);
 }
 
+/// Whoever pastes the name of a listing, however long, finds that listing first.
+#[test]
+fn a_listing_is_found_by_its_whole_name() {
+    let many = |word: &str, times: usize| word.repeat(times);
+    let words = |n: u32| (0..60).map(|at| format!("office{}", n * 7 + at * 3)).collect::<Vec<_>>().join(" ");
+    let mut names = vec![
+        many("Haltestellenbeschriftungsgenehmigungs", 6),
+        many("Haltestellenbeschriftungsgenehmigungs", 5),
+        many("入学登记窗口", LONGEST / 6),
+        many("تسجيل المدرسة ", LONGEST / 14),
+    ];
+    names.extend((0..20).map(words));
+    let mut builder = Builder::default();
+    for name in &names {
+        let texts = vec![Text { field: Field::Name, language: "", text: name }];
+        builder.add(&Listing::new(ListingId::named(name), Kind::Service, texts));
+    }
+    let index = builder.finish(Same::default());
+    for name in &names {
+        let found = index.ask(name, "en", &Filters::default(), 3).unwrap();
+        let first = found.hits[0];
+        assert!(first.whole && first.id == ListingId::named(name), "{name}");
+    }
+}
+
 #[test]
 fn what_cannot_be_looked_for() {
     let refused = |query: &str| town().ask(query, "en", &Filters::default(), 10).err();
@@ -112,5 +137,6 @@ fn what_cannot_be_looked_for() {
     assert_eq!(refused(&"x".repeat(LONGEST + 1)), Some(Wrong::TooLong));
     assert_eq!(refused(&"学".repeat(10_000_000)), Some(Wrong::TooLong));
     assert_eq!(refused(&"学".repeat(LONGEST)), None);
+    assert_eq!(refused(&"a ".repeat(LONGEST / 2)), None);
     assert!(Index::default().ask("school", "en", &Filters::default(), 10).unwrap().hits.is_empty());
 }

@@ -316,7 +316,7 @@ async fn listings_are_found_and_what_cannot_be_asked_is_named() {
     let off = json!({ "latitude": 90.1, "longitude": 0, "metres": 1000 });
     let cases = [
         (json!({}), "q", "find-empty-query"),
-        (json!({ "q": "canary".repeat(40) }), "q", "find-error-long"),
+        (json!({ "q": "canary".repeat(200) }), "q", "find-error-long"),
         (json!({ "q": "canary", "kind": "canary" }), "kind", "find-error-choice"),
         (json!({ "q": "canary", "open": "canary" }), "open", "find-error-time"),
         (json!({ "q": "canary", "near": off }), "near", "find-error-globe"),

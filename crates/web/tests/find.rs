@@ -56,7 +56,7 @@ async fn found_marked_and_narrowed() {
 async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     let town = with_listings(42).await;
     let mut browser = Browser::new(&town);
-    let long = "學".repeat(201);
+    let long = "學".repeat(node::search::LONGEST + 1);
     type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
     let cases: [Case<'_>; 9] = [
         (&[("q", "")], "Please type what you need", "name=\"q\""),

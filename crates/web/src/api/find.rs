@@ -21,7 +21,7 @@ const MOST: usize = 100;
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Find {
-    /// At most 200 characters, in any language. May be empty when there is a filter.
+    /// At most 1000 characters, in any language. May be empty when there is a filter.
     #[serde(default)]
     q: String,
     /// `service`, `place` or `offer`.
