@@ -1,16 +1,14 @@
 //! How news finds the holder: chosen, changed, and granted to who tells them.
 
+use crate::grants;
 use crate::hand::{Hand, Writes, day_number};
 use crate::view::NewsView;
 use crate::{Context, Error, Node};
 use case::{Command, Contact, Decision, Kind, Stage, State};
 use id::PointId;
 use office::Point;
-use store::{Change, Errand, GrantRow};
-use vault::{Access, Card, Fresh, Part, PublicKey, ReaderId};
-
-/// A reader, their key, and whether they have to wait for a late case.
-type Readers = Vec<(ReaderId, PublicKey, bool)>;
+use store::{Change, Errand};
+use vault::{Access, Card, Fresh, Part, ReaderId};
 
 impl Node {
     /// Whether people can ask for text messages and mail here.
@@ -48,7 +46,7 @@ impl Node {
     }
 
     /// Who reads the contact of a sent case, beside its holder.
-    pub(crate) fn tellers(&self, state: &State) -> Result<Readers, Error> {
+    pub(crate) fn tellers(&self, state: &State) -> Result<Vec<grants::Key>, Error> {
         let public = self.public();
         let mut readers = vec![];
         if state.news.reach.after.is_some() {
@@ -76,11 +74,8 @@ impl Node {
         if !sends || change.state.stage == Stage::Draft || !hand.reads(Part::Contact) {
             return Ok(());
         }
-        let access = hand.part(Part::Contact)?;
-        for (reader, public, dormant) in self.tellers(&change.state)? {
-            change.grants.push(GrantRow { grant: access.grant(reader, public, cx.rng)?, dormant });
-        }
-        Ok(())
+        let tellers = self.tellers(&change.state)?;
+        grants::give(&mut change.grants, &[&hand.part(Part::Contact)?], &tellers, cx.rng)
     }
 
     /// The part that holds the choice. A card that replaced a lost one may have none – the office that
@@ -90,13 +85,11 @@ impl Node {
             return hand.part(Part::Contact);
         }
         let access = Fresh::new(hand.case(), Part::Contact, ReaderId::Card, cx.rng).into_part();
-        let card = access.grant(ReaderId::Card, hand.card_key(), cx.rng)?;
-        change.grants.push(GrantRow { grant: card, dormant: false });
+        let mut readers = self.tellers(&change.state)?;
+        readers.push((ReaderId::Card, hand.card_key(), false));
+        grants::give(&mut change.grants, &[&access], &readers, cx.rng)?;
         if let Some(next) = hand.next_key() {
             change.next_grants.push(access.grant(ReaderId::Card, next, cx.rng)?);
-        }
-        for (reader, public, dormant) in self.tellers(&change.state)? {
-            change.grants.push(GrantRow { grant: access.grant(reader, public, cx.rng)?, dormant });
         }
         Ok(access)
     }

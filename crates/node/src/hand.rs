@@ -1,6 +1,7 @@
 //! A case in somebody's hand: the clear envelope and the parts they proved access to. All verbs
 //! on a case go through here: it seals, fills in a change and commits it.
 
+use crate::grants;
 use crate::publish::published;
 use crate::seated::Seated;
 use crate::seen::Signed;
@@ -204,6 +205,12 @@ impl Hand {
     /// Everything this reader holds.
     pub fn held_parts(&self) -> Result<Vec<Access>, Error> {
         self.grants.iter().map(|row| self.part(row.grant.part)).collect()
+    }
+
+    /// What whoever reads the case reads: how the holder is reached is for who tells them.
+    fn parts_but_contact(&self) -> Result<Vec<Access>, Error> {
+        let read = self.grants.iter().map(|row| row.grant.part).filter(|part| *part != Part::Contact);
+        read.map(|part| self.part(part)).collect()
     }
 
     pub fn part(&self, part: Part) -> Result<Access, Error> {
@@ -413,10 +420,7 @@ impl Node {
             };
             let fresh = vault::Fresh::new(hand.case(), Part::Document(seq), ReaderId::Card, cx.rng);
             put(cx, fresh.part(), &file.bytes)?;
-            let readers = self.readers_of_thread(hand)?;
-            for (reader, public, dormant) in readers {
-                change.grants.push(GrantRow { grant: fresh.part().grant(reader, public, cx.rng)?, dormant });
-            }
+            grants::give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(hand)?, cx.rng)?;
             if let Some(next) = hand.next_key() {
                 change.next_grants.push(fresh.part().grant(ReaderId::Card, next, cx.rng)?);
             }
@@ -431,11 +435,12 @@ impl Node {
             put(cx, &hand.access, &to_json(&head)?)?;
             match row {
                 Some(row) => {
-                    // How the holder is reached is for who tells them, not for who reads along.
-                    for grant in hand.grants.iter().filter(|g| g.grant.part != Part::Contact) {
-                        let grant = hand.part(grant.grant.part)?.grant(reader, row.public, cx.rng)?;
-                        change.grants.push(GrantRow { grant, dormant: false });
-                    }
+                    grants::give(
+                        &mut change.grants,
+                        &hand.parts_but_contact()?,
+                        &[(reader, row.public, false)],
+                        cx.rng,
+                    )?;
                     change.card = Some(row);
                 }
                 None => {
@@ -466,7 +471,7 @@ impl Node {
 
     /// Whoever reads the thread reads a new document: the card, the office in charge, and, still
     /// dormant, the escalation office.
-    pub(crate) fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+    pub(crate) fn readers_of_thread(&self, hand: &Hand) -> Result<Vec<grants::Key>, Error> {
         let state = &hand.envelope.state;
         let mut readers = vec![(ReaderId::Card, hand.card_key(), false)];
         if state.stage != case::Stage::Draft {
@@ -497,18 +502,11 @@ impl Node {
                 change.revoked.extend(gone.map(ReaderId::Point));
             }
         }
-        let readers = self.office_readers(next)?;
-        for row in hand.grants.iter().filter(|g| g.grant.part != Part::Contact) {
-            let access = hand.part(row.grant.part)?;
-            for (reader, public, dormant) in &readers {
-                change.grants.push(GrantRow { grant: access.grant(*reader, *public, cx.rng)?, dormant: *dormant });
-            }
-        }
-        Ok(())
+        grants::give(&mut change.grants, &hand.parts_but_contact()?, &self.office_readers(next)?, cx.rng)
     }
 
     /// The points that read a sent case, and which of them not yet: before it is late, or they stand in.
-    pub(crate) fn office_readers(&self, state: &case::State) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+    pub(crate) fn office_readers(&self, state: &case::State) -> Result<Vec<grants::Key>, Error> {
         let case::State { responsible: point, stands_for, escalation, standby, .. } = *state;
         self.readers(&Seated { point, stands_for, escalation, standby }, state.clock.released)
     }

@@ -20,6 +20,7 @@ mod eligible;
 mod error;
 mod find;
 mod found;
+mod grants;
 mod hand;
 mod handover;
 pub mod hold;

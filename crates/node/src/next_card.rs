@@ -4,7 +4,7 @@ use crate::hand::{Hand, NextKey, to_json};
 use crate::{Context, Error, Node};
 use case::{Decision, Grants};
 use store::{CardRow, Change, NextCard, Version};
-use vault::{Part, ReaderId};
+use vault::{Access, Part, ReaderId};
 
 impl Node {
     /// What a decision means for the card that is to come.
@@ -18,9 +18,8 @@ impl Node {
     ) -> Result<(), Error> {
         match (decision.grants, row) {
             (Grants::NextCard, Some(row)) => {
-                for access in hand.held_parts()? {
-                    change.next_grants.push(access.grant(ReaderId::Card, row.public, cx.rng)?);
-                }
+                let parts = hand.held_parts()?;
+                change.next_grants.extend(Access::grant_all(&parts, ReaderId::Card, row.public, cx.rng)?);
                 let made = decision.next.seq;
                 let mut head = hand.head.clone();
                 head.card_key = hand.card_key().0;

@@ -1,5 +1,6 @@
 //! Opening a case: check, route, decide, seal, commit.
 
+use crate::grants;
 use crate::hand::{Head, Who, to_json};
 use crate::person::check_answers;
 use crate::{Context, Error, Node};
@@ -7,7 +8,7 @@ use case::{Contact, Grants, Keep, Profile, Record, Recorded};
 use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
-use store::{Author, CardRow, Change, Envelope, GrantRow, Refused, Version};
+use store::{Author, CardRow, Change, Envelope, Refused, Version};
 use vault::{Card, Chain, Fresh, Part, ReaderId};
 
 /// Working days after the answer, until a case closes by itself.
@@ -164,21 +165,16 @@ impl Node {
             let body = fresh.part().seal(1, &author, &plain, cx.rng)?;
             change.versions.push(Version { part: fresh.part().part(), version: 1, author: author.clone(), body });
         }
-        let mut readers = vec![(ReaderId::Card, vault::PublicKey(head.card_key), false)];
-        let mut tellers = readers.clone();
+        let [in_head, in_answers, in_contact, in_thread] = fresh.each_ref().map(Fresh::part);
+        let card = (ReaderId::Card, vault::PublicKey(head.card_key), false);
+        grants::give(&mut change.grants, &[in_head, in_answers, in_contact, in_thread], &[card], cx.rng)?;
         if decision.grants == Grants::ToOffice {
-            readers.extend(self.office_readers(&decision.next)?);
-            tellers.extend(self.tellers(&decision.next)?);
-        }
-        for fresh in &fresh {
-            let readers = if fresh.part().part() == Part::Contact { &tellers } else { &readers };
-            for (reader, public, dormant) in readers {
-                let grant = fresh.part().grant(*reader, *public, cx.rng)?;
-                change.grants.push(GrantRow { grant, dormant: *dormant });
-            }
+            let (readers, tellers) = (self.office_readers(&decision.next)?, self.tellers(&decision.next)?);
+            grants::give(&mut change.grants, &[in_head, in_answers, in_thread], &readers, cx.rng)?;
+            grants::give(&mut change.grants, &[in_contact], &tellers, cx.rng)?;
         }
         let detail = Who::Holder.detail(cx.now);
-        let what = self.seal_detail(cx, fresh[0].part(), &mut change, &detail)?;
+        let what = self.seal_detail(cx, in_head, &mut change, &detail)?;
         Ok((change, what))
     }
 

@@ -1,9 +1,9 @@
 //! Who takes what comes to a point today, and who comes after them.
 
-use crate::{Error, Node};
+use crate::{Error, Node, grants};
 use id::PointId;
 use jiff::civil::Date;
-use vault::{PublicKey, ReaderId};
+use vault::ReaderId;
 
 /// The points of one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Node {
 
     /// Their keys, whoever is in charge first, and which of them read nothing yet: before it is late, which
     /// `released` says it was, or they stand in.
-    pub(crate) fn readers(&self, seated: &Seated, released: bool) -> Result<Vec<(ReaderId, PublicKey, bool)>, Error> {
+    pub(crate) fn readers(&self, seated: &Seated, released: bool) -> Result<Vec<grants::Key>, Error> {
         let public = self.public();
         let Seated { point, escalation, standby, .. } = *seated;
         let mut readers = vec![(ReaderId::Point(point), public.key(point)?, false)];

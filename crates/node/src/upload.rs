@@ -90,7 +90,11 @@ impl Node {
         if is_done(&self.thread(&hand).await?, &upload) {
             return Ok(());
         }
-        let bytes = self.gather(&upload, size).await?;
+        let bytes = match self.gather(&upload, size).await {
+            // The pieces go when it is done, also by somebody who finishes it at this very moment.
+            Err(Error::Incomplete) if is_done(&self.thread(&hand).await?, &upload) => return Ok(()),
+            gathered => gathered?,
+        };
         let file = File { name: name.to_owned(), media_type: String::new(), bytes };
         let taken = match self.take(file).await {
             Err(error @ Error::Unfit(_)) => {

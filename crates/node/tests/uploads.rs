@@ -7,6 +7,7 @@ use node::view::{CaseView, File};
 use node::{Card, Context, Error, Opening, PIECE, Progress};
 use serde_json::json;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use testkit::TestTown;
 
 const ID: &str = "0123456789abcdef";
@@ -118,8 +119,13 @@ async fn a_file_comes_in_pieces_and_goes_on_after_a_cut() {
         assert_eq!(begin(&town, &other, size).await.unwrap().offset, 0);
         assert!(matches!(finish(&town, &other, size).await, Err(Error::Incomplete)));
 
-        let (one, two) = tokio::join!(finish(&town, &card, size), finish(&town, &card, size));
-        assert!(one.is_ok() && two.is_ok(), "{one:?} {two:?}");
+        // The one that is ahead takes the pieces away, at whatever moment of the other.
+        let after = async |milliseconds| {
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            finish(&town, &card, size).await
+        };
+        let (one, two, three, four) = tokio::join!(after(0), after(0), after(15), after(40));
+        assert!(one.is_ok() && two.is_ok() && three.is_ok() && four.is_ok(), "{one:?} {two:?} {three:?} {four:?}");
         finish(&town, &card, size).await.unwrap();
         assert!(begin(&town, &card, size).await.unwrap().done);
         let documents: Vec<_> = view(&town, &card).await.thread.into_iter().filter_map(|m| m.document).collect();

@@ -4,6 +4,7 @@ use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
 use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 use crate::part::Part;
+use crate::wrap::Wrap;
 use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
 use std::fmt;
@@ -117,9 +118,9 @@ impl Reader {
     /// # Errors
     /// [`Refused`] when the grant is another reader's, or was altered or moved.
     pub fn open(&self, grant: &SealedGrant) -> Result<Access, Refused> {
-        let info = info(grant.case, grant.part, self.id);
+        let (info, name) = (info(grant.case, self.id), grant.part.to_string());
         let mut keys = std::iter::once(&self.secret).chain(&self.before);
-        let key = keys.find_map(|key| key.unwrap_key(&info, &grant.wrapped)).ok_or(Refused)?;
+        let key = keys.find_map(|key| key.unwrap_named(&info, &name, &grant.wrapped)).ok_or(Refused)?;
         Ok(Access { case: grant.case, part: grant.part, reader: self.id, key })
     }
 
@@ -234,9 +235,33 @@ impl Access {
     /// # Errors
     /// [`Refused`] when `public` is no key.
     pub fn grant(&self, to: ReaderId, public: PublicKey, rng: &mut dyn CryptoRng) -> Result<SealedGrant, Refused> {
-        let wrapped = public.wrap_key(&info(self.case, self.part, to), &self.key, rng).ok_or(Refused)?;
+        Self::grant_all([self], to, public, rng)?.pop().ok_or(Refused)
+    }
+
+    /// Gives another reader the keys of several parts of one case, with one encapsulation for all of them.
+    ///
+    /// # Errors
+    /// [`Refused`] when `public` is no key, when the parts are of different cases, and when one stands there
+    /// twice.
+    pub fn grant_all<'a>(
+        parts: impl IntoIterator<Item = &'a Access>,
+        to: ReaderId,
+        public: PublicKey,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<Vec<SealedGrant>, Refused> {
+        let mut parts = parts.into_iter().peekable();
+        let Some(case) = parts.peek().map(|first| first.case) else { return Ok(vec![]) };
+        let wrap = Wrap::to(public, &info(case, to), rng).ok_or(Refused)?;
         let to_key = matches!(to, ReaderId::Point(_)).then(|| public.tag());
-        Ok(SealedGrant { case: self.case, part: self.part, reader: to, wrapped, to_key })
+        let mut grants: Vec<SealedGrant> = vec![];
+        for access in parts {
+            if access.case != case || grants.iter().any(|grant| grant.part == access.part) {
+                return Err(Refused);
+            }
+            let wrapped = wrap.key(&access.part.to_string(), &access.key).ok_or(Refused)?;
+            grants.push(SealedGrant { case, part: access.part, reader: to, wrapped, to_key });
+        }
+        Ok(grants)
     }
 }
 
@@ -258,8 +283,8 @@ impl Fresh {
     }
 }
 
-fn info(case: CaseId, part: Part, reader: ReaderId) -> Vec<u8> {
-    format!("anydoor grant {case} {part} {}", reader.text()).into_bytes()
+fn info(case: CaseId, reader: ReaderId) -> Vec<u8> {
+    format!("anydoor grants {case} {}", reader.text()).into_bytes()
 }
 
 fn point_info(point: PointId, reader: ReaderId) -> Vec<u8> {
@@ -324,6 +349,46 @@ mod tests {
         assert!(reader.open(&moved).is_err());
         let widened = SealedGrant { part: Part::Thread, ..grant };
         assert!(reader.open(&widened).is_err());
+    }
+
+    #[test]
+    fn parts_that_are_granted_together_open_each_by_itself_and_not_as_another() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(6);
+        let case = CaseId::random(rng);
+        let reader = Reader::new(ReaderId::Card, SecretKey::random(rng));
+        let of = |case, part, rng: &mut ChaCha20Rng| Fresh::new(case, part, ReaderId::Card, rng).into_part();
+        let parts = [Part::Head, Part::Answers, Part::Document(3)].map(|part| of(case, part, rng));
+        let give = |parts: &[&Access], rng: &mut ChaCha20Rng| {
+            Access::grant_all(parts.iter().copied(), reader.id(), reader.public(), rng)
+        };
+        let [head, answers, document] = &parts;
+        let grants = give(&[head, answers, document], rng).unwrap();
+        for (grant, part) in grants.iter().zip(&parts) {
+            let body = part.seal(1, "card", part.part().to_string().as_bytes(), rng).unwrap();
+            assert_eq!(
+                reader.open(grant).unwrap().open(1, "card", &body).unwrap().as_slice(),
+                part.part().to_string().as_bytes()
+            );
+            for other in parts.iter().filter(|other| other.part() != part.part()) {
+                let renamed = SealedGrant { part: other.part(), ..grant.clone() };
+                assert!(reader.open(&renamed).is_err());
+            }
+            for at in 0..grant.wrapped.len() {
+                let mut altered = grant.clone();
+                altered.wrapped[at] ^= 1;
+                assert!(reader.open(&altered).is_err(), "byte {at}");
+            }
+        }
+        // What is wrapped together begins alike and in nothing else.
+        assert!(grants.iter().all(|grant| grant.wrapped.len() == 80 && grant.wrapped[..32] == grants[0].wrapped[..32]));
+        let again = give(&[head], rng).unwrap();
+        assert_ne!(again[0].wrapped[..32], grants[0].wrapped[..32], "an encapsulation of its own each time");
+        assert!(give(&[], rng).unwrap().is_empty());
+
+        let second = of(case, Part::Head, rng);
+        assert!(give(&[head, &second], rng).is_err(), "two keys under one name");
+        let elsewhere = of(CaseId::random(rng), Part::Thread, rng);
+        assert!(give(&[head, &elsewhere], rng).is_err());
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub struct SecretKey([u8; 32]);
 /// 32 bytes of encapsulated key and then the ciphertext.
 pub type WrappedKey = Vec<u8>;
 
-const ENCAPSULATED: usize = 32;
+pub(crate) const ENCAPSULATED: usize = 32;
 
 impl SecretKey {
     pub fn random(rng: &mut dyn CryptoRng) -> Self {
@@ -52,7 +52,7 @@ impl SecretKey {
         PublicKey(X25519HkdfSha256::sk_to_pk(&self.hpke()).to_bytes().into())
     }
 
-    fn hpke(&self) -> <X25519HkdfSha256 as Kem>::PrivateKey {
+    pub(crate) fn hpke(&self) -> <X25519HkdfSha256 as Kem>::PrivateKey {
         match Deserializable::from_bytes(&self.0) {
             Ok(key) => key,
             Err(_) => unreachable!("any 32 bytes are an X25519 secret"),

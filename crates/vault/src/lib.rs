@@ -19,6 +19,7 @@ mod passphrase;
 mod sign;
 mod token;
 mod upload;
+mod wrap;
 
 pub use assertion::speaks_to;
 pub use body::{BadBody, CHUNK, MAX_BODY};

@@ -79,11 +79,11 @@ fn main() {
         let (mut here, there) = (Town::new(here), Town::new(there));
         town::agree(&here, &there);
         people::ask(&here, many);
-        let founded = there.grants();
+        let founded = there.sealed();
         here.is_due();
         let over = measured([&here, &there], many, || here.known());
         // And what is kept for the card of two events.
-        let seals = (there.grants() - founded) / many + 2;
+        let seals = (there.sealed() - founded) / many + 2;
         println!("{database}, {many} handovers between two nodes over HTTP:");
         println!("  offered to owned, known {:>6.0} a second, {:.2} ms of processor each", over.rate, over.each);
 

@@ -3,6 +3,7 @@
 
 use super::possible::{crossing_fields, hands_over};
 use super::{Agreed, wait};
+use crate::grants;
 use crate::hand::{Hand, to_json};
 use crate::{Context, Error, Node};
 use case::HANDED;
@@ -14,7 +15,7 @@ use handover::wire::{CardKeys, Consent, Grant, LARGEST_OFFER, Offer, Packet, Say
 use id::{CaseId, HandoverId};
 use jiff::{Timestamp, ToSpan};
 use serde_json::Value;
-use store::{Author, GrantRow, Handing, Version};
+use store::{Author, Handing, Version};
 use vault::{Card, Fresh, Part, PublicKey, ReaderId, SecretKey, Statement, digest};
 
 /// Seconds for which what was agreed to can be offered: two weeks, so that a town may be without power for some.
@@ -76,9 +77,7 @@ impl Node {
         let fresh = Fresh::new(hand.case(), Part::Packet(number), ReaderId::Card, cx.rng);
         let body_here = fresh.part().seal(number, &author, &to_json(&agreed)?, cx.rng)?;
         change.versions.push(Version { part: Part::Packet(number), version: number, author, body: body_here });
-        for (reader, public, dormant) in self.readers_of_thread(&hand)? {
-            change.grants.push(GrantRow { grant: fresh.part().grant(reader, public, cx.rng)?, dormant });
-        }
+        grants::give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(&hand)?, cx.rng)?;
         if let Some(next) = hand.next_key() {
             change.next_grants.push(fresh.part().grant(ReaderId::Card, next, cx.rng)?);
         }
