@@ -126,7 +126,7 @@ pub struct Come {
     pub held: Option<Vec<u8>>,
 }
 
-/// Writes `handing`; `case` is the one whose event this is.
+/// Writes `handing` but for what is counted; `case` is the one whose event this is.
 pub(crate) fn write(case: Option<CaseId>, handing: &[Handing], tx: &mut Tx) {
     for one in handing {
         match one {
@@ -151,8 +151,18 @@ pub(crate) fn write(case: Option<CaseId>, handing: &[Handing], tx: &mut Tx) {
             Handing::Letter { number, place, sealed } => {
                 tx.one(LETTER, args![case, *number, *place, sealed.as_slice()]);
             }
-            Handing::Count(figure) => figures::count(figure, tx),
+            Handing::Count(_) => {}
             Handing::Nonce { town, nonce, until } => tx.one(NONCE, args![town.as_str(), nonce.as_str(), *until]),
+        }
+    }
+}
+
+/// What of `handing` many transactions write to the same row: the last thing of a transaction, so that they wait
+/// for each other as little as can be.
+pub(crate) fn count(handing: &[Handing], tx: &mut Tx) {
+    for one in handing {
+        if let Handing::Count(figure) = one {
+            figures::count(figure, tx);
         }
     }
 }
@@ -176,6 +186,7 @@ impl Store {
     pub async fn hand(&self, handing: &[Handing]) -> Result<(), DbError> {
         let mut tx = Tx::default();
         write(None, handing, &mut tx);
+        count(handing, &mut tx);
         self.db.commit(tx).await
     }
 

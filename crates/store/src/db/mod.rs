@@ -70,6 +70,16 @@ impl Tx {
     pub fn one(&mut self, sql: Sql, args: Vec<Value>) {
         self.0.push(Step { sql, args, rows: Some(1) });
     }
+
+    /// Writes `rows`, `many` of them with one statement as long as there are so many, and the others one by one.
+    pub fn rows(&mut self, (one, several, many): (Sql, Sql, usize), rows: impl Iterator<Item = Vec<Value>>) {
+        let mut rows: Vec<Vec<Value>> = rows.collect();
+        while rows.len() >= many {
+            let together = rows.drain(..many).flatten().collect();
+            self.0.push(Step { sql: several, args: together, rows: Some(many as u64) });
+        }
+        rows.into_iter().for_each(|row| self.one(one, row));
+    }
 }
 
 /// What can go wrong below.
