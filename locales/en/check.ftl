@@ -4,6 +4,7 @@ home-check = What can I get?
 check-title = What can I get?
 check-what = Answer a few questions and see what fits. No name is asked.
 check-private = Your answers make this page and are then forgotten. They are not stored and not written down anywhere.
+check-on-device = Your answers stay on this device. They are worked with here, and not sent or stored anywhere.
 check-progress = Question { $number }, at most { $left } left
 check-unknown = I don’t know
 check-withheld = I’d rather not say

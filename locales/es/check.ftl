@@ -5,6 +5,7 @@ home-check = ¿Qué puedo recibir?
 check-title = ¿Qué puedo recibir?
 check-what = Conteste unas preguntas y vea qué le corresponde. No se pide el nombre.
 check-private = Sus respuestas sirven para esta página y luego se olvidan. No se guardan ni se anotan en ningún sitio.
+check-on-device = Sus respuestas se quedan en este dispositivo. El resultado se calcula aquí; no se envían ni se guardan en ningún sitio.
 check-progress = Pregunta { $number }; quedan { $left } como máximo
 check-unknown = No lo sé
 check-withheld = Prefiero no decirlo

@@ -5,6 +5,7 @@ home-check = 我能办什么？
 check-title = 我能办什么？
 check-what = 回答几个问题，看看能办什么。不问姓名。
 check-private = 您的回答只用来生成这一页，随后就丢弃，不保存，也不记录在任何地方。
+check-on-device = 您的回答只留在这台设备上：结果就在这里算出，不会发送，也不会保存到任何地方。
 check-progress = 第 { $number } 题，最多还有 { $left } 题
 check-unknown = 我不知道
 check-withheld = 不想回答

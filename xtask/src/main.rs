@@ -10,6 +10,7 @@ mod postgres;
 mod run;
 mod test;
 mod totals;
+mod wasm;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -18,7 +19,8 @@ use test::Part;
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
 cargo xtask simulate [--towns 2] [--seeds N] [--from SEED]   random people, staff and accidents against a model
-cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C";
+cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C
+cargo xtask wasm                          the eligibility check, built anew for browsers";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -38,6 +40,7 @@ fn command(args: &[&str]) -> Result<()> {
         ["test", "--only", part] => test::test(&[Part::named(part)?]),
         ["simulate", options @ ..] => simulate(options),
         ["postgres"] => postgres::foreground(),
+        ["wasm"] => wasm::build(),
         _ => bail!("not a command\n\n{USAGE}"),
     }
 }

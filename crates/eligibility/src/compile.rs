@@ -3,14 +3,17 @@
 
 use crate::question::Kind;
 use crate::region::{self, Region};
+use crate::wire::is_word;
 use crate::{Condition, Questions, Rule, State, Test, Truth};
 use std::collections::BTreeSet;
 
 /// Conditions of one rule, and how deep it goes.
-const MAX_CONDITIONS: usize = 64;
-const MAX_DEPTH: usize = 12;
+pub(crate) const MAX_CONDITIONS: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 12;
 /// Different questions of one rule: so that everything about it can be tried out.
 const MAX_QUESTIONS: usize = 12;
+/// What is wrong with a name that cannot be one.
+const NO_WORD: &str = "is called by one word without spaces";
 
 /// Why a rule cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,11 +75,15 @@ impl Rules {
         named: impl IntoIterator<Item = (&'a str, &'a Rule)>,
     ) -> Result<Self, BadRule> {
         let compile = |(id, rule)| Compiled::new(&questions, id, rule);
-        let rules: Vec<Compiled> = named.into_iter().map(compile).collect::<Result<_, _>>()?;
+        let rules = named.into_iter().map(compile).collect::<Result<_, _>>()?;
+        Ok(Self::of(questions, rules))
+    }
+
+    pub(crate) fn of(questions: Questions, rules: Vec<Compiled>) -> Self {
         let leaves: Vec<&Leaf> = rules.iter().flat_map(|rule| rule.root.leaves()).collect();
         let of = |at| region::regions(questions.at(at).1, leaves.iter().filter(|leaf| leaf.question == at).copied());
         let regions = (0..questions.len()).map(of).collect();
-        Ok(Self { regions, rules, questions })
+        Self { regions, rules, questions }
     }
 
     pub fn questions(&self) -> &Questions {
@@ -92,17 +99,25 @@ impl Rules {
 impl Compiled {
     pub fn new(questions: &Questions, id: &str, rule: &Rule) -> Result<Self, BadRule> {
         let mut build = Build { questions, id, conditions: 0 };
+        if !is_word(id) {
+            return Err(build.bad("", NO_WORD));
+        }
         let root = build.node(rule, true, 0)?;
+        Self::of(questions, id, root, build.conditions)
+    }
+
+    pub fn of(questions: &Questions, id: &str, root: Node, conditions: usize) -> Result<Self, BadRule> {
         let asked: BTreeSet<usize> = root.leaves().iter().map(|leaf| leaf.question).collect();
         if asked.len() > MAX_QUESTIONS {
-            return Err(build.bad("", "asks more than 12 questions: nobody could say why it says no"));
+            let problem = "asks more than 12 questions: nobody could say why it says no";
+            return Err(BadRule { rule: id.to_owned(), name: String::new(), problem });
         }
         let of = |at: usize| {
             let leaves = root.leaves().into_iter().filter(|leaf| leaf.question == at);
             (at, region::regions(questions.at(at).1, leaves))
         };
         let asks = asked.into_iter().map(of).collect();
-        Ok(Self { id: id.to_owned(), asks, conditions: build.conditions, root })
+        Ok(Self { id: id.to_owned(), asks, conditions, root })
     }
 }
 
@@ -142,6 +157,9 @@ impl Build<'_> {
     fn leaf(&mut self, condition: &Condition, wanted: bool) -> Result<Leaf, BadRule> {
         let ask = &condition.ask;
         let (question, _, kind) = self.questions.find(ask).ok_or_else(|| self.bad(ask, "there is no such question"))?;
+        if !is_word(&condition.says) {
+            return Err(self.bad(ask, NO_WORD));
+        }
         let number = self.conditions;
         self.conditions += 1;
         if self.conditions > MAX_CONDITIONS {

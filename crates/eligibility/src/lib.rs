@@ -20,6 +20,7 @@ mod region;
 mod rule;
 mod truth;
 mod typed;
+pub mod wire;
 mod written;
 
 pub use answers::{Answers, State};

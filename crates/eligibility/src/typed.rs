@@ -98,6 +98,19 @@ impl Kind {
         Ok(State::Known(known))
     }
 
+    /// Everything that can be wrong with an answer to such a question.
+    pub fn bad_answers(&self) -> Vec<BadAnswer> {
+        let more = match self {
+            Kind::YesNo | Kind::Choice(_) => vec![BadAnswer::NotAChoice],
+            Kind::Number { min, max } => {
+                vec![BadAnswer::NotANumber, BadAnswer::TooSmall(*min), BadAnswer::TooLarge(*max)]
+            }
+            Kind::Money => vec![BadAnswer::NotAnAmount],
+            Kind::Date => vec![BadAnswer::NotADay],
+        };
+        [vec![BadAnswer::Empty], more].concat()
+    }
+
     /// What would be typed to give this value.
     pub(crate) fn write(&self, value: i64, today: Day) -> Option<String> {
         Some(match self {
@@ -145,6 +158,7 @@ mod tests {
     fn check(kind: &Kind, typed: &str, want: Result<State, BadAnswer>) {
         let today = "2026-03-31".parse().unwrap();
         assert_eq!(kind.read(typed, today), want, "{typed}");
+        assert!(want.err().is_none_or(|bad| kind.bad_answers().contains(&bad)), "{typed}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! store or written to it.
 
 use crate::{Context, Error, Node};
-use eligibility::{Answers, BadAnswer, Change, Day, Outcome, Question, Rules};
+use eligibility::{Answers, BadAnswer, Change, Day, Kind, Outcome, Question, Rules};
 use procedure::form::FieldError;
 use procedure::{Eligibility, Procedure};
 
@@ -45,6 +45,13 @@ impl Node {
             Some(Fit { procedure, eligibility, outcome, changes })
         });
         Ok(Checked { fits: fits.collect(), next: rules.next_question(&answers), left: rules.questions_left(&answers) })
+    }
+
+    /// Everything that can be said of a wrong answer to this question.
+    pub fn wrong_answers(&self, question: &Question) -> Vec<FieldError> {
+        let kind = self.rules().questions().kind(&question.id);
+        let all = kind.map(Kind::bad_answers).unwrap_or_default();
+        all.into_iter().map(|bad| explained(&question.id, bad)).collect()
     }
 
     fn household(&self, cx: &Context<'_>, typed: &[(String, String)]) -> Result<Answers, Error> {

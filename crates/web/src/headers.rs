@@ -19,6 +19,11 @@ const POLICY_WITH_UPLOADS: &str = "default-src 'none'; style-src 'self'; script-
                                    img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; \
                                    base-uri 'none'";
 
+/// The same, and the script may run the engine that we send. Only where it is used.
+const POLICY_WITH_ENGINE: &str = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
+                                  connect-src 'self'; img-src 'self' data:; form-action 'self'; \
+                                  frame-ancestors 'none'; base-uri 'none'";
+
 /// For a page that shows what somebody sent: a box of its own, in which nothing runs, whatever a
 /// browser makes of it. The same origin, so that the way back is still ours.
 const POLICY_FOR_PAPERS: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; \
@@ -63,6 +68,12 @@ pub fn with_script(mut page: Response) -> Response {
 /// For a page whose script talks to us.
 pub fn with_uploads(mut page: Response) -> Response {
     page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_UPLOADS));
+    page
+}
+
+/// For "What can I get?", whose script works it out on the device.
+pub fn with_engine(mut page: Response) -> Response {
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_ENGINE));
     page
 }
 

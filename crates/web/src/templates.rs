@@ -69,7 +69,9 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 15] = [
+const GLOBALS: [&str; 17] = [
+    "check_script",
+    "engine",
     "elsewhere_script",
     "passkey_script",
     "attach_script",
@@ -150,6 +152,8 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         passkey_script => assets::passkey_path(),
         attach_script => assets::attach_path(),
         elsewhere_script => assets::elsewhere_path(),
+        check_script => assets::check_path(),
+        engine => assets::engine_path(),
         ..page
     }
 }

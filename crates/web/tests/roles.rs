@@ -53,6 +53,7 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/find", Sent, "need=school"),
     ("GET", "/check", Sent, ""),
     ("POST", "/check", Sent, "_now=age&age=34"),
+    ("GET", "/check/book", Sent, ""),
     ("GET", "/doors/{door}", Sent, ""),
     ("GET", "/listings/{id}", Sent, ""),
     ("GET", "/places/{id}", Sent, ""),

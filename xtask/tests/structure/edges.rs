@@ -14,6 +14,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("listing", PURE),
     ("procedure", PURE),
     ("eligibility", PURE),
+    ("eligibility-web", PURE),
     ("case", PURE),
     ("calendar", PURE),
     ("office", PURE),

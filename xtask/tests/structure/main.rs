@@ -7,6 +7,7 @@ mod manifests;
 mod places;
 mod refusals;
 mod sizes;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,11 +1,13 @@
 //! "What can I get?", one question a page. The answers travel in the form and nowhere else: they are in
-//! no address, no cookie and no store, and what is worked out from them is forgotten with the page.
+//! no address, no cookie and no store, and what is worked out from them is forgotten with the page. With script
+//! they do not even travel: `assets/check.js` does the same on the reader's device, from what `check_book.rs` sends.
 
 use super::check_result;
 use super::fields::{ChoiceRow, ErrorRow, FieldRow};
 use super::language;
 use super::visit::{Answer, Visit};
 use crate::forms::Posted;
+use crate::headers;
 use crate::problem::sentence;
 use crate::templates::Page;
 use axum::http::StatusCode;
@@ -52,13 +54,13 @@ struct Held {
 }
 
 pub async fn begin(visit: Visit) -> Answer {
-    go_on(&visit, Held::default(), false)
+    go_on(&visit, Held::default(), false).map(headers::with_engine)
 }
 
 pub async fn answer(mut visit: Visit, mut posted: Posted) -> Answer {
     let chosen = language::pressed(&mut visit, &mut posted);
     let answer = answered(&visit, &posted, chosen.is_some())?;
-    Ok(language::keep(chosen, answer))
+    Ok(headers::with_engine(language::keep(chosen, answer)))
 }
 
 fn answered(visit: &Visit, posted: &Posted, again: bool) -> Answer {
@@ -167,16 +169,21 @@ fn page(
     wrong: Option<&FieldError>,
 ) -> CheckPage {
     let field = field(visit, question, typed, wrong);
-    let error =
-        |error: &String| ErrorRow { field: field.name.clone(), label: field.label.clone(), text: error.clone() };
     CheckPage {
-        errors: field.error.iter().map(error).collect(),
+        errors: summary(&field),
         number: given.len() + 1,
         // The question on the page may be one that an answer made needless.
         left: checked.left.saturating_sub(1),
         given: rows(given),
         field: Some(field),
     }
+}
+
+/// What is wrong with the question on the page, to stand above it.
+pub fn summary(field: &FieldRow) -> Vec<ErrorRow> {
+    let error =
+        |error: &String| ErrorRow { field: field.name.clone(), label: field.label.clone(), text: error.clone() };
+    field.error.iter().map(error).collect()
 }
 
 fn nothing() -> CheckPage {
@@ -188,7 +195,7 @@ pub fn rows(given: Vec<(String, String)>) -> Vec<GivenRow> {
     given.into_iter().map(|(id, typed)| GivenRow { id, typed: short(typed) }).collect()
 }
 
-fn field(visit: &Visit, question: &Question, typed: &str, wrong: Option<&FieldError>) -> FieldRow {
+pub fn field(visit: &Visit, question: &Question, typed: &str, wrong: Option<&FieldError>) -> FieldRow {
     let t = |key: &str| visit.reader.text(key, &[]);
     let chosen = [Question::UNKNOWN, Question::WITHHELD];
     let typed: String = typed.chars().filter(|c| !c.is_control()).take(LONGEST).collect();

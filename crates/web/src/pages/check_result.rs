@@ -32,10 +32,17 @@ pub struct FitRow {
     pub name: String,
     pub summary: String,
     pub basis: String,
-    /// Sentences: what decided it.
-    pub reasons: Vec<String>,
+    /// What decided it.
+    pub reasons: Vec<ReasonRow>,
     /// Ways to a yes, each of one sentence or several that go together.
     pub changes: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ReasonRow {
+    /// Message key, for the script alone.
+    pub says: Option<String>,
+    pub text: String,
 }
 
 /// A question, the answer in words, and its name in the form.
@@ -88,7 +95,7 @@ fn row(reader: &Reader, fit: &Fit<'_>) -> FitRow {
         name: t(&fit.procedure.name),
         summary: t(&fit.procedure.summary),
         basis: t(&fit.eligibility.basis),
-        reasons,
+        reasons: reasons.into_iter().map(|text| ReasonRow { says: None, text }).collect(),
         changes,
     }
 }

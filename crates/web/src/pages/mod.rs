@@ -15,6 +15,7 @@ mod case;
 mod case_acts;
 pub mod case_view;
 mod check;
+mod check_book;
 mod check_result;
 pub mod clause;
 pub mod contact;
@@ -76,7 +77,7 @@ macro_rules! templates {
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
-    "problem.html" "home.html" "check.html" "check-result.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
+    "problem.html" "home.html" "check.html" "check-result.html" "check-book.html" "parts/check-asked.html" "parts/check-fits.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
@@ -89,6 +90,7 @@ pub fn router() -> Router<AppState> {
         .route("/language", post(language::change))
         .route("/find", post(find::show).get(async || Redirect::to("/")))
         .route("/check", get(check::begin).post(check::answer))
+        .route("/check/book", get(check_book::show))
         .route("/doors/{door}", get(door::show))
         .route("/listings/{id}", get(listing::show))
         .route("/places/{id}", get(place::show))

@@ -6,7 +6,8 @@ use super::apply::ApplyPage;
 use super::card::{CardPage, Pair};
 use super::case_view::{CasePage, DeadlineRow, DocumentLine, GuestLine, May, MessageRow};
 use super::check::{CheckPage, GivenRow};
-use super::check_result::{AnsweredRow, CheckResultPage, FitRow};
+use super::check_book::{AskedRow, CheckBookPage};
+use super::check_result::{AnsweredRow, CheckResultPage, FitRow, ReasonRow};
 use super::contact::{ContactPage, WayRow};
 use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
@@ -49,6 +50,7 @@ pub fn all() -> Vec<Sample> {
         sample(CheckPage { field: None, errors: Vec::new(), given: Vec::new(), number: 0, left: 0 }),
         sample(check_result(true)),
         sample(check_result(false)),
+        sample(check_book()),
         sample(find(None, true)),
         sample(find(Some("Please type."), false)),
         sample(PlacePage {
@@ -555,13 +557,24 @@ fn check(wrong: bool) -> CheckPage {
     }
 }
 
+fn check_book() -> CheckBookPage {
+    let CheckResultPage { mut yes, open, no, answers, .. } = check_result(true);
+    yes[0].reasons[0].says = Some("if-adult".into());
+    let asked = |wrong| {
+        let CheckPage { field, errors, .. } = check(wrong);
+        AskedRow { field: field.unwrap(), key: if wrong { "form-error-required" } else { "" }, errors }
+    };
+    let (rules, day) = ("question age number 0 120\n".into(), "2026-03-31".into());
+    CheckBookPage { rules, day, questions: vec![asked(false), asked(true)], yes, open, no, answers, more: true }
+}
+
 fn check_result(full: bool) -> CheckResultPage {
     let fit = |id: &str, ways: bool| FitRow {
         id: id.into(),
         name: "A <grant>".into(),
         summary: "Money.".into(),
         basis: "Law <1>".into(),
-        reasons: vec!["You are <18>".into(), "You work".into()],
+        reasons: ["You are <18>", "You work"].map(|text| ReasonRow { says: None, text: text.into() }).to_vec(),
         changes: if ways { vec![vec!["One".into(), "Two".into()], vec!["Three".into()]] } else { Vec::new() },
     };
     let answer = AnsweredRow { id: "age".into(), question: "How <old>?".into(), answer: "34 <b>".into() };

@@ -1,0 +1,49 @@
+//! `cargo xtask wasm`: the eligibility check as a browser loads it, with a mark of what it was built from.
+
+mod mark;
+
+use crate::run::{loud, program, quiet, root};
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const BUILT: &str = "target/wasm32-unknown-unknown/wasm/eligibility_web.wasm";
+
+pub fn build() -> Result<()> {
+    // What a panic says of where it happened tells nothing of the machine that built it.
+    let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))?;
+    let flags = format!("--remap-path-prefix={home}=cargo\u{1f}--remap-path-prefix={}=.", root().display());
+    let args = ["build", "--profile", "wasm", "--package", "eligibility-web", "--target", TARGET];
+    let mut cargo = program("cargo", &args);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", root().join("target"));
+    if !loud(&mut cargo)?.0 {
+        bail!("not built; the compiler needs its browser target: rustup target add {TARGET}");
+    }
+    let mut bytes = std::fs::read(root().join(BUILT)).with_context(|| format!("cannot read {BUILT}"))?;
+    let compiler = quiet(&mut program("rustc", &["--version"]))?;
+    mark::put(&mut bytes, &sources()?, compiler.trim());
+    std::fs::write(root().join(mark::FILE), &bytes).with_context(|| format!("cannot write {}", mark::FILE))?;
+    println!("{}: {} bytes", mark::FILE, bytes.len());
+    Ok(())
+}
+
+/// Every file that it is built from.
+fn sources() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut found = Vec::new();
+    for place in mark::SOURCES {
+        walk(&root(), Path::new(place), &mut found).with_context(|| format!("cannot read {place}"))?;
+    }
+    Ok(found)
+}
+
+fn walk(root: &Path, place: &Path, found: &mut Vec<(String, Vec<u8>)>) -> Result<()> {
+    let whole = root.join(place);
+    if whole.is_file() {
+        found.push((place.to_string_lossy().into_owned(), std::fs::read(whole)?));
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(whole)? {
+        walk(root, &place.join(entry?.file_name()), found)?;
+    }
+    Ok(())
+}
