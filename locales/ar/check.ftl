@@ -26,6 +26,7 @@ check-no-because = يُشترط هذا:
 check-changes = يناسب إذا:
 check-and = و
 check-basis = المصدر: { $basis }
+check-unconfirmed = لم يقارن أحد هذه القاعدة بمصدرها بعد، أو لكل مكان قاعدته: يخبرك المكتب بما يسري هنا.
 check-apply = اطلب: { $name }
 check-apply-anyway = اطلبه مع ذلك: { $name }
 check-counter = اسأل شخصًا عند الشباك

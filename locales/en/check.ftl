@@ -25,6 +25,7 @@ check-no-because = It asks for this:
 check-changes = It would fit, if:
 check-and = and
 check-basis = Where this comes from: { $basis }
+check-unconfirmed = Nobody has compared this rule with its source yet, or each place has its own: a counter tells you what holds here.
 check-apply = Ask for it: { $name }
 check-apply-anyway = Ask for it all the same: { $name }
 check-counter = Ask a person at a counter

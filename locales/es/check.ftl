@@ -26,6 +26,7 @@ check-no-because = Se pide esto:
 check-changes = Correspondería si:
 check-and = y
 check-basis = De dónde viene esto: { $basis }
+check-unconfirmed = Nadie ha comparado todavía esta regla con su fuente, o cada lugar tiene la suya: en una ventanilla le dicen qué vale aquí.
 check-apply = Solicitar: { $name }
 check-apply-anyway = Solicitarlo de todos modos: { $name }
 check-counter = Preguntar a una persona en un mostrador

@@ -26,6 +26,7 @@ check-no-because = 需要满足：
 check-changes = 如果这样就符合：
 check-and = 并且
 check-basis = 依据：{ $basis }
+check-unconfirmed = 这条规则还没有与出处核对，或者各地规定不同：本地以柜台的答复为准。
 check-apply = 申请：{ $name }
 check-apply-anyway = 仍然申请：{ $name }
 check-counter = 到柜台问人

@@ -12,4 +12,4 @@ residence-registration-help-people = How many people will register?
 residence-registration-help-people-hint = With you. Children count too.
 residence-registration-help-done = Have you been to the registration office already?
 
-residence-registration-help-basis = Household Registration Regulations, article 15: stays of more than three days
+residence-registration-help-basis = Household Registration Regulations, article 15: stays of three days or more

@@ -13,4 +13,4 @@ residence-registration-help-people = ¿Cuántas personas se van a registrar?
 residence-registration-help-people-hint = Contándole a usted. Los niños también cuentan.
 residence-registration-help-done = ¿Ha ido ya a la oficina de registro?
 
-residence-registration-help-basis = Reglamento de registro de hogares, artículo 15: estancias de más de tres días
+residence-registration-help-basis = Reglamento de registro de hogares, artículo 15: estancias de tres días o más

@@ -13,4 +13,4 @@ residence-registration-help-people = جەمئىي قانچە كىشى تىزىم
 residence-registration-help-people-hint = سىز ۋە بالىلارمۇ شۇنىڭ ئىچىدە.
 residence-registration-help-done = تىزىملىتىش ئورنىغا بېرىپ باققانمۇ؟
 
-residence-registration-help-basis = «نوپۇس تىزىملاش نىزامى» 15-ماددا: ئۈچ كۈندىن ئارتۇق تۇرۇش
+residence-registration-help-basis = «نوپۇس تىزىملاش نىزامى» 15-ماددا: ئۈچ كۈن ۋە ئۇنىڭدىن ئارتۇق تۇرۇش

@@ -14,5 +14,5 @@ social-security-card-collect = كيف تستلم البطاقة؟
 social-security-card-collect-counter = أستلمها من الشباك
 social-security-card-collect-post = بالبريد إلى عنواني
 
-social-security-card-basis = قانون التأمين الاجتماعي، المادة 58
+social-security-card-basis = قانون التأمين الاجتماعي، المادة 58؛ قواعد بطاقة الضمان الاجتماعي (2011)
 social-security-card-if-needed = ليست لديك بطاقة من هذه المدينة أو فقدتها

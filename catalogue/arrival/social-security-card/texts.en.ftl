@@ -13,5 +13,5 @@ social-security-card-collect = How will you get the card?
 social-security-card-collect-counter = I collect it at the counter
 social-security-card-collect-post = By post to my address
 
-social-security-card-basis = Social Insurance Law, article 58
+social-security-card-basis = Social Insurance Law, article 58; Rules for the Social Security Card (2011)
 social-security-card-if-needed = You have no card of this town, or lost it

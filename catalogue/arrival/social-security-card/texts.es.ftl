@@ -14,5 +14,5 @@ social-security-card-collect = ¿Cómo recibirá la tarjeta?
 social-security-card-collect-counter = La recojo en la ventanilla
 social-security-card-collect-post = Por correo a mi dirección
 
-social-security-card-basis = Ley de seguro social, artículo 58
+social-security-card-basis = Ley de seguro social, artículo 58; Normas de la tarjeta de seguridad social (2011)
 social-security-card-if-needed = No tiene tarjeta de esta ciudad, o la perdió

@@ -14,5 +14,5 @@ social-security-card-collect = كارتىنى قانداق ئالىسىز؟
 social-security-card-collect-counter = كۆزنەكتىن ئۆزۈم ئالىمەن
 social-security-card-collect-post = ئادرېسىمغا پوچتا بىلەن
 
-social-security-card-basis = «ئىجتىمائىي سۇغۇرتا قانۇنى» 58-ماددا
+social-security-card-basis = «ئىجتىمائىي سۇغۇرتا قانۇنى» 58-ماددا؛ «ئىجتىمائىي كاپالەت كارتىسىنى باشقۇرۇش چارىسى» (2011)
 social-security-card-if-needed = بۇ شەھەرنىڭ كارتىسى يوق ياكى يوقاتقان

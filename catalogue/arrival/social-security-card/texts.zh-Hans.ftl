@@ -14,5 +14,5 @@ social-security-card-collect = 您怎么领卡？
 social-security-card-collect-counter = 到窗口领取
 social-security-card-collect-post = 邮寄到我的住址
 
-social-security-card-basis = 《社会保险法》第五十八条
+social-security-card-basis = 《社会保险法》第五十八条；《“中华人民共和国社会保障卡”管理办法》（2011）
 social-security-card-if-needed = 您没有本市的卡，或者丢了

@@ -20,5 +20,5 @@ legal-advice-way-written = كتابةً في هذا الطلب
 legal-advice-way-phone = بالهاتف
 legal-advice-way-counter = عند الشباك، مع مترجم إن احتجت
 
-legal-advice-basis = قانون المساعدة القانونية، المواد 31 و41 و42؛ والمبلغ تحدده هذه المدينة
+legal-advice-basis = قانون المساعدة القانونية، المواد 31 و34 و42؛ والمبلغ تحدده المقاطعة
 legal-advice-if-little = تعيش بـ 3000 يوان في الشهر أو أقل

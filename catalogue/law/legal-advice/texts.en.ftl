@@ -19,5 +19,5 @@ legal-advice-way-written = In writing, in this request
 legal-advice-way-phone = By phone
 legal-advice-way-counter = At the counter, with an interpreter if I need one
 
-legal-advice-basis = Legal Aid Law, articles 31, 41 and 42; the amount is set by this town
+legal-advice-basis = Legal Aid Law, articles 31, 34 and 42; the amount is set by the province
 legal-advice-if-little = You have 3,000 yuan a month to live on, or less

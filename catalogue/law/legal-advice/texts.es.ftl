@@ -20,5 +20,5 @@ legal-advice-way-written = Por escrito, en esta solicitud
 legal-advice-way-phone = Por teléfono
 legal-advice-way-counter = En la ventanilla, con intérprete si lo necesito
 
-legal-advice-basis = Ley de asistencia jurídica, artículos 31, 41 y 42; la cantidad la fija esta ciudad
+legal-advice-basis = Ley de asistencia jurídica, artículos 31, 34 y 42; la cantidad la fija la provincia
 legal-advice-if-little = Vive con 3.000 yuanes al mes o menos

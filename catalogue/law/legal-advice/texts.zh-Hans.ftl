@@ -20,5 +20,5 @@ legal-advice-way-written = 在这个请求里书面答复
 legal-advice-way-phone = 电话
 legal-advice-way-counter = 到窗口面谈，需要时有翻译
 
-legal-advice-basis = 《法律援助法》第三十一、四十一、四十二条；金额由本市规定
+legal-advice-basis = 《法律援助法》第三十一、三十四、四十二条；金额由省级政府规定
 legal-advice-if-little = 您每月生活费不超过 3000 元

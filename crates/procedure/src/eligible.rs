@@ -11,6 +11,9 @@ use serde::{Deserialize, Serialize};
 pub struct Eligibility {
     /// Message key: the law or the rules that this comes from, by name and article.
     pub basis: String,
+    /// Whether somebody has compared the rule with that source, and it holds everywhere. Where not, pages say that
+    /// a counter tells.
+    pub confirmed: bool,
     pub rule: Rule,
 }
 

@@ -39,6 +39,7 @@ fn a_rule_that_says_something_wrong_is_refused_with_its_line() {
     check(grant("at_least: 18", "at_least: 0"), file, "eligibility.if-adult", "never makes a difference", true);
     let gap = "says: if-adult }\n      - { not: { all: [{ ask: age, at_least: 30, says: if-adult }, { ask: age, below: 40, says: if-adult }] } }";
     check(grant("says: if-adult }", gap), file, "eligibility.age", "has a gap: age from 30 to 39", false);
+    check(grant("confirmed: false", ""), file, "confirmed", "missing field", true);
     check(grant("at_least: 18", "at_leest: 18"), file, "at_leest", "unknown field", true);
 }
 

@@ -47,6 +47,8 @@ pub struct Eligible {
     changes: Vec<Way>,
     /// Where the rule comes from.
     basis: String,
+    /// Whether somebody has compared the rule with that, and it holds everywhere. Where not, an office tells.
+    confirmed: bool,
 }
 
 #[derive(Serialize, ToSchema)]
@@ -122,6 +124,7 @@ fn eligible(state: &AppState, names: &Names, fit: &Fit<'_>, today: Day) -> Eligi
         reasons: fit.outcome.reasons.iter().map(condition).collect(),
         changes: fit.changes.iter().map(way).collect(),
         basis: names.t(&fit.eligibility.basis),
+        confirmed: fit.eligibility.confirmed,
     }
 }
 

@@ -81,6 +81,7 @@ fn fit(reader: &Reader, procedure: &Procedure, eligibility: &Eligibility) -> Fit
         name: t(&procedure.name),
         summary: t(&procedure.summary),
         basis: t(&eligibility.basis),
+        confirmed: eligibility.confirmed,
         reasons: says.into_iter().map(|says| ReasonRow { says: Some(says.to_owned()), text: t(says) }).collect(),
         // The script puts its own here, with the word that stands between two.
         changes: vec![vec![String::new(); 2]],

@@ -32,6 +32,8 @@ pub struct FitRow {
     pub name: String,
     pub summary: String,
     pub basis: String,
+    /// The rule was compared with that.
+    pub confirmed: bool,
     /// What decided it.
     pub reasons: Vec<ReasonRow>,
     /// Ways to a yes, each of one sentence or several that go together.
@@ -95,6 +97,7 @@ fn row(reader: &Reader, fit: &Fit<'_>) -> FitRow {
         name: t(&fit.procedure.name),
         summary: t(&fit.procedure.summary),
         basis: t(&fit.eligibility.basis),
+        confirmed: fit.eligibility.confirmed,
         reasons: reasons.into_iter().map(|text| ReasonRow { says: None, text }).collect(),
         changes,
     }

@@ -574,6 +574,7 @@ fn check_result(full: bool) -> CheckResultPage {
         name: "A <grant>".into(),
         summary: "Money.".into(),
         basis: "Law <1>".into(),
+        confirmed: ways,
         reasons: ["You are <18>", "You work"].map(|text| ReasonRow { says: None, text: text.into() }).to_vec(),
         changes: if ways { vec![vec!["One".into(), "Two".into()], vec!["Three".into()]] } else { Vec::new() },
     };

@@ -55,6 +55,15 @@ fn leads(fields: &serde_json::Value, path: &str) -> bool {
     true
 }
 
+/// The parts in `source`, and those in these.
+fn included(source: &str, found: &mut BTreeSet<String>) {
+    for part in source.split("{% include \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        if found.insert(part.to_owned()) {
+            included(TEMPLATES.get_template(part).unwrap().source(), found);
+        }
+    }
+}
+
 #[test]
 fn a_template_asks_for_the_fields_of_its_page_and_no_others() {
     let mut by_template: BTreeMap<&str, Vec<Sample>> = BTreeMap::new();
@@ -70,8 +79,10 @@ fn a_template_asks_for_the_fields_of_its_page_and_no_others() {
             assert!(known, "{name} asks for {path}");
         }
         // What a part of a page draws, the page draws; a part's own names come from around it.
-        let parts = template.source().split("{% include \"").skip(1).filter_map(|rest| rest.split('"').next());
-        let inside = parts.flat_map(|part| TEMPLATES.get_template(part).unwrap().undeclared_variables(true));
+        let mut parts = BTreeSet::new();
+        included(template.source(), &mut parts);
+        let inside =
+            parts.into_iter().flat_map(|part| TEMPLATES.get_template(&part).unwrap().undeclared_variables(true));
         let all: BTreeSet<String> = asked.into_iter().chain(inside).collect();
         let firsts: BTreeSet<&str> = all.iter().filter_map(|p| p.split('.').next()).collect();
         for field in samples.iter().filter_map(|s| s.fields.as_object()).flat_map(|o| o.keys()) {
