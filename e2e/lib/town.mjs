@@ -2,7 +2,7 @@
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { promisify } from "node:util";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { freshDatabase } from "./postgres.mjs";
@@ -14,15 +14,20 @@ const running = new Set();
 process.on("exit", () => running.forEach((child) => child.kill("SIGKILL")));
 
 /**
- * Starts the demo town, on the embedded database or on a PostgreSQL database made for it.
+ * Starts the demo town, on the embedded database or on a PostgreSQL database made for it; `config` is what its
+ * configuration file says.
  * Gives { url, data, signIns, cards, output, card(state), member(role, point), run(...args), later(days), stop() };
  * the lists as in sign-ins.mjs.
  */
-export async function startTown({ database = "sqlite" } = {}) {
+export async function startTown({ database = "sqlite", config } = {}) {
   if (!existsSync(program)) throw new Error("not built: cargo build -p anydoor");
   const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
   const data = await mkdtemp(join(memory, "anydoor-e2e-"));
   const args = ["demo", "--data", data, "--listen", "127.0.0.1:0"];
+  if (config) {
+    await writeFile(`${data}.toml`, config);
+    args.push("--config", `${data}.toml`);
+  }
   if (database === "postgres") args.push("--database", await freshDatabase());
 
   let child, ended;
@@ -75,6 +80,7 @@ export async function startTown({ database = "sqlite" } = {}) {
     async stop() {
       await end();
       await rm(data, { recursive: true, force: true });
+      await rm(`${data}.toml`, { force: true });
     },
   };
   try {

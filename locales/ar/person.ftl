@@ -43,6 +43,8 @@ listing-cost = كم يكلف
 listing-where = أين
 listing-when = متى
 listing-paused = هذه الخدمة غير متاحة حاليًا. اطلب المساعدة إن كنت تحتاج إليها الآن.
+listing-wrong = أكان مغلقًا حين جئت؟ هل الرقم خطأ؟ هل توجد قائمة انتظار؟
+listing-wrong-say = أخبر من يتولى هذه الصفحة
 ages-between = من عمر { $from } إلى { $to } { $to ->
     [few] سنوات
    *[other] سنة

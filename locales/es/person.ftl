@@ -43,6 +43,8 @@ listing-cost = Cuánto cuesta
 listing-where = Dónde
 listing-when = Cuándo
 listing-paused = Esto no se ofrece por el momento. Pida ayuda si lo necesita ahora.
+listing-wrong = ¿Estaba cerrado? ¿El número no es correcto? ¿Hay lista de espera?
+listing-wrong-say = Dígaselo a quien lleva esta página
 ages-between = De { $from } a { $to } { $to ->
     [one] año
    *[other] años

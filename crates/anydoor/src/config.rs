@@ -44,6 +44,8 @@ pub struct Config {
     /// name it. Empty for the host of `address`, or what `listen` says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authority: Option<String>,
+    /// Feeds that stewards name may also lie on this machine and in its network, and come without encryption.
+    pub feeds_inside: bool,
     /// error, warn, info, debug or trace. Nothing typed by a person is logged at any level.
     pub log: String,
     /// How people are sent the line that there is news; no messages without it.
@@ -65,6 +67,7 @@ impl Default for Config {
             https: false,
             address: None,
             authority: None,
+            feeds_inside: false,
             log: "warn".into(),
             notifier: None,
             witness: vec![],

@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::control;
 use crate::data::{Data, InUse};
+use crate::feeds::{Reach, fetch};
 use crate::{Place, now};
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
@@ -24,7 +25,8 @@ pub enum What {
 
 #[derive(Args)]
 pub struct Source {
-    #[arg(value_name = "PATH")]
+    /// Where it lies: a path, or an address that begins with https:// or http://
+    #[arg(value_name = "PATH|ADDRESS")]
     path: PathBuf,
     /// The town's data folder.
     #[arg(long, value_name = "DIR")]
@@ -32,7 +34,7 @@ pub struct Source {
     /// The town's database, if it is not the embedded one.
     #[arg(long, value_name = "URL")]
     database: Option<String>,
-    /// Names this feed: the same name and rows again change nothing. [default: the file's name]
+    /// Names this feed: the same name and rows again change nothing. [default: the file's name, after its host's]
     #[arg(long, value_name = "NAME")]
     source: Option<String>,
     /// Names every row; without it, all that were rejected, and 20 each of those that lost a field
@@ -41,11 +43,57 @@ pub struct Source {
     all: bool,
 }
 
+/// Where it lies.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum From {
+    Path(PathBuf),
+    Address(String),
+}
+
+impl std::fmt::Display for From {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Path(path) => path.display().fmt(f),
+            Self::Address(address) => f.write_str(address),
+        }
+    }
+}
+
+impl From {
+    fn of(source: &Path, procedures: bool) -> Result<Self> {
+        let address = source.to_str().filter(|text| text.starts_with("https://") || text.starts_with("http://"));
+        if let Some(address) = address {
+            return Ok(Self::Address(address.to_owned()));
+        }
+        let path = source.canonicalize().with_context(|| source.display().to_string())?;
+        Ok(Self::Path(if procedures && path.is_dir() { only_list(&path)? } else { path }))
+    }
+
+    /// What a feed is called that was not given a name.
+    fn name(&self) -> String {
+        let stem = |path: &Path| path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        match self {
+            Self::Path(path) => stem(path),
+            Self::Address(address) => {
+                let rest = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
+                let rest = rest.split(['?', '#']).next().unwrap_or(rest);
+                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+                let host = host.rsplit('@').next().unwrap_or(host).split(':').next().unwrap_or(host);
+                [host.to_owned(), stem(Path::new(path))]
+                    .into_iter()
+                    .filter(|p| !p.is_empty())
+                    .collect::<Vec<_>>()
+                    .join("-")
+            }
+        }
+    }
+}
+
 /// What is asked of a running node.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Order {
     pub procedures: bool,
-    pub path: PathBuf,
+    pub from: From,
     pub source: String,
     pub all: bool,
 }
@@ -55,15 +103,9 @@ pub fn run(what: &What) -> Result<()> {
         What::Hsds(source) => (source, false),
         What::Procedures(source) => (source, true),
     };
-    let mut path = source.path.canonicalize().with_context(|| source.path.display().to_string())?;
-    if procedures && path.is_dir() {
-        path = only_list(&path)?;
-    }
-    let name = match &source.source {
-        Some(name) => name.clone(),
-        None => path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default(),
-    };
-    let order = Order { procedures, path, source: name, all: source.all };
+    let from = From::of(&source.path, procedures)?;
+    let name = source.source.clone().unwrap_or_else(|| from.name());
+    let order = Order { procedures, from, source: name, all: source.all };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut out = std::io::stdout().lock();
     runtime.block_on(async {
@@ -97,14 +139,22 @@ fn only_list(folder: &Path) -> Result<PathBuf> {
     }
 }
 
-/// Reads the files that `order` names.
+/// Reads what `order` names. Blocks.
 pub fn read(order: &Order) -> Result<Import> {
+    let files = match &order.from {
+        From::Address(address) => fetch(address, &Reach::OPERATOR).map_err(anyhow::Error::from),
+        From::Path(path) if order.procedures => {
+            let name = path.display().to_string();
+            fs::read(path).map(|bytes| Files::from([(name, bytes)])).map_err(anyhow::Error::from)
+        }
+        From::Path(path) => files(path),
+    };
+    let files = files.with_context(|| order.from.to_string())?;
     if order.procedures {
-        let bytes = fs::read(&order.path).with_context(|| order.path.display().to_string())?;
-        return Ok(listing::procedures(&order.source, &bytes));
+        let list = files.into_values().next().unwrap_or_default();
+        return Ok(listing::procedures(&order.source, &list));
     }
-    let files = files(&order.path).with_context(|| order.path.display().to_string())?;
-    listing::hsds(&order.source, &files, &Limits::USUAL).with_context(|| order.path.display().to_string())
+    listing::hsds(&order.source, &files, &Limits::USUAL).with_context(|| order.from.to_string())
 }
 
 /// The feed at `path`: a folder of tables, a table, objects, or an archive. A file beyond the limit is not read.
@@ -187,7 +237,8 @@ fn line(row: &Reject) -> String {
 
 /// The same, inside a running node.
 pub async fn into(node: &node::Node, order: &Order, out: &mut impl Write) -> Result<()> {
-    let import = read(order)?;
+    let asked = order.clone();
+    let import = tokio::task::spawn_blocking(move || read(&asked)).await??;
     let counts = now!(cx => node.publish(cx, &import.records).await?);
     report(out, &import, counts, order.all)
 }

@@ -9,6 +9,7 @@ mod control;
 mod data;
 mod demo;
 mod exchange;
+mod feeds;
 mod founders;
 mod home;
 mod import;

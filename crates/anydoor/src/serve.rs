@@ -3,7 +3,7 @@
 use crate::config::Config;
 use crate::data::{Data, InUse};
 use crate::world::{System, days_ahead};
-use crate::{Place, control, demo, exchange, log, loops, now, starter};
+use crate::{Place, control, demo, exchange, feeds, log, loops, now, starter};
 use anyhow::{Context as _, Result, bail};
 use node::{NewMember, Node, Pace, Passphrase};
 use std::future::IntoFuture;
@@ -97,6 +97,7 @@ pub async fn ready(config: Config, kind: Town) -> Result<Ready> {
         Town::Own => started,
         Town::Invented | Town::Other => started.with_log_pace(DEMO).with_window(WINDOW),
     };
+    let node = if config.feeds_inside { node.with_feeds_inside() } else { node };
     let node = Arc::new(node);
     // What fell due while nothing ran is done before anybody is answered.
     if let Err(error) = now!(cx => node.catch_up(cx).await) {
@@ -127,6 +128,7 @@ impl Ready {
         let log = loops::publications(node.clone(), publishes);
         let witnesses = log::witnesses(node.clone(), config.witness.clone(), published);
         let (sends, documents) = (exchange::sends(node.clone()), exchange::documents(node.clone()));
+        let follows = feeds::follow(node.clone());
         let orders = control::listen(orders, node);
         let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
         tokio::select! {
@@ -135,6 +137,7 @@ impl Ready {
             () = log => Ok(()),
             () = sends => Ok(()),
             () = documents => Ok(()),
+            () = follows => Ok(()),
             asked = witnesses => asked,
             listened = orders => listened,
         }

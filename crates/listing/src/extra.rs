@@ -12,6 +12,9 @@ pub struct Extra {
     /// The id the feed gives it, when that is not the record's own id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_id: Option<String>,
+    /// The day on which the feed that it came from was first found not to name it any more. It may not exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gone: Option<jiff::civil::Date>,
     /// The language of the record's own texts (BCP 47), when known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,

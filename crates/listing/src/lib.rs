@@ -10,6 +10,7 @@ mod directory;
 mod door;
 mod extra;
 mod fold;
+mod follow;
 mod hours;
 mod import;
 mod model;
@@ -27,8 +28,9 @@ pub use directory::Directory;
 pub use door::{DOORS, door_for};
 pub use extra::{Extra, Said};
 pub use fold::fold;
+pub use follow::{Follow, Followed, follow};
 pub use hours::{Day, week};
-pub use import::{Count, Files, Import, Limits, Reject, Unreadable, files, hsds, procedures};
+pub use import::{Count, Files, Import, Limits, Reject, Unreadable, files, hsds, procedures, rejected_table};
 pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
     RequiredDocument, Schedule, Service, ServiceAtLocation, Status,

@@ -76,6 +76,8 @@ pub enum Error {
     #[error("no such second card")]
     UnknownGuest,
     #[error("{0}")]
+    Feed(#[from] crate::feeds::BadFeed),
+    #[error("{0}")]
     Agreement(#[from] crate::agreement::BadTerms),
     #[error("{0}")]
     BadContact(#[from] case::BadContact),
@@ -194,6 +196,7 @@ impl Error {
             Error::OtherOfficePublished => "error-other-office-published",
             Error::DayPassed => "error-day-passed",
             Error::UnknownGuest => "error-unknown-guest",
+            Error::Feed(bad) => bad.key(),
             Error::Agreement(bad) => bad.key(),
             Error::BadContact(bad) => bad.key(),
             Error::NoNotifier => "contact-error-no-messages",

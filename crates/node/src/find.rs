@@ -7,7 +7,7 @@ use search::{Answer, Filters, Wrong};
 
 impl Node {
     /// What is found among what everybody may see today, best first. Places that are closed on the day asked
-    /// for are closed, whatever their usual hours say.
+    /// for are closed, whatever their usual hours say; so is what vanished from its feed.
     pub fn find(
         &self,
         typed: &str,
@@ -20,8 +20,13 @@ impl Node {
         let mut filters = filters.clone();
         if let Some(when) = filters.open {
             filters.closed = self.closed_on(when.date());
+            let gone = public.directory.locations().iter().filter(|at| at.anydoor.gone.is_some());
+            filters.closed.extend(gone.map(|at| at.id));
         }
         let mut answer = public.index.ask(typed, locale, &filters, most)?;
+        // Nobody knows of what vanished from its feed whether it is open.
+        let unsure = |id| public.directory.service(id).is_some_and(|s| s.anydoor.gone.is_some());
+        answer.hits.retain(|hit| filters.open.is_none() || !unsure(hit.id));
         answer.hits.retain(|hit| public.directory.offer(hit.id).is_none_or(|offer| offer.shown(today)));
         Ok(answer)
     }

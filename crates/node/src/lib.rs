@@ -18,6 +18,7 @@ mod decoy;
 mod desk;
 mod eligible;
 mod error;
+pub mod feeds;
 mod find;
 mod found;
 mod grants;

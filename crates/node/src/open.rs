@@ -65,6 +65,10 @@ impl Node {
             let offer = about.and_then(|id| public.directory.offer(id)).filter(|o| o.shown(today));
             self.reports.count(offer.ok_or(Error::UnknownListing)?.id, today)?;
         }
+        if procedure.corrects {
+            let listed = about.filter(|id| public.corrected(*id)).ok_or(Error::UnknownListing)?;
+            self.reports.count(listed, self.today(cx))?;
+        }
         let routed = public.route(procedure, about, opening.area.as_deref())?;
         let point = match opening.point {
             None => routed.id,

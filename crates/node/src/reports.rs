@@ -1,4 +1,4 @@
-//! How many reports about published offers are taken on one day: whoever floods an office with them
+//! How many reports about one offer or listing are taken on one day: whoever floods an office with them
 //! hides the one that is true. In memory, and nothing about who reports.
 
 use crate::Error;
@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-/// About one offer; its office knows by then.
+/// About one; its office knows by then.
 const ONE: u32 = 20;
 /// About all of a town's.
 const ALL: u32 = 500;
@@ -25,17 +25,17 @@ struct Day {
 impl Reports {
     /// # Errors
     /// [`Error::TooManyReports`] until the next day.
-    pub fn count(&self, offer: ListingId, today: Date) -> Result<(), Error> {
+    pub fn count(&self, about: ListingId, today: Date) -> Result<(), Error> {
         let mut now = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if now.day != Some(today) {
             *now = Day { day: Some(today), ..Day::default() };
         }
-        let one = now.each.get(&offer).copied().unwrap_or(0);
+        let one = now.each.get(&about).copied().unwrap_or(0);
         if one >= ONE || now.all >= ALL {
             return Err(Error::TooManyReports);
         }
         now.all += 1;
-        now.each.insert(offer, one + 1);
+        now.each.insert(about, one + 1);
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{Error, Public};
 use id::{ListingId, PointId};
-use listing::Service;
+use listing::{Location, Service};
 use office::{Point, What};
 use procedure::Procedure;
 
@@ -44,12 +44,14 @@ impl Public {
         if let Some(offer) = about.and_then(|id| self.directory.offer(id)) {
             return Ok(self.offices.point(offer.point).filter(|p| self.takes(p.id)));
         }
-        let service = about.map(|id| self.service(id)).transpose()?;
+        let place = about.filter(|_| procedure.corrects).and_then(|id| self.directory.location(id));
+        let service = about.filter(|_| place.is_none()).map(|id| self.service(id)).transpose()?;
         let find = |wanted: &[(What, &str)]| {
             let bound = self.bindings.find(wanted, area).and_then(|id| self.offices.point(id));
             bound.filter(|p| self.takes(p.id))
         };
-        if let Some(organization) = service.and_then(|s| s.organization_id) {
+        let keeper = place.map_or_else(|| service.and_then(|s| s.organization_id), |at| self.keeper(at));
+        if let Some(organization) = keeper {
             let theirs = find(&[(What::Organization, &organization.to_string())]);
             if let Some(point) = theirs.or_else(|| self.offices.own(organization, |id| self.takes(id))) {
                 return Ok(Some(point));
@@ -83,6 +85,19 @@ impl Public {
         let free = all.filter(|o| !self.bindings.is_bound(&[(What::Organization, &o.id.to_string())]));
         let counted = free.map(|o| (o.id, self.directory.services_of(o.id).len()));
         counted.filter(|(_, services)| *services > 0).collect()
+    }
+
+    /// Whether somebody can say of it that it is not so.
+    pub fn corrected(&self, id: ListingId) -> bool {
+        self.service(id).is_ok() || self.directory.location(id).is_some_and(|at| !at.anydoor.no_form)
+    }
+
+    /// Who keeps a place: whose it is, or who offers what there is at it, if all of that is one organization's.
+    fn keeper(&self, at: &Location) -> Option<ListingId> {
+        let services = self.directory.services_at(at.id);
+        let mut there = services.iter().map(|s| s.organization_id);
+        let first = there.next().flatten();
+        at.organization_id.or_else(|| first.filter(|_| there.all(|other| other == first)))
     }
 
     fn service(&self, id: ListingId) -> Result<&Service, Error> {

@@ -58,6 +58,8 @@ pub struct Node {
     pub(crate) working: Mutex<Option<(i64, String, SigningKey)>>,
     /// Towns that do not answer.
     pub(crate) silent: Silent,
+    /// Feeds may lie on this machine and in its network.
+    pub(crate) feeds_inside: bool,
 }
 
 impl Node {
@@ -127,6 +129,7 @@ impl Node {
             asked: Mutex::default(),
             working: Mutex::default(),
             silent,
+            feeds_inside: false,
         };
         node.decoy = Decoy::make(&node, cx)?;
         Ok(node)

@@ -71,6 +71,8 @@ pub enum Verb {
     Shut,
     /// Says which point takes what.
     Bind,
+    /// Names feeds that are followed.
+    Follow,
     /// Proposes, accepts and ends agreements with other towns.
     Agree,
     /// Lets somebody new in.
@@ -86,7 +88,7 @@ pub enum Verb {
 }
 
 impl Verb {
-    pub const ALL: [Verb; 31] = [
+    pub const ALL: [Verb; 32] = [
         Verb::Queue,
         Verb::Look,
         Verb::Reply,
@@ -112,6 +114,7 @@ impl Verb {
         Verb::AwayFor,
         Verb::Shut,
         Verb::Bind,
+        Verb::Follow,
         Verb::Agree,
         Verb::Invite,
         Verb::Seat,
@@ -122,15 +125,15 @@ impl Verb {
 
     /// Whether it is about a case.
     pub fn of_cases(self) -> bool {
-        use Verb::{Agree, Away, AwayFor, Bind, Invite, Partner, Passkey, Remove, Seat, Shut};
-        !matches!(self, Agree | Away | AwayFor | Shut | Bind | Invite | Seat | Remove | Partner | Passkey)
+        use Verb::{Agree, Away, AwayFor, Bind, Follow, Invite, Partner, Passkey, Remove, Seat, Shut};
+        !matches!(self, Agree | Away | AwayFor | Shut | Bind | Follow | Invite | Seat | Remove | Partner | Passkey)
     }
 }
 
 /// Whether `role` may use `verb` on a case that one of their points holds a grant on.
 pub fn allows(role: Role, verb: Verb) -> bool {
     match (role, verb) {
-        (role, Verb::Bind | Verb::Agree) => role == Role::Steward,
+        (role, Verb::Bind | Verb::Follow | Verb::Agree) => role == Role::Steward,
         (Role::Steward, verb) => matches!(verb, Verb::Shut | Verb::Invite | Verb::Remove | Verb::Passkey),
         (Role::Lead, _) => true,
         (Role::Officer, Verb::Extend | Verb::Resolve) => false,

@@ -42,6 +42,7 @@ packs! {
     "business/publish-listing"
     "business/report-listing"
     "community/use-of-a-hall"
+    "community/correct-listing"
 }
 
 /// What several packs ask, name and say in the same words: language tag and Fluent source.

@@ -62,6 +62,9 @@ pub struct Procedure {
     /// When the office says yes, what the case is about is no longer public.
     #[serde(default)]
     pub takes_down: bool,
+    /// Somebody's word that what a listing says is not so: it is always about one, of a place too.
+    #[serde(default)]
+    pub corrects: bool,
     /// Fluent source by language tag. Empty until the pack is loaded whole.
     #[serde(skip)]
     pub texts: BTreeMap<String, String>,

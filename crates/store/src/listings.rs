@@ -34,14 +34,19 @@ impl Listed {
     pub(crate) fn write(&self, tx: &mut Tx) -> Result<(), DbError> {
         match self {
             Listed::Put(offer) => {
-                let record = Record::Offer(Offer::clone(offer));
-                let body = record.to_json().map_err(|e| DbError::Wrong(e.to_string()))?;
-                tx.one(PUT, args![record.kind().as_str(), offer.id.to_string(), record.source(), body]);
+                put(tx, &Record::Offer(Offer::clone(offer)))?;
             }
             Listed::Remove(id) => tx.run(REMOVE, args![id.to_string()]),
         }
         Ok(())
     }
+}
+
+/// Writes one record, whatever was there.
+pub(crate) fn put(tx: &mut Tx, record: &Record) -> Result<(), DbError> {
+    let body = record.to_json().map_err(|e| DbError::Wrong(e.to_string()))?;
+    tx.one(PUT, args![record.kind().as_str(), record.id().to_string(), record.source(), body]);
+    Ok(())
 }
 
 impl Store {
@@ -58,6 +63,18 @@ impl Store {
         let rows = self.db.read_one(ALL_LISTINGS, vec![]).await?;
         let parse = |body: String| Record::from_json(&body).map_err(|e| DbError::Wrong(e.to_string()));
         rows.into_iter().map(|mut row| parse(row.text()?)).collect()
+    }
+
+    /// What came from one source, in the order of kinds and ids.
+    pub async fn listings_of(&self, source: &str) -> Result<Vec<Record>, DbError> {
+        let rows = self.db.read_one(OF_SOURCE, args![source]).await?;
+        let body = |mut row: crate::db::Row| {
+            row.text()?;
+            row.text()?;
+            row.text()
+        };
+        let parse = |row| Record::from_json(&body(row)?).map_err(|e| DbError::Wrong(e.to_string()));
+        rows.into_iter().map(parse).collect()
     }
 
     /// Whether there is anything public yet.

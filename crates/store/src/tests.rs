@@ -22,6 +22,7 @@ fn all() -> Vec<Sql> {
         closures::ALL,
         errand::ALL,
         events::ALL,
+        crate::feeds::ALL,
         crate::figures::ALL,
         files::ALL,
         crate::handover::ALL,

@@ -12,6 +12,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use i18n::Arg;
 use node::agreement::BadTerms;
+use node::feeds::BadFeed;
 use node::{BadPasskey, Error};
 use procedure::form::FieldError;
 use serde::Serialize;
@@ -112,6 +113,9 @@ pub fn status(error: &Error) -> StatusCode {
         | Error::NoNotifier
         | Error::BadPiece
         | Error::Unreadable => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::Feed(BadFeed::Unknown) => StatusCode::NOT_FOUND,
+        Error::Feed(BadFeed::TooMany { .. }) => StatusCode::CONFLICT,
+        Error::Feed(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Agreement(BadTerms::Unknown) => StatusCode::NOT_FOUND,
         Error::Agreement(BadTerms::Ended | BadTerms::Other) => StatusCode::CONFLICT,
         Error::Agreement(BadTerms::NoAddress) => StatusCode::SERVICE_UNAVAILABLE,
@@ -171,6 +175,7 @@ pub fn args(error: &Error) -> Vec<(&'static str, String)> {
             let backups = ("backups", node::out_of_backups(*on).to_string());
             [("date", on.to_string()), backups].into_iter().chain(record).collect()
         }
+        Error::Feed(bad) => bad.args(),
         Error::Agreement(bad) => bad.args(),
         Error::Unfit(unfit) => unfit.max().map(|max| ("max", max.to_string())).into_iter().collect(),
         _ => Vec::new(),

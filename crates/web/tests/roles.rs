@@ -141,6 +141,12 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/staff/sign-in", Sent, ""),
     ("POST", "/staff/sign-in", Sent, "name=Nobody&passphrase=x"),
     ("GET", "/staff/queue", Sent, ""),
+    ("GET", "/staff/feeds", Sent, ""),
+    ("POST", "/staff/feeds", Sent, "name=harbour&address=https://feeds.example/a&hours=24"),
+    ("GET", "/staff/feeds/stop", Sent, ""),
+    ("POST", "/staff/feeds/stop", Sent, "name=nothing"),
+    ("GET", "/staff/feeds/{feed}", Sent, ""),
+    ("GET", "/staff/feeds/{feed}/rejected", Sent, ""),
     ("GET", "/staff/bindings", Sent, ""),
     ("POST", "/staff/bindings", Sent, "subject=door:work&area=North&point={point}"),
     ("GET", "/staff/bindings/remove", Sent, ""),
@@ -288,6 +294,10 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("POST", "/api/v1/passkeys/new", Sent, r#"{"told":{"credential":"AA","client_data":"","authenticator_data":"","output":""},"public_key":"","device":"phone","passphrase":"wrong"}"#),
     ("DELETE", "/api/v1/passkeys/{id}", Sent, ""),
     ("GET", "/api/v1/queue", Sent, ""),
+    ("GET", "/api/v1/feeds", Sent, ""),
+    ("POST", "/api/v1/feeds", Sent, r#"{"name":"harbour","address":"https://feeds.example/a","hours":24}"#),
+    ("POST", "/api/v1/feeds/stop", Sent, r#"{"name":"nothing"}"#),
+    ("GET", "/api/v1/feeds/{feed}/rejected", Sent, ""),
     ("GET", "/api/v1/bindings", Sent, ""),
     ("POST", "/api/v1/bind", Sent, r#"{"what":"door","subject":"work","point":"{point}"}"#),
     ("POST", "/api/v1/unbind", Sent, r#"{"what":"door","subject":"work"}"#),
@@ -499,6 +509,7 @@ async fn ask(
         .replace("{procedure}", "ask-for-help")
         .replace("{door}", "work")
         .replace("{name}", "style.css")
+        .replace("{feed}", "harbour")
         .replace("{kind}", "timeline")
         .replace("{*path}", "checkpoint")
         .replace("{page}", "1")

@@ -22,13 +22,15 @@ pub use open::{Files, files};
 pub use procedures::procedures;
 
 use crate::record::Record;
+use crate::spec;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Something about a row that whoever keeps the feed should know.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reject {
     pub file: String,
-    /// Physical line on which the row starts, or the object that it lies in; the header is line 1.
+    /// Physical line on which the row starts, or the object that it lies in; the header is line 1. 0 when nobody knows.
     pub line: u64,
     /// The column, or empty when it is about the whole row. In JSON with its place: `phones[0].number`.
     pub field: String,
@@ -38,7 +40,7 @@ pub struct Reject {
 }
 
 /// What became of the rows of one file. `rows = kept + mended + rejected + noted`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Count {
     pub rows: u64,
     /// Taken as they stand.
@@ -62,6 +64,8 @@ pub struct Import {
     pub noted: Vec<Reject>,
     /// By file name.
     pub counts: BTreeMap<String, Count>,
+    /// When it is one page of a list (HSDS's `Page`): how many pages there are.
+    pub pages: Option<u64>,
 }
 
 impl Import {
@@ -74,6 +78,18 @@ impl Import {
             rejected: sum.rejected + c.rejected,
             noted: sum.noted + c.noted,
         })
+    }
+
+    /// Names a record that is not taken after all: another source has it. Its row counts as it was read.
+    pub fn not_ours(&mut self, record: &Record) {
+        let reject = Reject {
+            file: spec::file(record.kind()).to_owned(),
+            line: 0,
+            field: "id".to_owned(),
+            reason: "this id came from another source, which keeps it".to_owned(),
+            value: record.id().to_string(),
+        };
+        name(&mut self.rejected, vec![reject]);
     }
 
     /// Enters one row's outcome; the only place that counts.
@@ -120,6 +136,23 @@ enum Outcome {
     Kept { mended: Vec<Reject>, refused: Vec<Reject> },
     Rejected(Vec<Reject>),
     Noted(Reject),
+}
+
+/// Rows that were not taken, as a table (CSV).
+pub fn rejected_table(rows: &[Reject]) -> Vec<u8> {
+    let mut out = csv::Writer::from_writer(Vec::new());
+    // Writing to memory does not fail.
+    let _ = out.write_record(["file", "line", "column", "reason", "value"]);
+    for row in rows {
+        let line = if row.line == 0 { String::new() } else { row.line.to_string() };
+        let _ = out.write_record([&row.file, &line, &row.field, &row.reason, &unformed(&row.value)]);
+    }
+    out.into_inner().unwrap_or_default()
+}
+
+/// What a spreadsheet would take for a formula, it takes for a text.
+fn unformed(value: &str) -> String {
+    if value.starts_with(['=', '+', '-', '@']) { format!("'{value}") } else { value.to_owned() }
 }
 
 /// A value as a report shows it: one line, at most 60 characters.

@@ -14,6 +14,9 @@ use std::collections::BTreeMap;
 /// The members under which a page of an API holds its items: HSDS 3, and the first UK profile.
 const PAGES: [&str; 2] = ["contents", "content"];
 
+/// And under which it says how many pages there are.
+const PAGED: [&str; 2] = ["total_pages", "totalPages"];
+
 /// Reads a file of objects: an array, one object a line, a page of an API, an object with a list for each table,
 /// or a single object. `table` is what the file's name says they are; else each tells by its own fields.
 pub(super) fn read(feed: &mut Feed<'_>, file: &str, table: Option<Table>, bytes: &[u8]) -> Result<(), Unreadable> {
@@ -28,6 +31,9 @@ pub(super) fn read(feed: &mut Feed<'_>, file: &str, table: Option<Table>, bytes:
     let members = json::members(bytes).unwrap_or_default();
     let own = members.iter().any(|(name, ..)| name == "id");
     for (name, line, raw) in members {
+        if PAGED.contains(&name.as_str()) {
+            feed.import.pages = serde_json::from_slice(raw).ok();
+        }
         if !own && raw.starts_with(b"[") {
             match tables::of(&name) {
                 _ if PAGES.contains(&name.as_str()) => lists.push((table, line, raw)),

@@ -1,4 +1,4 @@
-//! What another node of ours says of a record beyond HSDS: its texts in further languages.
+//! What another node of ours says of a record beyond HSDS: its texts in further languages, and that it vanished.
 
 use super::formats;
 use super::row::clean;
@@ -12,6 +12,8 @@ const MOST: usize = 64;
 /// Takes over the language of the record's own texts and their translations, as far as they are what they should
 /// be. Nothing else crosses: door and procedure are this town's to say.
 pub(super) fn adopt(extra: &mut Extra, own: &Map<String, Value>) {
+    // Another node follows a feed that no longer names it.
+    extra.gone = own.get("gone").and_then(Value::as_str).and_then(|day| day.parse().ok());
     extra.language = own.get("language").and_then(Value::as_str).and_then(formats::language);
     let texts = own.get("texts").and_then(Value::as_object);
     for (tag, words) in texts.into_iter().flatten().take(MOST) {

@@ -13,6 +13,7 @@ mod closures;
 mod desk;
 pub mod document;
 mod eligibility;
+mod feeds;
 mod find;
 mod handovers;
 mod health;
@@ -144,6 +145,10 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(away::back))
         .routes(routes!(closures::shut))
         .routes(routes!(closures::reopen))
+        .routes(routes!(feeds::list))
+        .routes(routes!(feeds::follow))
+        .routes(routes!(feeds::stop))
+        .routes(routes!(feeds::rejected))
         .routes(routes!(bindings::list))
         .routes(routes!(bindings::bind))
         .routes(routes!(bindings::unbind))

@@ -60,8 +60,7 @@ impl Page for ApplyPage {
 pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuery) -> Answer {
     let procedure = visit.node().procedure(&id).ok_or(Error::UnknownProcedure)?;
     let mut typed = fields::beginning(procedure, &visit.reader);
-    let public = visit.node().public();
-    if let Some(about) = about_in(&visit, query.as_deref(), &public.directory) {
+    if let Some(about) = about_in(&visit, query.as_deref(), procedure) {
         typed.insert("about".to_owned(), about.to_string());
     }
     Ok(visit.page(page(&visit, procedure, &typed, &[], false)))

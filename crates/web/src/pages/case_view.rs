@@ -2,6 +2,7 @@
 
 use super::acting;
 use super::attendance;
+use super::corrects;
 use super::custody::{self, OriginalRow};
 use super::fields::{self, AnswerRow, ErrorRow, with_name};
 use super::handover::{self, CameLine, HandedRow};
@@ -19,6 +20,7 @@ use i18n::Arg;
 use id::PointId;
 use node::Public;
 use node::view::{By, CaseView, DocumentRow, GuestRow, Message, MessageKind};
+use procedure::Procedure;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -69,6 +71,8 @@ pub struct CasePage {
     pub came: Option<CameLine>,
     /// What became public of it.
     pub published: Option<PublishedLine>,
+    /// Where to tell whoever keeps the listing that it is not so, once the request came to something.
+    pub wrong: Option<String>,
     /// The second cards there are.
     pub guests: Vec<GuestLine>,
     /// Read with a second card.
@@ -270,6 +274,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         crossings: false,
         came: CameLine::of(visit, view),
         published: view.published.as_ref().map(PublishedLine::of),
+        wrong: wrong(visit, view, procedure),
         guests: view.guests.iter().map(GuestLine::of).collect(),
         replacing: view.replacement.as_ref().map_or_else(Vec::new, |r| replace::notice(reader, &public, r)),
         as_guest: view.as_guest,
@@ -304,6 +309,15 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         complaining: String::new(),
         errors: Vec::new(),
     }
+}
+
+/// A request that came to an end may have shown that a listing is wrong. Its keeper is told in a request of its own,
+/// which nothing joins to this one.
+fn wrong(visit: &Visit, view: &CaseView, procedure: Option<&Procedure>) -> Option<String> {
+    let ended =
+        matches!(Stage::parse(view.stage), Some(Stage::Decided | Stage::Answered | Stage::Closed | Stage::Withdrawn));
+    let about = view.about.filter(|_| ended && !procedure.is_some_and(|p| p.corrects || p.takes_down))?;
+    corrects::form(visit, about)
 }
 
 /// A point's name; a short id when it is no longer in the directory.

@@ -52,7 +52,9 @@ pub async fn show(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuer
 /// The procedures behind a door. Ask for help stands on every page by itself.
 fn forms(visit: &Visit, door: &str) -> Vec<FormRow> {
     let t = |key: &str| visit.reader.text(key, &[]);
-    let here = visit.node().procedures().iter().filter(|p| p.door == door && p.id != "ask-for-help" && !p.takes_down);
+    // What is about a page of the directory, or about an advert, begins there.
+    let begins = |p: &&procedure::Procedure| p.id != "ask-for-help" && !p.takes_down && !p.corrects;
+    let here = visit.node().procedures().iter().filter(|p| p.door == door).filter(begins);
     here.map(|p| FormRow { id: p.id.clone(), name: t(&p.name), summary: t(&p.summary) }).collect()
 }
 

@@ -22,6 +22,8 @@ pub struct FoundRow {
     /// Open or closed now, and until when.
     pub now: Option<String>,
     pub open: bool,
+    /// Its source no longer names it.
+    pub gone: bool,
     /// For an advert: its last day.
     pub until: Option<String>,
 }
@@ -42,13 +44,15 @@ impl FoundRow {
                 ..Self::new(visit, answer, format!("/offers/{}", offer.id), said)
             }
         };
+        row.gone = directory.service(hit.id).is_some_and(|s| s.anydoor.gone.is_some())
+            || directory.location(hit.id).is_some_and(|l| l.anydoor.gone.is_some());
         row.far = hit.metres.map(|metres| far::far(&visit.reader, metres));
         Some(row)
     }
 
     fn new(visit: &Visit, answer: &Answer, href: String, name: Said) -> Self {
         let name = Marked::of(name, answer, visit.reader.locale.tag);
-        Self { href, name, about: None, from: None, far: None, now: None, open: false, until: None }
+        Self { href, name, about: None, from: None, far: None, now: None, open: false, gone: false, until: None }
     }
 
     fn service(visit: &Visit, public: &Public, answer: &Answer, service: &Service) -> Self {
@@ -85,6 +89,7 @@ impl FoundRow {
             far: some("300 m"),
             now: some("Open until 17:00"),
             open: full,
+            gone: full,
             until: some("2026-03-31"),
         }
     }

@@ -1,5 +1,6 @@
 //! One listing: what, for whom, bring, how long, how much, where; then two buttons.
 
+use super::corrects;
 use super::places::{self, Hours, PhoneRow, Place};
 use super::said::Said;
 use super::visit::{Answer, Visit};
@@ -20,6 +21,8 @@ pub struct ListingPage {
     pub office: Option<Said>,
     /// Not offered at present.
     pub paused: bool,
+    /// Its source no longer names it, since this day.
+    pub gone: Option<String>,
     pub alert: Option<Said>,
     pub what: Vec<Said>,
     pub whom: Vec<Said>,
@@ -34,6 +37,8 @@ pub struct ListingPage {
     pub places: Vec<Place>,
     /// Two buttons; never where the name is about what is refused here.
     pub buttons: bool,
+    /// Where to say that something here is wrong.
+    pub wrong: Option<String>,
 }
 
 impl Page for ListingPage {
@@ -88,6 +93,10 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
             *place = Place { name, closed, hours, ..Place::default() };
         }
     }
+    if extra.gone.is_some() {
+        // Nobody can tell whether it is open now, or at all.
+        places.iter_mut().for_each(|place| place.hours.unsure());
+    }
     let mut phones: Vec<PhoneRow> = places::phones(visit, directory.phones(Kind::Service, service.id)).collect();
     if phones.is_empty()
         && let Some(office) = office
@@ -102,16 +111,20 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         }
     }
     // Hours that stand beside a place are not said twice.
-    let hours = match places.is_empty() {
+    let mut hours = match places.is_empty() {
         true => places::hours(visit, &directory.schedules(Kind::Service, service.id)),
         false => Hours::default(),
     };
+    if extra.gone.is_some() {
+        hours.unsure();
+    }
     ListingPage {
         id: service.id.to_string(),
         procedure: procedure(visit.node(), extra.procedure.as_deref()),
         name: Said::of(extra, "name", &service.name, reader),
         office: office.map(|o| Said::of(&o.anydoor, "name", &o.name, reader)),
         paused: service.status != Status::Active,
+        gone: extra.gone.map(|day| day.to_string()),
         alert: own("alert", &service.alert),
         what: own("description", &service.description).into_iter().collect(),
         whom: own("eligibility_description", &service.eligibility_description).into_iter().collect(),
@@ -125,6 +138,7 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         languages_here: if closed { Vec::new() } else { places::languages(directory, Kind::Service, service.id) },
         places,
         buttons: !closed,
+        wrong: corrects::form(visit, service.id),
     }
 }
 

@@ -7,8 +7,9 @@ use crate::templates::Page;
 use axum::extract::Path;
 use axum::response::IntoResponse;
 use id::ListingId;
-use listing::{Directory, Offer};
+use listing::Offer;
 use node::view::PublishedView;
+use procedure::Procedure;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -90,11 +91,14 @@ pub fn behind(visit: &Visit, door: &str) -> Vec<OfferRow> {
     public.directory.offers().iter().filter(|o| o.door == door && o.shown(today)).map(OfferRow::of).collect()
 }
 
-/// The offer or the service in `about=…`, if something can be asked about it.
-pub fn about_in(visit: &Visit, query: Option<&str>, directory: &Directory) -> Option<ListingId> {
+/// The offer, the service or, where that can be asked about, the place in `about=…`.
+pub fn about_in(visit: &Visit, query: Option<&str>, procedure: &Procedure) -> Option<ListingId> {
+    let public = visit.node().public();
+    let directory = &public.directory;
     let mut pairs = query?.split('&');
     let id = pairs.find_map(|pair| pair.strip_prefix("about="))?.parse().ok()?;
     let offer = directory.offer(id).is_some_and(|o| o.shown(visit.local_now().date()));
     let service = directory.service(id).is_some_and(|s| !s.anydoor.no_form);
-    (offer || service).then_some(id)
+    let place = procedure.corrects && public.corrected(id);
+    (offer || service || place).then_some(id)
 }

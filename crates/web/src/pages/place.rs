@@ -1,6 +1,7 @@
 //! A place: where, when, who speaks what; what there is, and what is near. For whoever stands before it: the page
 //! has a sign for the door, whose code opens it.
 
+use super::corrects;
 use super::found::FoundRow;
 use super::keep;
 use super::places::{self, Place};
@@ -32,6 +33,8 @@ pub struct PlacePage {
     pub near: Vec<FoundRow>,
     /// This page's own address, as a picture for the door.
     pub picture: Option<String>,
+    /// Where to say that something here is wrong.
+    pub wrong: Option<String>,
 }
 
 impl Page for PlacePage {
@@ -50,6 +53,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> A
         rows: directory.services_at(id).into_iter().map(|s| Row::of(directory, s, &visit.reader)).collect(),
         near: near(&visit, &public, at),
         picture: keep::site(&visit, &headers).and_then(|site| keep::picture(&format!("{site}/places/{id}"))),
+        wrong: corrects::form(&visit, id),
     };
     Ok(cached(visit.page(page)))
 }

@@ -10,6 +10,8 @@ use serde::Serialize;
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Place {
     pub name: Option<Said>,
+    /// Its source no longer names it, since this day.
+    pub gone: Option<String>,
     pub addresses: Vec<Said>,
     /// Closed days, running or soon.
     pub closed: Vec<String>,
@@ -28,6 +30,13 @@ pub struct Hours {
     pub rows: Vec<HoursRow>,
     /// What no row can show, in the office's words.
     pub notes: Vec<Said>,
+}
+
+impl Hours {
+    /// Usual hours, of something that may not exist any more.
+    pub fn unsure(&mut self) {
+        (self.now, self.open) = (None, false);
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -50,6 +59,9 @@ pub fn of_service(visit: &Visit, directory: &Directory, link: &ServiceAtLocation
     let mut place = of(visit, directory, at);
     let (_, closed) = attendance::of_place(visit.node(), &visit.reader, at.id, visit.local_now().date());
     place.hours = open_hours(visit, &directory.hours(link), closed);
+    if place.gone.is_some() {
+        place.hours.unsure();
+    }
     place.phones.extend(phones(visit, directory.phones(Kind::ServiceAtLocation, link.id)));
     place
 }
@@ -65,8 +77,9 @@ pub fn of(visit: &Visit, directory: &Directory, at: &Location) -> Place {
     });
     let access = directory.accessibility(at.id);
     let (closed, today) = attendance::of_place(visit.node(), reader, at.id, visit.local_now().date());
-    Place {
+    let mut place = Place {
         name: Said::maybe(&at.anydoor, "name", at.name.as_ref(), reader),
+        gone: at.anydoor.gone.map(|day| day.to_string()),
         addresses: addresses.collect(),
         closed,
         hours: open_hours(visit, &directory.schedules(Kind::Location, at.id), today),
@@ -76,7 +89,11 @@ pub fn of(visit: &Visit, directory: &Directory, at: &Location) -> Place {
             .iter()
             .filter_map(|a| Said::maybe(&a.anydoor, "description", a.description.as_ref(), reader))
             .collect(),
+    };
+    if place.gone.is_some() {
+        place.hours.unsure();
     }
+    place
 }
 
 pub fn languages(directory: &Directory, owner: Kind, id: id::ListingId) -> Vec<String> {

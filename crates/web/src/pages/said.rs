@@ -34,10 +34,15 @@ impl Said {
         Some(Self::of(extra, field, base?, reader)).filter(|said| !said.text.trim().is_empty())
     }
 
-    /// What something public is called: a service, or what somebody offers.
+    /// What something public is called: a service, a place, or what somebody offers.
     pub fn about(directory: &Directory, id: ListingId, reader: &Reader) -> Option<Self> {
         if let Some(service) = directory.service(id) {
             return Some(Self::of(&service.anydoor, "name", &service.name, reader));
+        }
+        if let Some(at) = directory.location(id) {
+            let named = Self::maybe(&at.anydoor, "name", at.name.as_ref(), reader);
+            let address = directory.addresses(id).into_iter().next();
+            return named.or_else(|| Self::maybe(&address?.anydoor, "address_1", Some(&address?.address_1), reader));
         }
         let offer = directory.offer(id).filter(|o| !o.title.is_empty())?;
         Some(Self { text: offer.title.clone(), lang: None })
@@ -62,6 +67,8 @@ pub struct Row {
     pub id: String,
     pub name: Said,
     pub office: Option<Said>,
+    /// Its source no longer names it.
+    pub gone: bool,
 }
 
 impl Row {
@@ -71,6 +78,7 @@ impl Row {
             id: service.id.to_string(),
             name: Said::of(&service.anydoor, "name", &service.name, reader),
             office: office.map(|o| Said::of(&o.anydoor, "name", &o.name, reader)),
+            gone: service.anydoor.gone.is_some(),
         }
     }
 }

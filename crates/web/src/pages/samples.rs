@@ -60,6 +60,7 @@ pub fn all() -> Vec<Sample> {
             rows: rows(),
             near: vec![FoundRow::sample(true)],
             picture: Some("<svg></svg>".into()),
+            wrong: Some("/apply/correct-listing?about=1".into()),
         }),
         sample(PlacePage {
             name: None,
@@ -68,6 +69,7 @@ pub fn all() -> Vec<Sample> {
             rows: Vec::new(),
             near: Vec::new(),
             picture: None,
+            wrong: None,
         }),
         sample(DoorPage {
             door: DOORS[0],
@@ -168,7 +170,10 @@ fn some(yes: bool) -> Option<Said> {
 }
 
 fn rows() -> Vec<Row> {
-    vec![Row { id: "1".into(), name: said(), office: some(true) }, Row { id: "2".into(), name: said(), office: None }]
+    vec![
+        Row { id: "1".into(), name: said(), office: some(true), gone: true },
+        Row { id: "2".into(), name: said(), office: None, gone: false },
+    ]
 }
 
 fn find(error: Option<&str>, nearest: bool) -> FindPage {
@@ -204,6 +209,7 @@ fn phone() -> PhoneRow {
 
 fn place() -> Place {
     Place {
+        gone: Some("2026-03-02".into()),
         name: some(true),
         addresses: vec![said()],
         closed: vec!["Closed on Monday.".into()],
@@ -235,6 +241,8 @@ fn listing(full: bool) -> ListingPage {
         languages_here: vec!["English".into()],
         places: if full { vec![place(), Place::default()] } else { Vec::new() },
         buttons: full,
+        wrong: full.then(|| "/apply/correct-listing?about=1".into()),
+        gone: full.then(|| "2026-03-02".into()),
     }
 }
 
@@ -447,6 +455,7 @@ fn full_case() -> CasePage {
         crossings: true,
         came: Some(super::handover::samples::came(true)),
         published: Some(published(true)),
+        wrong: Some("/apply/correct-listing?about=1".into()),
         guests: vec![
             GuestLine { guest: "1".into(), label: "sister <b>".into(), until: Some("2026-03-17".into()) },
             GuestLine { guest: "2".into(), label: "أختي".into(), until: None },
@@ -514,6 +523,7 @@ fn empty_case() -> CasePage {
         crossings: false,
         came: None,
         published: None,
+        wrong: None,
         guests: Vec::new(),
         as_guest: true,
         replacing: Vec::new(),

@@ -38,6 +38,8 @@ pub struct CasePage {
     pub number: String,
     pub title: String,
     pub about: Option<Said>,
+    /// Where to tell whoever keeps that listing that it is not so.
+    pub wrong: Option<String>,
     pub stage: String,
     pub step: Option<String>,
     pub late: bool,
@@ -229,6 +231,7 @@ fn draw(counter: &Counter, staff: &Staff, view: CaseView, kept: Option<&Kept>, e
         case,
         title: drawn.title,
         about: view.about.and_then(|id| Said::about(&public.directory, id, &visit.reader)),
+        wrong: drawn.wrong.take(),
         step: drawn.step,
         stage: counter.t(stage(view.stage)),
         late: view.late,

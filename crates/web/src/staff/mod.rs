@@ -13,6 +13,8 @@ mod bind;
 mod bindings;
 mod case;
 mod counter;
+mod feeds;
+mod feeds_acts;
 mod forms;
 mod handed;
 mod help;
@@ -69,6 +71,9 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("staff/tell.html", include_str!("../../templates/staff/tell.html")),
     ("staff/work.html", include_str!("../../templates/staff/work.html")),
     ("staff/away.html", include_str!("../../templates/staff/away.html")),
+    ("staff/parts/feed_result.html", include_str!("../../templates/staff/parts/feed_result.html")),
+    ("staff/feeds.html", include_str!("../../templates/staff/feeds.html")),
+    ("staff/feed.html", include_str!("../../templates/staff/feed.html")),
     ("staff/bindings.html", include_str!("../../templates/staff/bindings.html")),
     ("staff/agreements.html", include_str!("../../templates/staff/agreements.html")),
     ("staff/propose.html", include_str!("../../templates/staff/propose.html")),
@@ -99,6 +104,10 @@ pub fn router() -> Router<AppState> {
         .route("/staff/bindings", get(bindings::show).post(bind::bind))
         .route("/staff/bindings/remove", get(bind::again).post(bind::unbind))
         .route("/staff/bindings/table", get(bind::again).post(bind::table))
+        .route("/staff/feeds", get(feeds::show).post(feeds_acts::follow))
+        .route("/staff/feeds/stop", get(feeds_acts::again).post(feeds_acts::stop))
+        .route("/staff/feeds/{feed}", get(feeds::one))
+        .route("/staff/feeds/{feed}/rejected", get(feeds::rejected))
         .route("/staff/agreements", get(agreements::show))
         .route("/staff/agreements/read", get(agree::again).post(agree::read))
         .route("/staff/agreements/propose", get(agree::again).post(agree_propose::sign))

@@ -33,6 +33,10 @@ pub fn samples() -> Vec<Sample> {
     let mut all = super::agree_samples::all();
     all.extend(vec![
         sample(bindings()),
+        sample(super::feeds::samples::feeds(true)),
+        sample(super::feeds::samples::feeds(false)),
+        sample(super::feeds::samples::feed(true)),
+        sample(super::feeds::samples::feed(false)),
         sample(BindingsPage { member: "Stan".into(), ..BindingsPage::default() }),
         sample(SignInPage { name: String::new(), next: "/staff/queue".into(), error: None, ended: false, kept: None }),
         sample(SignInPage {
@@ -290,6 +294,7 @@ fn case(full: bool) -> CasePage {
         number: "482-193-575".into(),
         title: "Ask for help".into(),
         about: full.then(|| Said::sample("公租房")),
+        wrong: some("/apply/correct-listing?about=1"),
         stage: "New".into(),
         step: some("In review"),
         interpreter: full,

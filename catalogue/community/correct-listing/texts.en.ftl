@@ -1,0 +1,13 @@
+correct-listing-name = Say that something on this page is wrong
+correct-listing-summary = Whoever keeps the page looks into it within three working days and puts it right. You need not say who you are.
+correct-listing-what = What is wrong?
+correct-listing-closed = It was closed when it should be open
+correct-listing-number = The telephone number is wrong
+correct-listing-moved = It is somewhere else, or moved
+correct-listing-waiting-list = There is a waiting list, or it is full
+correct-listing-not-offered = It is not offered any more
+correct-listing-text = What happened, and when? (optional)
+correct-listing-text-hint = Leave out names. Only whoever keeps the page reads it.
+correct-listing-corrected = Thank you. You were right, and the page is corrected.
+correct-listing-told-source = Thank you. We told whoever the page comes from; it is corrected there.
+correct-listing-it-is-so = Thank you. We looked into it: it is as the page says.

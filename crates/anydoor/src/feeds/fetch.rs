@@ -1,0 +1,88 @@
+//! A feed from an address, within limits of time, bytes and ways round.
+
+use super::outside::{Inside, Outside};
+use listing::{Files, Limits};
+use node::feeds::Unfetched;
+use std::io::Read;
+use std::time::Duration;
+use ureq::unversioned::resolver::DefaultResolver;
+use ureq::unversioned::transport::DefaultConnector;
+
+/// A feed of the largest size over a slow line.
+const PATIENCE: Duration = Duration::from_secs(600);
+/// Until somebody answers, and between two pieces of what comes.
+const SILENCE: Duration = Duration::from_secs(30);
+/// How often an address may lead on to another.
+const REDIRECTS: u32 = 5;
+
+/// How far is gone for a feed.
+#[derive(Debug, Clone)]
+pub struct Reach {
+    /// To this machine and its network too.
+    pub inside: bool,
+    /// From the call to the last byte.
+    pub patience: Duration,
+    pub limits: Limits,
+}
+
+impl Reach {
+    /// What whoever runs this program names may lie anywhere.
+    pub const OPERATOR: Self = Self { inside: true, patience: PATIENCE, limits: Limits::USUAL };
+
+    pub fn followed(inside: bool) -> Self {
+        Self { inside, ..Self::OPERATOR }
+    }
+}
+
+/// Fetches the files of a feed. No more than a few times `limits.bytes` of memory is used, whatever comes. Blocks.
+pub fn fetch(address: &str, reach: &Reach) -> Result<Files, Unfetched> {
+    let mut answer = agent(address, reach).get(address).call().map_err(|error| why(error, reach))?;
+    let status = answer.status().as_u16();
+    if status != 200 {
+        return Err(Unfetched::Status { status });
+    }
+    let most = reach.limits.bytes;
+    let large = Unfetched::Large { megabytes: most >> 20 };
+    let said = answer.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if said.is_some_and(|length| length > most) {
+        return Err(large);
+    }
+    let mut bytes = Vec::new();
+    let mut body = answer.body_mut().with_config().limit(u64::MAX).reader().take(most + 1);
+    body.read_to_end(&mut bytes).map_err(|error| why(error.into(), reach))?;
+    if bytes.len() as u64 > most {
+        return Err(large);
+    }
+    Ok(listing::files(address, bytes, &reach.limits)?)
+}
+
+fn agent(address: &str, reach: &Reach) -> ureq::Agent {
+    let config = ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .timeout_global(Some(reach.patience))
+        .timeout_connect(Some(SILENCE))
+        .timeout_per_read(Some(SILENCE))
+        .max_redirects(REDIRECTS)
+        // What begins with encryption goes on with it.
+        .https_only(address.starts_with("https://"))
+        .build();
+    match reach.inside {
+        true => config.into(),
+        false => ureq::Agent::with_parts(config, DefaultConnector::new(), Outside(DefaultResolver::default())),
+    }
+}
+
+fn why(error: ureq::Error, reach: &Reach) -> Unfetched {
+    match error {
+        ureq::Error::BadUri(_) | ureq::Error::Http(_) => Unfetched::Address,
+        ureq::Error::TooManyRedirects | ureq::Error::RedirectFailed | ureq::Error::RequireHttpsOnly(_) => {
+            Unfetched::Astray { most: REDIRECTS }
+        }
+        ureq::Error::Timeout(ureq::Timeout::Resolve | ureq::Timeout::Connect) => {
+            Unfetched::Away { error: "it takes too long".to_owned() }
+        }
+        ureq::Error::Timeout(_) => Unfetched::Slow { seconds: reach.patience.as_secs() },
+        ureq::Error::Other(other) if other.is::<Inside>() => Unfetched::Inside,
+        other => Unfetched::Away { error: other.to_string() },
+    }
+}

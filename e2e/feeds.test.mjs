@@ -1,0 +1,166 @@
+// A steward follows a feed: rows that are not taken are named, what vanishes is marked for everybody and not deleted,
+// and what comes back loses its mark. Whatever else answers at the address changes nothing. Without script.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { launch, onPhone, plainPhone } from "./lib/browser.mjs";
+import { languages } from "./lib/languages.mjs";
+import { signIn } from "./lib/member.mjs";
+import { assertPage, complaints } from "./lib/page.mjs";
+import { screenshot } from "./lib/screenshot.mjs";
+import { startTown } from "./lib/town.mjs";
+import { beginning, say } from "./lib/words.mjs";
+
+const service = (id, name) => ({ id, name, status: "active", phones: [{ id: `p${id}`, number: `555 000${id}` }] });
+const both = [service("1", "Harbour breakfast"), service("2", "Harbour choir")];
+const wrong = [{ id: "3", status: "active", organization_id: "9" }, service("2", "Twice")];
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser?.close());
+
+for (const database of ["sqlite", "postgres"]) {
+  describe(`following a feed, on ${database}`, () => {
+    let town, source, address, answer, visitor, page, listing;
+    before(async () => {
+      source = createServer((request, response) => answer(response));
+      await new Promise((done) => source.listen(0, "127.0.0.1", done));
+      address = `http://127.0.0.1:${source.address().port}/services.json`;
+      town = await startTown({ database, config: "feeds_inside = true\n" });
+      visitor = await plainPhone(browser, town, "en");
+      page = await visitor.newPage();
+      await signIn(page, town.member("steward"));
+    });
+    after(async () => {
+      await visitor?.close();
+      await town?.stop();
+      source?.closeAllConnections();
+      source?.close();
+    });
+
+    const serve = (services) => (answer = (response) => response.end(JSON.stringify({ services })));
+    const main = () => page.locator("main").innerText();
+
+    async function follow(name, where) {
+      await page.goto("/staff/feeds");
+      await page.locator("#name").fill(name);
+      await page.locator("#address").fill(where);
+      await Promise.all([page.waitForNavigation(), page.locator("#follow button").click()]);
+    }
+
+    /** Names the feed again, and waits until it was looked at: for what `shows` finds on its page. */
+    async function looked(shows) {
+      await follow("harbour", address);
+      for (let tries = 0; tries < 60; tries += 1) {
+        await page.goto("/staff/feeds/harbour");
+        const text = await main();
+        if (shows(text)) return text;
+        await page.waitForTimeout(500);
+      }
+      assert.fail(await main());
+    }
+
+    const number = (text, key) => Number(new RegExp(`${say("en", key)}\\s+(\\d+)`).exec(text)?.[1] ?? 0);
+
+    test("an address that cannot be one is refused, and what was typed stays", async () => {
+      await page.goto("/staff/queue");
+      await page.locator('main a[href="/staff/feeds"]').click();
+      await follow("harbour", "ftp://feeds.example/a");
+      assert.ok((await main()).includes(say("en", "feeds-bad-address")));
+      assert.equal(await page.locator("#address").inputValue(), "ftp://feeds.example/a");
+      assert.equal(await page.locator("#name").inputValue(), "harbour");
+      await follow("a name", address);
+      assert.ok((await main()).includes(say("en", "feeds-bad-name")));
+      await assertPage(page, languages.find((one) => one.tag === "en"));
+    });
+
+    test("it comes in, and every row that was not taken is named", async () => {
+      serve([...both, ...wrong]);
+      const text = await looked((said) => number(said, "feeds-n-rows") > 0);
+      assert.equal(number(text, "feeds-n-new"), 4, text);
+      assert.equal(number(text, "feeds-n-rejected"), 2, text);
+      assert.ok(text.includes("this id stands above already"), text);
+      await assertPage(page, languages.find((one) => one.tag === "en"));
+      const table = await page.request.get(`${town.url}/staff/feeds/harbour/rejected`);
+      assert.equal((await table.text()).trim().split("\n").length, 3);
+      const found = await (await fetch(`${town.url}/hsds/services?search=Harbour%20choir`)).json();
+      listing = `/listings/${found.contents[0].id}`;
+      await page.goto(listing);
+      assert.equal(await page.locator(".notice.gone").count(), 0);
+    });
+
+    test("what vanishes is marked, and keeps its telephone number", async () => {
+      serve(both.slice(0, 1));
+      const text = await looked((said) => number(said, "feeds-n-gone") > 0);
+      assert.equal(number(text, "feeds-n-gone"), 1, text);
+      assert.equal(number(text, "feeds-n-removed"), 0, text);
+      const said = await (await fetch(`${town.url}/hsds/services/${listing.split("/").pop()}`)).json();
+      assert.match(said.anydoor.gone, /^20\d\d-\d\d-\d\d$/);
+      assert.equal(said.phones[0].number, "555 0002");
+    });
+
+    for (const language of languages) {
+      test(`a reader is told in ${language.tag}`, () =>
+        onPhone(browser, town, language.tag, async (reader) => {
+          const heard = complaints(reader.context());
+          await reader.goto(listing);
+          assert.ok((await reader.locator(".notice.gone").innerText()).includes(beginning(language.tag, "listing-gone")));
+          await assertPage(reader, language);
+          await screenshot(reader, `gone-${language.tag}`);
+          await reader.goto("/");
+          await reader.locator("#q").fill("harbour choir");
+          await reader.locator('form[action="/find"] button').click();
+          await reader.waitForURL("**/find");
+          const row = reader.locator(`li:has(a[href="${listing}"])`);
+          assert.ok((await row.innerText()).includes(say(language.tag, "found-gone")));
+          assert.deepEqual(heard, []);
+        }));
+      test(`the steward's pages in ${language.tag}`, async () => {
+        await visitor.addCookies([{ name: "language", value: language.tag, url: town.url }]);
+        for (const path of ["/staff/feeds", "/staff/feeds/harbour"]) {
+          await page.goto(path);
+          await assertPage(page, language);
+          await screenshot(page, `feeds${path.includes("harbour") ? "-one" : ""}-${language.tag}`);
+        }
+        await visitor.addCookies([{ name: "language", value: "en", url: town.url }]);
+      });
+    }
+
+    test("a page, an error, nothing at all: the reason is told, and nothing is changed", async () => {
+      const before = await (await fetch(`${town.url}/hsds/services?per_page=100`)).text();
+      for (const [how, key] of [
+        [(response) => response.end("<!doctype html><title>Moved</title>"), "feeds-why-page"],
+        [(response) => response.writeHead(500).end(), "feeds-why-status"],
+        [(response) => response.end("  "), "feeds-why-empty"],
+        [(response) => response.end('{"services":[]}'), "feeds-why-no-services"],
+        [(response) => response.end(JSON.stringify({ contents: both, total_pages: 7 })), "feeds-why-one-page"],
+      ]) {
+        answer = how;
+        const text = await looked((said) => said.includes(beginning("en", key)));
+        assert.ok(text.includes(say("en", "feeds-nothing-taken")), text);
+      }
+      assert.equal(await (await fetch(`${town.url}/hsds/services?per_page=100`)).text(), before);
+    });
+
+    test("what comes back loses its mark", async () => {
+      serve(both);
+      await looked((said) => number(said, "feeds-n-back") === 1);
+      await page.goto(listing);
+      assert.equal(await page.locator(".notice.gone").count(), 0);
+    });
+
+    test("who is no steward reads none of it", () =>
+      onPhone(browser, town, "en", async (other) => {
+        await signIn(other, town.member("lead"));
+        assert.equal((await other.goto("/staff/feeds")).status(), 403);
+        assert.equal((await other.goto("/staff/feeds/harbour")).status(), 403);
+      }));
+
+    test("it is stopped, and what came from it stays", async () => {
+      await page.goto("/staff/feeds");
+      await Promise.all([page.waitForNavigation(), page.locator('form[action="/staff/feeds/stop"] button').click()]);
+      assert.ok((await main()).includes(say("en", "feeds-none")));
+      assert.equal((await page.goto(listing)).status(), 200);
+    });
+  });
+}
