@@ -7,7 +7,7 @@ use crate::listing::{Field, Listing};
 use crate::postings::{CHUNK, Chunk, Sealed, join};
 use crate::same::Same;
 use crate::terms::{Sort, terms};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// How soon more of the same counts less (BM25's `k1`).
 const SOON: f32 = 1.2;

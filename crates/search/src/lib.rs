@@ -24,6 +24,7 @@ mod postings;
 mod query;
 mod same;
 mod score;
+mod slip;
 mod sound;
 mod step_free;
 mod terms;

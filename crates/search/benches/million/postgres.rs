@@ -2,9 +2,8 @@
 
 use super::cut::cut;
 use super::sqlite::filter;
-use super::town::Town;
-use super::{SEED, SHOWN, Times};
-use search::Filters;
+use super::town::{Asked, Town};
+use super::{Row, SEED, SHOWN, Times};
 use std::time::Instant;
 use tokio_postgres::NoTls;
 
@@ -12,10 +11,10 @@ use tokio_postgres::NoTls;
 const PIECE: u64 = 1000;
 
 #[expect(clippy::disallowed_methods, reason = "where the server is")]
-pub fn run(town: &Town, listings: u64, queries: &[(usize, String, Filters)]) {
+pub fn run(town: &Town, listings: u64, queries: &[Asked]) -> Option<Row> {
     let Ok(server) = std::env::var("ANYDOOR_TEST_POSTGRES") else {
         println!("PostgreSQL was not asked: ANYDOOR_TEST_POSTGRES names no server");
-        return;
+        return None;
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let client = runtime.block_on(async {
@@ -37,19 +36,19 @@ pub fn run(town: &Town, listings: u64, queries: &[(usize, String, Filters)]) {
             CREATE INDEX by_words ON facts USING gin (words); ANALYZE facts";
         client.batch_execute(index).await.unwrap();
     });
-    println!("PostgreSQL built in {:.1} s", begun.elapsed().as_secs_f64());
-    let times = Times::of(queries.len() as u64, |n| {
-        let (_, words, filters) = &queries[n as usize];
-        let words = cut(words).split_whitespace().collect::<Vec<_>>().join(" | ");
+    let built = begun.elapsed().as_secs_f64();
+    let times = Times::of(queries.len(), |n| {
+        let asked = &queries[n];
+        let words = cut(&asked.words).split_whitespace().collect::<Vec<_>>().join(" | ");
         let sql = format!(
             "SELECT id FROM facts WHERE words @@ to_tsquery('simple', $1){} \
              ORDER BY ts_rank(words, to_tsquery('simple', $1)) DESC LIMIT {SHOWN}",
-            filter(town, filters)
+            filter(town, &asked.filters)
         );
         let rows = runtime.block_on(client.query(&sql, &[&words])).unwrap();
         std::hint::black_box(rows.len());
     });
-    times.say("PostgreSQL ts_rank, filters on");
+    Some(Row { who: "PostgreSQL ts_rank, filters on", built, size: None, times })
 }
 
 fn row(town: &Town, n: u64) -> String {

@@ -1,14 +1,14 @@
 //! The same in SQLite: FTS5, bm25, filters in the same statement.
 
 use super::cut::cut;
-use super::town::{LANGUAGES, Town};
-use super::{SEED, SHOWN, Times};
+use super::town::{Asked, LANGUAGES, Town};
+use super::{Row, SEED, SHOWN, Times};
 use listing::Open;
 use rusqlite::Connection;
 use search::Filters;
 use std::time::Instant;
 
-pub fn run(town: &Town, listings: u64, queries: &[(usize, String, Filters)]) {
+pub fn run(town: &Town, listings: u64, queries: &[Asked]) -> Row {
     let mut db = Connection::open_in_memory().unwrap();
     db.execute_batch(
         "CREATE VIRTUAL TABLE words USING fts5(name, about, content='', tokenize='unicode61');
@@ -33,19 +33,19 @@ pub fn run(town: &Town, listings: u64, queries: &[(usize, String, Filters)]) {
         }
     }
     tx.commit().unwrap();
-    println!("SQLite built in {:.1} s", begun.elapsed().as_secs_f64());
-    let times = Times::of(queries.len() as u64, |n| {
-        let (_, words, filters) = &queries[n as usize];
-        let terms: Vec<String> = cut(words).split_whitespace().map(|word| format!("\"{word}\"")).collect();
+    let built = begun.elapsed().as_secs_f64();
+    let times = Times::of(queries.len(), |n| {
+        let asked = &queries[n];
+        let terms: Vec<String> = cut(&asked.words).split_whitespace().map(|word| format!("\"{word}\"")).collect();
         let sql = format!(
             "SELECT facts.id FROM words JOIN facts ON facts.id = words.rowid WHERE words MATCH ?{} ORDER BY bm25(words, 4, 1) LIMIT {SHOWN}",
-            filter(town, filters)
+            filter(town, &asked.filters)
         );
         let mut statement = db.prepare(&sql).unwrap();
         let found = statement.query_map([terms.join(" OR ")], |row| row.get::<_, i64>(0)).unwrap();
         std::hint::black_box(found.count());
     });
-    times.say("SQLite FTS5, filters on");
+    Row { who: "SQLite FTS5 bm25, filters on", built, size: None, times }
 }
 
 /// What both databases are asked; near is a square there, which is less work.

@@ -150,9 +150,16 @@ impl Made {
     }
 }
 
+/// What somebody asks.
+pub struct Asked {
+    pub language: usize,
+    pub words: String,
+    pub filters: Filters,
+}
+
 /// A query with at least one filter, if `filtered`: one to three words, some of one listing, one in seven
 /// with a slip.
-pub fn query(town: &Town, seed: u64, listings: u64, n: u64, filtered: bool) -> (usize, String, Filters) {
+pub fn query(town: &Town, seed: u64, listings: u64, n: u64, filtered: bool) -> Asked {
     let mut r = rng(seed ^ 0x5EED, n);
     let wanted = below(&mut r, listings);
     let made = town.made(seed, wanted);
@@ -188,7 +195,7 @@ pub fn query(town: &Town, seed: u64, listings: u64, n: u64, filtered: bool) -> (
         (filters.free, filters.step_free) = (free, step_free);
         filters.age = age.then(|| below(&mut r, 90) as u8);
     }
-    (*language, words.join(" "), filters)
+    Asked { language: *language, words: words.join(" "), filters }
 }
 
 fn when(r: &mut ChaCha8Rng) -> DateTime {
