@@ -93,7 +93,8 @@ fn browser_tests() -> Result<Command> {
     if files.is_empty() {
         bail!("no *.test.mjs in e2e/");
     }
-    let mut command = program("node", &["--test", "--test-reporter=spec"]);
+    // Two files side by side: what waits for a page leaves the processors to the other.
+    let mut command = program("node", &["--test", "--test-concurrency=2", "--test-reporter=spec"]);
     command.args(files).current_dir(root().join("e2e"));
     Ok(command)
 }
