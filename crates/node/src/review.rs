@@ -34,7 +34,7 @@ impl Node {
             MessageKind::Answer => before.clock.decided.is_none(),
             _ => false,
         };
-        let review = self.review(self.zone.to_datetime(at).date()).filter(|_| decides)?;
+        let review = self.review(self.local(at).date()).filter(|_| decides)?;
         Some(LastDay { date: review.term.date, provisional: review.term.provisional })
     }
 }

@@ -12,7 +12,8 @@ use crate::{Context, Error, Pace, Public, Secrets, Town, Words};
 use calendar::Calendar;
 use handover::identity::SigningKey;
 use i18n::Texts;
-use jiff::civil::Date;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use office::Rota;
 use procedure::Procedure;
@@ -163,11 +164,11 @@ impl Node {
 
     /// The day it is in this town.
     pub fn today(&self, cx: &Context<'_>) -> Date {
-        self.zone.to_datetime(cx.now).date()
+        self.local(cx.now).date()
     }
 
-    /// Date and time in this town: for opening hours.
-    pub fn local(&self, cx: &Context<'_>) -> jiff::civil::DateTime {
-        self.zone.to_datetime(cx.now)
+    /// Date and time in this town.
+    pub fn local(&self, at: Timestamp) -> DateTime {
+        self.zone.to_datetime(at)
     }
 }

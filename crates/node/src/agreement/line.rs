@@ -85,7 +85,7 @@ impl Node {
             agreed: known.agreed(),
             document: serde_json::to_string(&known.agreement).ok()?,
             ended: known.end.as_ref().and_then(|end| serde_json::to_string(end).ok()),
-            learnt: learnt.map(|at| self.zone.to_datetime(at).date()),
+            learnt: learnt.map(|at| self.local(at).date()),
             partner,
         })
     }

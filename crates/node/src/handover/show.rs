@@ -102,7 +102,7 @@ impl Node {
         state: &State,
         agreed: &BTreeMap<u32, Agreed>,
     ) -> Result<Vec<Handed>, Error> {
-        let (today, mut views) = (self.zone.to_datetime(now).date(), vec![]);
+        let (today, mut views) = (self.local(now).date(), vec![]);
         for (nth, handed) in (0u8..).zip(&state.handed) {
             let Some(agreed) = agreed.get(&handed.number) else { continue };
             let why_not = match handed.at {

@@ -92,8 +92,7 @@ pub async fn find(
     if !(1..=MOST).contains(&most) {
         return Err(field("most", "find-error-choice"));
     }
-    let zone = jiff::tz::TimeZone::get(&state.node.town().zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let now = state.world.now().to_zoned(zone).datetime();
+    let now = state.node.local(state.world.now());
     let filters = filters(&body, now)?;
     let answer =
         state.node.find(&body.q, reader.locale.tag, &filters, now.date(), most).map_err(|wrong| match wrong {

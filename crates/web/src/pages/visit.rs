@@ -10,8 +10,8 @@ use axum::http::header::HeaderName;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use i18n::Locale;
+use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::{Timestamp, tz::TimeZone};
 use node::{Card, Node};
 use std::convert::Infallible;
 
@@ -61,8 +61,7 @@ impl Visit {
 
     /// The town's own date and time.
     pub fn local(&self, at: Timestamp) -> DateTime {
-        let zone = TimeZone::get(&self.node().town().zone).unwrap_or(TimeZone::UTC);
-        at.to_zoned(zone).datetime()
+        self.node().local(at)
     }
 
     pub fn local_now(&self) -> DateTime {
