@@ -35,6 +35,11 @@ fn planted_in(shipped: &str, file: &str, from: &str, to: &str) -> (bool, String)
     check(folder.path())
 }
 
+fn packs_in(event: &Path) -> usize {
+    let entries = fs::read_dir(event).into_iter().flatten();
+    entries.filter(|entry| entry.as_ref().unwrap().path().join("procedure.yaml").is_file()).count()
+}
+
 fn planted(file: &str, from: &str, to: &str) -> (bool, String) {
     planted_in("work/unpaid-wages-help", file, from, to)
 }
@@ -56,7 +61,9 @@ fn refused_in(pack: &str, file: &str, from: &str, to: &str, says: &[&str]) {
 fn the_shipped_packs_are_good_and_nothing_is_advised() {
     let (good, said) = check(Path::new(CATALOGUE));
     assert!(good, "{said}");
-    assert_eq!(said, "17 packs, 17 good, 0 findings\n");
+    let packs: usize = fs::read_dir(CATALOGUE).unwrap().map(|event| packs_in(&event.unwrap().path())).sum();
+    assert!(packs > 0);
+    assert_eq!(said, format!("{packs} packs, {packs} good, 0 findings\n"));
 }
 
 #[test]
