@@ -29,7 +29,7 @@ pub struct Figure {
 /// Adds one, from where it began.
 pub(crate) fn count(figure: &Figure, tx: &mut Tx) {
     let Figure { town, quarter, kind, number } = figure;
-    tx.run(COUNT, args![town.as_str(), *quarter, kind.as_str(), number + 1]);
+    tx.last(COUNT, args![town.as_str(), *quarter, kind.as_str(), number + 1]);
 }
 
 impl Store {

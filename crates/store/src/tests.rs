@@ -1,6 +1,7 @@
 //! The same on both databases.
 
 use crate::db::{Db, DbError, MIGRATION, Sql, Tx, Value, args};
+use crate::figures::{self, Figure};
 use crate::{
     Store, card, change, closures, errand, events, files, listings, load, news, next, partner, passkeys, queue, roster,
     rota, rotation, sessions, town,
@@ -111,6 +112,34 @@ async fn a_batch_loses_only_the_member_that_fails() {
         let results = join_all(many.map(|tx| db.commit(tx))).await;
         let refused = results.iter().filter(|r| **r == Err(DbError::Conflict)).count();
         assert_eq!((refused, count(&db).await), (10, 91));
+    }
+}
+
+/// Also where what they share is written in one go, and some of them do not come to be.
+#[tokio::test]
+async fn what_many_count_at_once_adds_up() {
+    let figure = |town: &str| Figure { town: town.into(), quarter: 8100, kind: "offered".into(), number: 5 };
+    for (folder, db) in databases().await {
+        let store = Store { db, files: files::folder(&folder.path().join("files")).unwrap() };
+        store.begin_figures(&[figure("a"), figure("b")]).await.unwrap();
+        let one = |i: usize| {
+            let mut tx = put(&format!("name {i}"));
+            if i % 7 == 0 {
+                tx.one(HALF, args![&[2u8][..]]);
+            }
+            let towns = if i % 2 == 0 { ["a", "b"] } else { ["b", "a"] };
+            towns.iter().for_each(|town| figures::count(&figure(town), &mut tx));
+            tx
+        };
+        let done = join_all((0..100).map(|i| store.db.commit(one(i)))).await;
+        for (i, done) in done.iter().enumerate() {
+            assert_eq!(done.is_err(), i % 7 == 0, "{i}: {done:?}");
+        }
+        let written = done.iter().filter(|done| done.is_ok()).count() as i64;
+        assert_eq!(count(&store.db).await, written);
+        for town in ["a", "b"] {
+            assert_eq!(store.figures(town, 8100, 8101).await.unwrap()[0].number, 5 + written);
+        }
     }
 }
 

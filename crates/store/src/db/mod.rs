@@ -5,6 +5,7 @@ mod dump;
 mod erase;
 mod migrate;
 mod postgres;
+mod postgres_commit;
 mod postgres_dump;
 mod postgres_erase;
 mod sqlite;
@@ -55,6 +56,8 @@ pub(crate) struct Step {
     pub args: Vec<Value>,
     /// Another row count is a [`DbError::Conflict`].
     pub rows: Option<u64>,
+    /// Many transactions write to this row: the last thing of each, so that they wait for each other as little as can be.
+    pub last: bool,
 }
 
 /// A transaction as a value.
@@ -63,12 +66,17 @@ pub(crate) struct Tx(pub(in crate::db) Vec<Step>);
 
 impl Tx {
     pub fn run(&mut self, sql: Sql, args: Vec<Value>) {
-        self.0.push(Step { sql, args, rows: None });
+        self.0.push(Step { sql, args, rows: None, last: false });
+    }
+
+    /// Counts something; nothing that is not so may follow.
+    pub fn last(&mut self, sql: Sql, args: Vec<Value>) {
+        self.0.push(Step { sql, args, rows: None, last: true });
     }
 
     /// Fails the whole transaction unless exactly one row changes.
     pub fn one(&mut self, sql: Sql, args: Vec<Value>) {
-        self.0.push(Step { sql, args, rows: Some(1) });
+        self.0.push(Step { sql, args, rows: Some(1), last: false });
     }
 
     /// Writes `rows`, `many` of them with one statement as long as there are so many, and the others one by one.
@@ -76,7 +84,7 @@ impl Tx {
         let mut rows: Vec<Vec<Value>> = rows.collect();
         while rows.len() >= many {
             let together = rows.drain(..many).flatten().collect();
-            self.0.push(Step { sql: several, args: together, rows: Some(many as u64) });
+            self.0.push(Step { sql: several, args: together, rows: Some(many as u64), last: false });
         }
         rows.into_iter().for_each(|row| self.one(one, row));
     }

@@ -1,12 +1,15 @@
-//! PostgreSQL: pooled connections, one round trip for the statements of a transaction.
+//! PostgreSQL: pooled connections, one round trip for all that is read at once.
 //!
 //! Nothing here needs more than compatible distributed engines have: no sequences, no
 //! listen/notify, no advisory locks.
 
-use super::{DbError, Row, Sql, Tx, Value};
+use super::postgres_commit::Queue;
+use super::{DbError, Row, Sql, Value};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod};
 use futures_util::future::join_all;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+use tokio::join;
 use tokio_postgres::config::Host;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::private::BytesMut;
@@ -16,6 +19,7 @@ use tokio_postgres::{Config, NoTls, Statement};
 #[derive(Clone)]
 pub(crate) struct Postgres {
     pool: Pool,
+    pub(super) queue: Arc<Queue>,
 }
 
 impl Postgres {
@@ -37,7 +41,7 @@ impl Postgres {
             }))
             .build()
             .map_err(|e| DbError::Wrong(e.to_string()))?;
-        let db = Self { pool };
+        let db = Self { pool, queue: Arc::default() };
         let client = db.client().await?;
         let row = client.query_one("SHOW fsync", &[]).await.map_err(wrong)?;
         if row.get::<_, &str>(0) != "on" {
@@ -57,49 +61,15 @@ impl Postgres {
             if let [(sql, args)] = queries.as_slice() {
                 return Ok(vec![query(&client, *sql, args).await?]);
             }
-            client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await.map_err(wrong)?;
-            let reads = join_all(queries.iter().map(|(sql, args)| query(&client, *sql, args))).await;
-            client.batch_execute("COMMIT").await.map_err(wrong)?;
+            let texts = queries.iter().map(|(sql, _)| *sql).collect();
+            let prepared = prepare(&client, texts).await?;
+            // All is sent at once, in this order. Without its beginning it would be no one moment: then nothing counts.
+            let begin = client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            let reads = join_all(queries.iter().map(|(sql, args)| rows(&client, &prepared[sql], args)));
+            let end = client.batch_execute("COMMIT");
+            let (begun, reads, ended) = join!(biased; begin, reads, end);
+            begun.and(ended).map_err(wrong)?;
             reads.into_iter().collect()
-        })
-        .await
-    }
-
-    pub async fn commit(&self, tx: Tx) -> Result<(), DbError> {
-        let this = self.clone();
-        finish(async move {
-            let client = this.client().await?;
-            // Each once: thousands of steps are a handful of statements.
-            let texts: HashSet<Sql> = tx.0.iter().map(|step| step.sql).collect();
-            let prepare = async |sql: Sql| client.prepare_cached(sql.text()).await.map(|done| (sql, done));
-            let prepared: Result<HashMap<Sql, Statement>, _> =
-                join_all(texts.into_iter().map(prepare)).await.into_iter().collect();
-            let prepared = prepared.map_err(wrong)?;
-            client.batch_execute("BEGIN").await.map_err(wrong)?;
-            let steps = tx.0.iter().map(|step| {
-                let statement = &prepared[&step.sql];
-                let args: Vec<&(dyn ToSql + Sync)> = step.args.iter().map(|a| a as _).collect();
-                let client = &client;
-                async move { client.execute(statement, &args).await }
-            });
-            let mut outcome = Ok(());
-            for (done, step) in join_all(steps).await.into_iter().zip(&tx.0) {
-                let done = match done {
-                    Ok(rows) if step.rows.is_some_and(|expected| expected != rows) => Err(DbError::Conflict),
-                    Ok(_) => Ok(()),
-                    Err(error) => Err(wrong(error)),
-                };
-                // The first failure is the cause; the rest only say that the transaction is over.
-                outcome = outcome.and(done);
-            }
-            if let Err(error) = outcome {
-                client.batch_execute("ROLLBACK").await.map_err(wrong)?;
-                return Err(error);
-            }
-            match client.batch_execute("COMMIT").await.map_err(wrong) {
-                Err(DbError::Away) => Err(DbError::Unknown),
-                other => other,
-            }
         })
         .await
     }
@@ -122,10 +92,20 @@ pub(super) async fn finish<T: Send + 'static>(
     tokio::spawn(work).await.map_err(|_| DbError::Unknown)?
 }
 
+/// The statements of `texts`, each once: thousands of steps are a handful of statements.
+pub(super) async fn prepare(client: &Object, texts: HashSet<Sql>) -> Result<HashMap<Sql, Statement>, DbError> {
+    let one = async |sql: Sql| client.prepare_cached(sql.text()).await.map(|done| (sql, done));
+    join_all(texts.into_iter().map(one)).await.into_iter().collect::<Result<_, _>>().map_err(wrong)
+}
+
 async fn query(client: &Object, sql: Sql, args: &[Value]) -> Result<Vec<Row>, DbError> {
     let statement = client.prepare_cached(sql.text()).await.map_err(wrong)?;
+    rows(client, &statement, args).await
+}
+
+async fn rows(client: &Object, statement: &Statement, args: &[Value]) -> Result<Vec<Row>, DbError> {
     let args: Vec<&(dyn ToSql + Sync)> = args.iter().map(|a| a as _).collect();
-    let rows = client.query(&statement, &args).await.map_err(wrong)?;
+    let rows = client.query(statement, &args).await.map_err(wrong)?;
     rows.iter().map(row).collect()
 }
 

@@ -3,7 +3,7 @@
 use super::DbError;
 
 /// What a statement is given and a row holds. No reals: nothing here is measured.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Value {
     Null,
     Int(i64),
