@@ -15,12 +15,16 @@ odd,org-1,<b>Bold</b> & "quoted" desk,"<script>alert(1)</script> {{ t }} ‮desr
 `;
 
 /** Reads the feed into a running town. */
-export async function importFeed(town) {
+export function importFeed(town) {
+  return importTables(town, "harbour", { "organizations.csv": organizations, "services.csv": services });
+}
+
+/** Reads tables of HSDS, by their names, into a running town. */
+export async function importTables(town, source, tables) {
   const folder = await mkdtemp(join(tmpdir(), "anydoor-feed-"));
   try {
-    await writeFile(join(folder, "organizations.csv"), organizations);
-    await writeFile(join(folder, "services.csv"), services);
-    return (await town.run("import", "hsds", folder, "--source", "harbour")).stdout;
+    await Promise.all(Object.entries(tables).map(([name, text]) => writeFile(join(folder, name), text)));
+    return (await town.run("import", "hsds", folder, "--source", source)).stdout;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

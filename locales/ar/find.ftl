@@ -7,6 +7,7 @@ find-kind-any = الكل
 find-kind-service = خدمات
 find-kind-place = أماكن
 find-kind-offer = وظائف وغرف
+find-kind-event = الفعاليات والأنشطة
 find-open = مفتوح الآن
 find-at = أو مفتوح في هذا اليوم وهذا الوقت
 find-near = قرب مكان أو شارع

@@ -45,6 +45,13 @@ listing-when = متى
 listing-paused = هذه الخدمة غير متاحة حاليًا. اطلب المساعدة إن كنت تحتاج إليها الآن.
 listing-wrong = أكان مغلقًا حين جئت؟ هل الرقم خطأ؟ هل توجد قائمة انتظار؟
 listing-wrong-say = أخبر من يتولى هذه الصفحة
+events-next = المواعيد القادمة
+events-over = لا يوجد موعد معروف حاليًا.
+events-one = إضافة إلى تقويمي
+events-all = كلها في تقويم يمكن الاشتراك فيه
+outcome-answer = إجابة
+outcome-decision = قرار
+outcome-paper = وثيقة أو شهادة
 ages-between = من عمر { $from } إلى { $to } { $to ->
     [few] سنوات
    *[other] سنة

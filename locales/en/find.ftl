@@ -6,6 +6,7 @@ find-kind-any = Everything
 find-kind-service = Services
 find-kind-place = Places
 find-kind-offer = Jobs and rooms
+find-kind-event = Events
 find-open = Open now
 find-at = Or open on this day, at this time
 find-near = Near a place or a street

@@ -7,6 +7,7 @@ find-kind-any = Todo
 find-kind-service = Servicios
 find-kind-place = Lugares
 find-kind-offer = Empleos y habitaciones
+find-kind-event = Actividades y eventos
 find-open = Abierto ahora
 find-at = O abierto ese día, a esa hora
 find-near = Cerca de un lugar o una calle

@@ -45,6 +45,13 @@ listing-when = Cuándo
 listing-paused = Esto no se ofrece por el momento. Pida ayuda si lo necesita ahora.
 listing-wrong = ¿Estaba cerrado? ¿El número no es correcto? ¿Hay lista de espera?
 listing-wrong-say = Dígaselo a quien lleva esta página
+events-next = Próximas fechas
+events-over = Por ahora no se conoce ninguna fecha.
+events-one = Añadir a mi calendario
+events-all = Todo como calendario al que suscribirse
+outcome-answer = Respuesta
+outcome-decision = Decisión
+outcome-paper = Documento o certificado
 ages-between = De { $from } a { $to } { $to ->
     [one] año
    *[other] años

@@ -7,6 +7,7 @@ find-kind-any = ھەممىسى
 find-kind-service = مۇلازىمەتلەر
 find-kind-place = ئورۇنلار
 find-kind-offer = خىزمەت ۋە ئۆيلەر
+find-kind-event = پائالىيەتلەر
 find-open = ھازىر ئوچۇق
 find-at = ياكى شۇ كۈنى شۇ ۋاقىتتا ئوچۇق
 find-near = بىر ئورۇن ياكى كوچىغا يېقىن

@@ -7,6 +7,7 @@ find-kind-any = 全部
 find-kind-service = 服务
 find-kind-place = 地点
 find-kind-offer = 招聘和房源
+find-kind-event = 活动
 find-open = 现在开门
 find-at = 或在这一天的这个时间开门
 find-near = 在某个地点或街道附近

@@ -11,7 +11,7 @@ pub struct Day {
     pub spans: Vec<(String, String)>,
 }
 
-const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+pub(crate) const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 pub(crate) const DAY: u32 = 24 * 60;
 
 /// The week from Monday as seven rows, of the weekly schedules in force on `today`; and the
@@ -67,7 +67,7 @@ impl Weekly {
     }
 }
 
-fn minutes(text: &str) -> Option<u32> {
+pub(crate) fn minutes(text: &str) -> Option<u32> {
     let (hour, minute) = text.split_once(':')?;
     let (hour, minute) = (hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?);
     (minute < 60 && hour * 60 + minute <= DAY).then_some(hour * 60 + minute)

@@ -8,10 +8,12 @@ mod column;
 mod detail;
 mod directory;
 mod door;
+mod event;
 mod extra;
 mod fold;
 mod follow;
 mod hours;
+mod ical;
 mod import;
 mod model;
 mod offer;
@@ -26,10 +28,12 @@ mod typed;
 pub use detail::Detail;
 pub use directory::Directory;
 pub use door::{DOORS, door_for};
+pub use event::{Occurrence, takes_place, upcoming};
 pub use extra::{Extra, Said};
 pub use fold::fold;
 pub use follow::{Follow, Followed, follow};
 pub use hours::{Day, week};
+pub use ical::{Calendar, calendar};
 pub use import::{Count, Files, Import, Limits, Reject, Unreadable, files, hsds, procedures, rejected_table};
 pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,

@@ -3,7 +3,8 @@
 use crate::Node;
 use id::{ListingId, PointId};
 use jiff::civil::Date;
-use search::{Answer, Filters, Wrong};
+use listing::Service;
+use search::{Answer, Filters, Kind, Wrong};
 
 impl Node {
     /// What is found among what everybody may see today, best first. Places that are closed on the day asked
@@ -27,6 +28,10 @@ impl Node {
         // Nobody knows of what vanished from its feed whether it is open.
         let unsure = |id| public.directory.service(id).is_some_and(|s| s.anydoor.gone.is_some());
         answer.hits.retain(|hit| filters.open.is_none() || !unsure(hit.id));
+        // Of what takes place, only what is yet to come.
+        let over = |service: &Service| listing::upcoming(&public.directory, service, today, 1).is_empty();
+        let events = filters.kind == Some(Kind::Event);
+        answer.hits.retain(|hit| !events || public.directory.service(hit.id).is_some_and(|service| !over(service)));
         answer.hits.retain(|hit| public.directory.offer(hit.id).is_none_or(|offer| offer.shown(today)));
         Ok(answer)
     }

@@ -167,6 +167,11 @@ impl Node {
         self.local(cx.now).date()
     }
 
+    /// By which its clocks go.
+    pub fn zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// Date and time in this town.
     pub fn local(&self, at: Timestamp) -> DateTime {
         self.zone.to_datetime(at)

@@ -53,6 +53,7 @@ fn of_service<'a>(directory: &'a Directory, service: &'a Service, words: &'a Wor
         texts.other(&office.anydoor, "name", Field::Office, Some(&office.name));
     }
     let mut it = Listing::new(service.id, Kind::Service, texts.all);
+    it.takes_place = ::listing::takes_place(directory, service);
     let costs = directory.costs(service.id);
     it.free = !costs.is_empty() && costs.iter().all(|cost| cost.amount == Some(0.0));
     (it.minimum_age, it.maximum_age) = (service.minimum_age, service.maximum_age);

@@ -106,6 +106,9 @@ impl FactsBuilder {
         let doc = self.it.ids.len() as u32;
         self.it.ids.push(listing.id);
         self.it.kinds[listing.kind as usize].set(doc);
+        if listing.takes_place {
+            self.it.kinds[Kind::Event as usize].set(doc);
+        }
         if listing.free {
             self.it.free.set(doc);
         }

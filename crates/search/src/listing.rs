@@ -10,10 +10,12 @@ pub enum Kind {
     Place,
     /// A job or a room, shown until its day.
     Offer,
+    /// A service that takes place on certain days; it is found among the services too.
+    Event,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 3] = [Kind::Service, Kind::Place, Kind::Offer];
+    pub const ALL: [Kind; 4] = [Kind::Service, Kind::Place, Kind::Offer, Kind::Event];
 }
 
 /// Where in a listing a text stands: what is in a name weighs more.
@@ -67,6 +69,8 @@ pub struct Listing<'a> {
     pub id: ListingId,
     pub kind: Kind,
     pub texts: Vec<Text<'a>>,
+    /// On certain days; with [`Kind::Service`].
+    pub takes_place: bool,
     /// It costs nothing, and says so.
     pub free: bool,
     /// In years, both included.
@@ -80,7 +84,7 @@ pub struct Listing<'a> {
 impl<'a> Listing<'a> {
     /// With its texts, and nothing else known.
     pub fn new(id: ListingId, kind: Kind, texts: Vec<Text<'a>>) -> Self {
-        let (free, languages, at) = (false, Vec::new(), Vec::new());
-        Self { id, kind, texts, free, minimum_age: None, maximum_age: None, languages, at }
+        let (languages, at) = (Vec::new(), Vec::new());
+        Self { id, kind, texts, takes_place: false, free: false, minimum_age: None, maximum_age: None, languages, at }
     }
 }

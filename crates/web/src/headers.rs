@@ -2,10 +2,12 @@
 
 use crate::cookies;
 use axum::extract::Request;
-use axum::http::HeaderMap;
 use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{AppendHeaders, IntoResponse, Response};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
 
 /// Nothing but our own styles and pictures; forms post to us only.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
@@ -57,6 +59,22 @@ pub fn public(page: Response) -> Response {
     let headers =
         AppendHeaders([(header::CACHE_CONTROL, "public, max-age=60"), (header::VARY, "cookie, accept-language")]);
     (headers, page).into_response()
+}
+
+/// A public file that programs ask for again and again: who names the one they have gets none (RFC 9110, 13.1.2). The
+/// tag is weak, because the file may go compressed.
+pub fn unless_known(asked: &HeaderMap, kind: &'static str, body: String) -> Response {
+    let digest = Sha256::digest(&body);
+    let tag = format!("W/\"{}\"", HEXLOWER.encode(digest.get(..16).unwrap_or(&digest)));
+    let opaque = tag.trim_start_matches("W/");
+    let mut named = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let known =
+        named.any(|list| list.split(',').map(str::trim).any(|t| t == "*" || t.trim_start_matches("W/") == opaque));
+    let answer = match known {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => ([(header::CONTENT_TYPE, kind)], body).into_response(),
+    };
+    public(([(header::ETAG, tag)], answer).into_response())
 }
 
 /// For a page that loads our one script.

@@ -10,6 +10,7 @@ mod find;
 mod forms;
 mod headers;
 mod hsds;
+mod linked;
 mod locale;
 mod log;
 mod pages;
@@ -50,6 +51,7 @@ pub fn router(state: AppState) -> Router {
         .merge(staff::router())
         .merge(api::router())
         .merge(hsds::router())
+        .merge(linked::router())
         .merge(assets::router())
         .merge(tiles::router())
         .merge(towns::router())

@@ -237,7 +237,8 @@ pub async fn draw(State(state): State<AppState>, request: Request, next: Next) -
         "/".clone_into(&mut reader.path);
     }
     let Some(problem) = response.extensions().get::<Problem>() else { return response };
-    let for_a_program = ["/api/", "/hsds", "/card/uploads"].iter().any(|start| path.starts_with(start));
+    let for_a_program =
+        ["/api/", "/hsds", "/card/uploads"].iter().any(|start| path.starts_with(start)) || path.ends_with(".ics");
     let mut drawn = if for_a_program {
         let json = problem.to_json(&reader).to_string();
         ([(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))], json).into_response()

@@ -72,7 +72,8 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     if closes.as_deref() == Some("00:00") && opens.as_deref().is_some_and(|opens| opens > "00:00") {
         closes = Some("24:00".to_owned());
     }
-    let words = ["description", "notes", "schedule_link"].iter().any(|field| row.cells.contains_key(*field));
+    // A day on which something takes place says something without hours too.
+    let words = ["description", "notes", "schedule_link", "dtstart"].iter().any(|field| row.cells.contains_key(*field));
     match (&opens, &closes) {
         (Some(_), None) if !words => return Err(row.wrong("closes_at", "empty", "").into()),
         (None, Some(_)) if !words => return Err(row.wrong("opens_at", "empty", "").into()),

@@ -24,7 +24,7 @@ pub struct Find {
     /// At most 1000 characters, in any language. May be empty when there is a filter.
     #[serde(default)]
     q: String,
-    /// `service`, `place` or `offer`.
+    /// `service`, `place`, `offer`, or `event`: a service that takes place on certain days, and will again.
     kind: Option<String>,
     /// `now`, or a local date and time such as `2026-03-02T10:30`.
     open: Option<String>,
@@ -64,7 +64,7 @@ pub struct FoundBody {
 pub struct FoundListing {
     #[schema(value_type = Uuid)]
     id: ListingId,
-    /// `service`, `place` or `offer`.
+    /// `service` (an event too), `place` or `offer`.
     kind: &'static str,
     /// In the reader's language, if it has one in it.
     name: String,

@@ -8,7 +8,8 @@ use node::search::{Filters, Kind, LONGEST};
 use serde::Serialize;
 
 /// Names of kinds in the form and in the API.
-pub const KINDS: [(&str, Kind); 3] = [("service", Kind::Service), ("place", Kind::Place), ("offer", Kind::Offer)];
+pub const KINDS: [(&str, Kind); 4] =
+    [("service", Kind::Service), ("place", Kind::Place), ("offer", Kind::Offer), ("event", Kind::Event)];
 /// Distances that can be chosen; the third unless another is.
 pub const METRES: [u32; 5] = [300, 1000, 3000, 10_000, 50_000];
 /// Fields of which something can be wrong.

@@ -5,6 +5,7 @@ use super::offer::{self, OfferRow};
 use super::said::Row;
 use super::visit::{Answer, Visit};
 use crate::headers;
+use crate::linked::calendar;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::{Path, RawQuery};
@@ -22,6 +23,8 @@ pub struct DoorPage {
     pub rows: Vec<Row>,
     pub page: usize,
     pub pages: usize,
+    /// Something takes place: there is a calendar of it. Said on the first page only.
+    pub events: bool,
 }
 
 #[derive(Serialize)]
@@ -46,7 +49,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuer
     let rows = here.map(|s| Row::of(&public.directory, s, &visit.reader)).collect();
     let forms = if page == 1 { forms(&visit, door.id) } else { Vec::new() };
     let offers = if page == 1 { offer::behind(&visit, door.id) } else { Vec::new() };
-    Ok(headers::public(visit.page(DoorPage { door, forms, offers, rows, page, pages })))
+    let events = page == 1 && calendar::behind(&public.directory, door.id).next().is_some();
+    Ok(headers::public(visit.page(DoorPage { door, forms, offers, rows, page, pages, events })))
 }
 
 /// The procedures behind a door. Ask for help stands on every page by itself.

@@ -1,13 +1,16 @@
 //! One listing: what, for whom, bring, how long, how much, where; then two buttons.
 
 use super::corrects;
+use super::keep;
 use super::places::{self, Hours, PhoneRow, Place};
 use super::said::Said;
 use super::visit::{Answer, Visit};
-use crate::headers;
+use crate::headers::public as cached;
+use crate::linked::schema;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
+use axum::http::HeaderMap;
 use id::ListingId;
 use listing::{Directory, Kind, Service, Status};
 use serde::Serialize;
@@ -37,8 +40,24 @@ pub struct ListingPage {
     pub places: Vec<Place>,
     /// Two buttons; never where the name is about what is refused here.
     pub buttons: bool,
+    /// The next days on which it takes place.
+    pub dates: Vec<DateRow>,
+    /// It takes place on certain days: there is a calendar of them.
+    pub events: bool,
     /// Where to say that something here is wrong.
     pub wrong: Option<String>,
+    /// What the page says, for programs.
+    pub block: Option<String>,
+}
+
+/// Of the next days so many.
+const DATES: usize = 4;
+
+#[derive(Debug, Serialize)]
+pub struct DateRow {
+    pub day: String,
+    /// `18:00–20:00`.
+    pub times: Option<String>,
 }
 
 impl Page for ListingPage {
@@ -52,11 +71,15 @@ pub struct Ages {
     pub to: Option<i64>,
 }
 
-pub async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
+pub async fn show(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> Answer {
     let id: ListingId = id.parse().map_err(|_| Problem::from(node::Error::UnknownListing))?;
     let public = visit.node().public();
     let service = public.directory.service(id).ok_or(node::Error::UnknownListing)?;
-    Ok(headers::public(visit.page(page(&visit, &public.directory, service))))
+    let mut page = page(&visit, &public.directory, service);
+    if let Some(site) = keep::site(&visit, &headers) {
+        page.block = schema::service(&public.directory, service, visit.local_now().date(), &site, &visit.reader);
+    }
+    Ok(cached(visit.page(page)))
 }
 
 fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage {
@@ -138,8 +161,19 @@ fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage 
         languages_here: if closed { Vec::new() } else { places::languages(directory, Kind::Service, service.id) },
         places,
         buttons: !closed,
+        dates: listing::upcoming(directory, service, visit.local_now().date(), DATES).into_iter().map(row).collect(),
+        events: listing::takes_place(directory, service),
         wrong: corrects::form(visit, service.id),
+        block: None,
     }
+}
+
+fn row(at: listing::Occurrence) -> DateRow {
+    let times = at.begins.map(|begins| match at.ends {
+        Some(ends) => format!("{begins}–{ends}"),
+        None => begins,
+    });
+    DateRow { day: at.day.to_string(), times }
 }
 
 /// The listing's own procedure if it is one of ours; else the one that takes everything.

@@ -58,6 +58,7 @@ mod withdraw;
 pub use apply::blank_form;
 pub use handover::ARRIVE;
 pub use home::DOORS;
+pub use keep::site;
 pub use said::{Said, say};
 
 use crate::forms::MAX_UPLOAD;

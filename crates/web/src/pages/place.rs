@@ -8,6 +8,7 @@ use super::places::{self, Place};
 use super::said::{Row, Said};
 use super::visit::{Answer, Visit};
 use crate::headers::public as cached;
+use crate::linked::schema;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
@@ -35,6 +36,8 @@ pub struct PlacePage {
     pub picture: Option<String>,
     /// Where to say that something here is wrong.
     pub wrong: Option<String>,
+    /// What the page says, for programs.
+    pub block: Option<String>,
 }
 
 impl Page for PlacePage {
@@ -46,13 +49,16 @@ pub async fn show(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> A
     let public = visit.node().public();
     let directory = &public.directory;
     let at = directory.location(id).ok_or(node::Error::UnknownListing)?;
+    let site = keep::site(&visit, &headers);
+    let today = visit.local_now().date();
     let page = PlacePage {
         name: Said::maybe(&at.anydoor, "name", at.name.as_ref(), &visit.reader),
         what: Said::maybe(&at.anydoor, "description", at.description.as_ref(), &visit.reader),
         place: places::of(&visit, directory, at),
         rows: directory.services_at(id).into_iter().map(|s| Row::of(directory, s, &visit.reader)).collect(),
         near: near(&visit, &public, at),
-        picture: keep::site(&visit, &headers).and_then(|site| keep::picture(&format!("{site}/places/{id}"))),
+        picture: site.as_ref().and_then(|site| keep::picture(&format!("{site}/places/{id}"))),
+        block: site.and_then(|site| schema::place(directory, at, today, &site, &visit.reader)),
         wrong: corrects::form(&visit, id),
     };
     Ok(cached(visit.page(page)))

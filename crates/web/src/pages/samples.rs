@@ -16,7 +16,7 @@ use super::find::{FindPage, FoundRow};
 use super::holds::HoldLine;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
-use super::listing::{Ages, ListingPage};
+use super::listing::{Ages, DateRow, ListingPage};
 use super::offer::{OfferPage, OfferRow, PublishedLine};
 use super::paper::PaperPage;
 use super::place::PlacePage;
@@ -61,6 +61,7 @@ pub fn all() -> Vec<Sample> {
             near: vec![FoundRow::sample(true)],
             picture: Some("<svg></svg>".into()),
             wrong: Some("/apply/correct-listing?about=1".into()),
+            block: Some("{}".into()),
         }),
         sample(PlacePage {
             name: None,
@@ -70,6 +71,7 @@ pub fn all() -> Vec<Sample> {
             near: Vec::new(),
             picture: None,
             wrong: None,
+            block: None,
         }),
         sample(DoorPage {
             door: DOORS[0],
@@ -78,8 +80,17 @@ pub fn all() -> Vec<Sample> {
             rows: rows(),
             page: 2,
             pages: 3,
+            events: true,
         }),
-        sample(DoorPage { door: DOORS[7], forms: Vec::new(), offers: Vec::new(), rows: Vec::new(), page: 1, pages: 1 }),
+        sample(DoorPage {
+            door: DOORS[7],
+            forms: Vec::new(),
+            offers: Vec::new(),
+            rows: Vec::new(),
+            page: 1,
+            pages: 1,
+            events: false,
+        }),
         sample(listing(true)),
         sample(listing(false)),
         sample(CountersPage {
@@ -242,8 +253,16 @@ fn listing(full: bool) -> ListingPage {
         places: if full { vec![place(), Place::default()] } else { Vec::new() },
         buttons: full,
         wrong: full.then(|| "/apply/correct-listing?about=1".into()),
+        block: full.then(|| "{}".into()),
+        events: full,
+        dates: if full { dates() } else { Vec::new() },
         gone: full.then(|| "2026-03-02".into()),
     }
+}
+
+fn dates() -> Vec<DateRow> {
+    let row = |times: Option<&str>| DateRow { day: "2026-03-07".into(), times: times.map(str::to_owned) };
+    vec![row(Some("18:00–20:00")), row(None)]
 }
 
 fn counter(full: bool) -> Counter {
