@@ -124,16 +124,16 @@ async fn what_many_count_at_once_adds_up() {
         store.begin_figures(&[figure("a"), figure("b")]).await.unwrap();
         let one = |i: usize| {
             let mut tx = put(&format!("name {i}"));
-            if i % 7 == 0 {
+            if i.is_multiple_of(7) {
                 tx.one(HALF, args![&[2u8][..]]);
             }
-            let towns = if i % 2 == 0 { ["a", "b"] } else { ["b", "a"] };
+            let towns = if i.is_multiple_of(2) { ["a", "b"] } else { ["b", "a"] };
             towns.iter().for_each(|town| figures::count(&figure(town), &mut tx));
             tx
         };
         let done = join_all((0..100).map(|i| store.db.commit(one(i)))).await;
         for (i, done) in done.iter().enumerate() {
-            assert_eq!(done.is_err(), i % 7 == 0, "{i}: {done:?}");
+            assert_eq!(done.is_err(), i.is_multiple_of(7), "{i}: {done:?}");
         }
         let written = done.iter().filter(|done| done.is_ok()).count() as i64;
         assert_eq!(count(&store.db).await, written);
