@@ -99,10 +99,20 @@ for (const database of ["sqlite", "postgres"]) {
       const text = await looked((said) => number(said, "feeds-n-rows") > 0);
       assert.equal(number(text, "feeds-n-new"), 4, text);
       assert.equal(number(text, "feeds-n-rejected"), 2, text);
-      assert.ok(text.includes("this id stands above already"), text);
+      assert.ok(text.includes(say("en", "feeds-row-twice")) && text.includes(say("en", "feeds-row-empty")), text);
+      for (const language of languages) {
+        await visitor.addCookies([{ name: "language", value: language.tag, url: town.url }]);
+        await page.goto("/staff/feeds/harbour");
+        assert.ok((await main()).includes(say(language.tag, "feeds-row-twice")), language.tag);
+        await screenshot(page, `feeds-rejected-${language.tag}`);
+      }
+      await visitor.addCookies([{ name: "language", value: "en", url: town.url }]);
+      await page.goto("/staff/feeds/harbour");
       await assertPage(page, languages.find((one) => one.tag === "en"));
       const table = await page.request.get(`${town.url}/staff/feeds/harbour/rejected`);
-      assert.equal((await table.text()).trim().split("\n").length, 3);
+      const lines = (await table.text()).trim().split("\n");
+      assert.deepEqual([lines.length, lines[0]], [3, "file,line,column,code,reason,value"]);
+      assert.ok(lines.some((line) => line.includes(",twice,this id stands above already,")), lines.join("\n"));
       const found = await shown("Harbour choir");
       listing = `/listings/${found.id}`;
       await marked(false);
@@ -153,7 +163,7 @@ for (const database of ["sqlite", "postgres"]) {
         [(response) => response.writeHead(500).end(), "feeds-why-status"],
         [(response) => response.end("  "), "feeds-why-empty"],
         [(response) => response.end('{"services":[]}'), "feeds-why-no-services"],
-        [(response) => response.end(JSON.stringify({ contents: both, total_pages: 7 })), "feeds-why-one-page"],
+        [(response) => response.end(JSON.stringify({ contents: both, total_pages: 7 })), "feeds-why-other-page"],
       ]) {
         answer = how;
         const text = await looked((said) => said.includes(beginning("en", key)));

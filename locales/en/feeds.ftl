@@ -61,6 +61,35 @@ feeds-why-rows = It has more than { $n } rows. Ask whoever keeps it for a feed o
 feeds-why-files = It has more than { $n } tables.
 feeds-why-archive = The ZIP archive is damaged. Ask whoever keeps it to make it again.
 feeds-why-no-services = It lists no service any more. That looks like a mistake, so everything was left as it is.
-feeds-why-one-page = This is one page of a list of { $n } pages. Name the address of the whole.
+feeds-why-one-page = This is one page of a list of { $n } pages, more than are fetched. Name the address of the whole.
+feeds-why-other-page = Its page { $n } is not the one that was asked for, or the list changed while it was read. Everything was left as it is; it is tried again soon.
 listing-gone = Its source no longer lists this; we first noticed on { $date }. It may not exist any more: ask before you go.
 found-gone = No longer listed by its source
+
+## Why a row was not taken.
+
+feeds-row-header = The first line is not written in UTF-8.
+feeds-row-encoding = It is not written in UTF-8.
+feeds-row-quote = A quotation mark is opened and never closed.
+feeds-row-too-long = The row is longer than { $most } bytes.
+feeds-row-cells = The row has { $cells } cells, the table { $columns } columns.
+feeds-row-no-array = This is not a JSON array.
+feeds-row-no-object = This is not a JSON object.
+feeds-row-no-table = This object belongs to no table of HSDS.
+feeds-row-json = This JSON cannot be read: { $error }
+feeds-row-empty = Nothing stands here, and something has to.
+feeds-row-nothing = The row says nothing.
+feeds-row-column = This cannot stand in this column.
+feeds-row-frequency = Neither WEEKLY nor MONTHLY.
+feeds-row-weekday = This is not a day of the week.
+feeds-row-time = This is not a time of day.
+feeds-row-telephone = This is not a telephone number.
+feeds-row-language = No language is named.
+feeds-row-cost = No cost is named.
+feeds-row-table = This is not the name of a table of HSDS.
+feeds-row-refused = It is about something that is not kept here: ethnicity, religion, belief or opinion.
+feeds-row-nobody = The row does not say what it belongs to.
+feeds-row-no-such = In the table “{ $kind }” of the feed nothing has this id.
+feeds-row-twice = This id stands further up already.
+feeds-row-again = The same row stands further up already.
+feeds-row-other-source = This id came from another source, which keeps it.

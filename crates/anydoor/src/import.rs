@@ -154,7 +154,7 @@ pub fn read(order: &Order) -> Result<Import> {
         let list = files.into_values().next().unwrap_or_default();
         return Ok(listing::procedures(&order.source, &list));
     }
-    listing::hsds(&order.source, &files, &Limits::USUAL).with_context(|| order.from.to_string())
+    crate::feeds::read(&order.source, &files).with_context(|| order.from.to_string())
 }
 
 /// The feed at `path`: a folder of tables, a table, objects, or an archive. A file beyond the limit is not read.

@@ -34,7 +34,7 @@ pub use fold::fold;
 pub use follow::{Follow, Followed, follow};
 pub use hours::{Day, week};
 pub use ical::{Calendar, calendar};
-pub use import::{Count, Files, Import, Limits, Reject, Unreadable, files, hsds, procedures, rejected_table};
+pub use import::{Count, Files, Import, Limits, Reason, Reject, Unreadable, files, hsds, procedures, rejected_table};
 pub use model::{
     Accessibility, Address, AddressType, CostOption, Language, Location, LocationType, Organization, Phone,
     RequiredDocument, Schedule, Service, ServiceAtLocation, Status,

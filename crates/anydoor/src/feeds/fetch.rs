@@ -1,10 +1,11 @@
 //! A feed from an address, within limits of time, bytes and ways round.
 
 use super::outside::{Inside, Outside};
-use listing::{Files, Limits};
+use listing::Limits;
 use node::feeds::Unfetched;
 use std::io::Read;
 use std::time::Duration;
+use ureq::ResponseExt;
 use ureq::unversioned::resolver::DefaultResolver;
 use ureq::unversioned::transport::DefaultConnector;
 
@@ -13,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(600);
 /// Until somebody answers, and between two pieces of what comes.
 const SILENCE: Duration = Duration::from_secs(30);
 /// How often an address may lead on to another.
-const REDIRECTS: u32 = 5;
+pub(super) const REDIRECTS: u32 = 5;
 
 /// How far is gone for a feed.
 #[derive(Debug, Clone)]
@@ -34,9 +35,10 @@ impl Reach {
     }
 }
 
-/// Fetches the files of a feed. No more than a few times `limits.bytes` of memory is used, whatever comes. Blocks.
-pub fn fetch(address: &str, reach: &Reach) -> Result<Files, Unfetched> {
-    let mut answer = agent(address, reach).get(address).call().map_err(|error| why(error, reach))?;
+/// Fetches one file; and from where it came in the end. No more than `limits.bytes` of memory is used, whatever comes. Blocks.
+pub(super) fn get(address: &str, reach: &Reach, redirects: u32) -> Result<(Vec<u8>, String), Unfetched> {
+    let mut answer = agent(address, reach, redirects).get(address).call().map_err(|error| why(error, reach))?;
+    let from = answer.get_uri().to_string();
     let status = answer.status().as_u16();
     if status != 200 {
         return Err(Unfetched::Status { status });
@@ -53,16 +55,16 @@ pub fn fetch(address: &str, reach: &Reach) -> Result<Files, Unfetched> {
     if bytes.len() as u64 > most {
         return Err(large);
     }
-    Ok(listing::files(address, bytes, &reach.limits)?)
+    Ok((bytes, from))
 }
 
-fn agent(address: &str, reach: &Reach) -> ureq::Agent {
+fn agent(address: &str, reach: &Reach, redirects: u32) -> ureq::Agent {
     let config = ureq::Agent::config_builder()
         .http_status_as_error(false)
         .timeout_global(Some(reach.patience))
         .timeout_connect(Some(SILENCE))
         .timeout_per_read(Some(SILENCE))
-        .max_redirects(REDIRECTS)
+        .max_redirects(redirects)
         // What begins with encryption goes on with it.
         .https_only(address.starts_with("https://"))
         .build();

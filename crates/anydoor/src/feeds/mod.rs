@@ -2,13 +2,15 @@
 
 mod fetch;
 mod outside;
+mod pages;
 #[cfg(test)]
 mod tests;
 
-pub use fetch::{Reach, fetch};
+pub use fetch::Reach;
+pub use pages::fetch;
 
 use crate::now;
-use listing::{Import, Limits};
+use listing::{Files, Import, Limits, Unreadable};
 use node::Node;
 use node::feeds::Unfetched;
 use std::sync::Arc;
@@ -50,5 +52,10 @@ async fn all_due(node: &Node) -> Result<(), node::Error> {
 
 /// Fetches and reads it. Blocks.
 fn look(source: &str, address: &str, reach: &Reach) -> Result<Import, Unfetched> {
-    Ok(listing::hsds(source, &fetch(address, reach)?, &Limits::USUAL)?)
+    Ok(read(source, &fetch(address, reach)?)?)
+}
+
+/// The feed in these files. Pages of one list count as one table: how many may come is bounded where they are fetched.
+pub fn read(source: &str, files: &Files) -> Result<Import, Unreadable> {
+    listing::hsds(source, files, &Limits { files: Limits::USUAL.files.max(files.len()), ..Limits::USUAL })
 }

@@ -1,8 +1,10 @@
 //! Whatever answers at an address: nothing of it hangs, fills the memory, or is taken for a feed.
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside a test function")]
 
-use super::fetch::{Reach, fetch};
+use super::fetch::Reach;
 use super::outside::is_outside;
+use super::pages::fetch;
+use super::read;
 use listing::Limits;
 use node::feeds::Unfetched;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -213,4 +215,75 @@ fn what_is_outside() {
     ] {
         assert!(!is_outside(inside.parse().unwrap()), "{inside}");
     }
+}
+
+/// A list of `pages` pages of two services each; `answer` may say something else than the page that it is asked for.
+fn list(pages: u64, answer: impl Fn(u64) -> Option<Vec<u8>> + Send + Sync + 'static) -> (String, Arc<AtomicU64>) {
+    server(move |path, out| {
+        let asked =
+            path.split(['?', '&']).find_map(|pair| pair.strip_prefix("page=")).map_or(1, |n| n.parse().unwrap());
+        out.write_all(&answer(asked).unwrap_or_else(|| ok(&page(asked, pages))))
+    })
+}
+
+fn page(number: u64, pages: u64) -> Vec<u8> {
+    let one = |n| serde_json::json!({ "id": format!("{number}-{n}"), "name": "Help", "status": "active" });
+    let page = serde_json::json!({ "total_pages": pages, "page_number": number, "contents": [one(1), one(2)] });
+    page.to_string().into_bytes()
+}
+
+fn services(address: &str, reach: &Reach) -> Result<usize, Unfetched> {
+    let files = fetch(address, reach)?;
+    let import = read("t", &files).unwrap();
+    assert_eq!((import.total().rejected, import.pages), (0, None), "{:?}", import.rejected);
+    Ok(import.records.len())
+}
+
+#[test]
+fn a_list_in_pages_is_fetched_whole() {
+    let (address, _) = list(250, |_| None);
+    assert_eq!(services(&format!("{address}/services"), &reach()), Ok(500), "also more than a folder has tables");
+    assert_eq!(services(&format!("{address}/services?page=3&per_page=2"), &reach()), Ok(500));
+    let (address, _) = list(1, |_| None);
+    assert_eq!(services(&format!("{address}/services"), &reach()), Ok(2));
+}
+
+#[test]
+fn half_a_list_is_none() {
+    let gone = b"HTTP/1.1 500 Oops\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let away =
+        b"HTTP/1.1 302 Found\r\nlocation: http://other.example/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let check = |answer: Vec<u8>, why: &[Unfetched]| {
+        let (address, _) = list(4, move |asked| (asked == 3).then(|| answer.clone()));
+        let said = fetch(&format!("{address}/services"), &reach()).unwrap_err();
+        assert!(why.contains(&said), "{said:?}");
+    };
+    check(gone.to_vec(), &[Unfetched::Status { status: 500 }]);
+    check(away.to_vec(), &[Unfetched::Status { status: 302 }, Unfetched::Astray { most: 5 }]);
+    check(ok(&page(1, 4)), &[Unfetched::OtherPage { page: 3 }]);
+    check(ok(&page(3, 5)), &[Unfetched::OtherPage { page: 3 }]);
+    check(ok(b"[]"), &[Unfetched::OtherPage { page: 3 }]);
+    check(ok(b"<!doctype html>"), &[Unfetched::OtherPage { page: 3 }]);
+    let (address, _) = list(10_001, |_| None);
+    assert_eq!(fetch(&address, &reach()), Err(Unfetched::OnePage { pages: 10_001 }));
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the server takes its time")]
+fn all_pages_together_stay_within_the_limits() {
+    let (address, written) = list(9_000, |asked| {
+        let mut body = page(asked, 9_000);
+        body.extend([b' '; 100_000]);
+        Some(ok(&body))
+    });
+    assert_eq!(fetch(&address, &reach()), Err(Unfetched::Large { megabytes: 1 }));
+    assert!(written.load(Ordering::Relaxed) < 16 * MB);
+    let (address, _) = list(9_000, |asked| {
+        thread::sleep(Duration::from_millis(50));
+        Some(ok(&page(asked, 9_000)))
+    });
+    let begun = Instant::now();
+    let reach = Reach { patience: Duration::from_secs(2), ..reach() };
+    assert_eq!(fetch(&address, &reach), Err(Unfetched::Slow { seconds: 2 }));
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
 }

@@ -2,7 +2,7 @@
 
 use super::feed::{Feed, Refusal, Taken};
 use super::row::Row;
-use super::{Reject, formats, time};
+use super::{Reason, Reject, formats, time};
 use crate::model::{Accessibility, Address, AddressType, CostOption, Language, Phone, RequiredDocument, Schedule};
 use crate::record::Kind;
 use id::ListingId;
@@ -35,10 +35,14 @@ fn owned(feed: &Feed<'_>, row: &mut Row, fields: &[&str]) -> Result<Owners, Reje
 /// Why a row without an owner is refused: the owner it names, or that it names none.
 pub(super) fn nobody(row: &mut Row, field: &str) -> Reject {
     // The owners it names are no longer "left out of a row that is kept": they are why it is not.
-    let named = row.mended.iter().rposition(|m| m.reason.starts_with("no such"));
+    let dangling = |told: &Reject| match told.reason {
+        Reason::Dangling { kind } => Some(Reason::NoSuch { kind }),
+        _ => None,
+    };
+    let named = row.mended.iter().rposition(|told| dangling(told).is_some());
     match named.map(|at| row.mended.swap_remove(at)) {
-        Some(why) => Reject { reason: why.reason.trim_end_matches(", left out").to_owned(), ..why },
-        None => row.wrong(field, "belongs to nothing", ""),
+        Some(why) => Reject { reason: dangling(&why).unwrap_or(Reason::Nobody), ..why },
+        None => row.wrong(field, Reason::Nobody, ""),
     }
 }
 
@@ -57,13 +61,13 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
         row.cells.insert("byday".to_owned(), "MO,TU,WE,TH,FR,SA,SU".to_owned());
     }
     if let Some(freq) = freq.as_deref().filter(|freq| !["WEEKLY", "MONTHLY"].contains(freq)) {
-        return Err(row.wrong("freq", "neither WEEKLY nor MONTHLY", freq).into());
+        return Err(row.wrong("freq", Reason::Frequency, freq).into());
     }
     let monthly = freq.as_deref() == Some("MONTHLY");
     let mut days = None;
     for field in ["byday", "weekday"] {
         if let Some(text) = row.text(field) {
-            let read = time::byday(&text, monthly).ok_or_else(|| row.wrong(field, "not a weekday", &text))?;
+            let read = time::byday(&text, monthly).ok_or_else(|| row.wrong(field, Reason::Weekday, &text))?;
             days = days.or(Some(read));
         }
     }
@@ -75,9 +79,9 @@ pub(super) fn schedule(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     // A day on which something takes place says something without hours too.
     let words = ["description", "notes", "schedule_link", "dtstart"].iter().any(|field| row.cells.contains_key(*field));
     match (&opens, &closes) {
-        (Some(_), None) if !words => return Err(row.wrong("closes_at", "empty", "").into()),
-        (None, Some(_)) if !words => return Err(row.wrong("opens_at", "empty", "").into()),
-        (None, None) if !words => return Err(Refusal::Noted(row.wrong("opens_at", "no hours that day", ""))),
+        (Some(_), None) if !words => return Err(row.wrong("closes_at", Reason::Empty, "").into()),
+        (None, Some(_)) if !words => return Err(row.wrong("opens_at", Reason::Empty, "").into()),
+        (None, None) if !words => return Err(Refusal::Noted(row.wrong("opens_at", Reason::NoHours, ""))),
         _ => {}
     }
     let content: Vec<String> = std::iter::once(key(owners))
@@ -113,17 +117,17 @@ fn hour(row: &mut Row, field: &str, end: bool) -> Result<Option<String>, Reject>
     let Some(text) = row.text(field) else { return Ok(None) };
     match time::time(&text, end) {
         Some(time) => Ok(Some(time)),
-        None => Err(row.wrong(field, "not a time of day", &text)),
+        None => Err(row.wrong(field, Reason::Time, &text)),
     }
 }
 
 pub(super) fn phone(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let fields = ["location_id", "service_id", "organization_id", "service_at_location_id", "contact_id"];
     let owners = owned(feed, row, &fields)?;
-    let number = row.text("number").ok_or_else(|| row.wrong("number", "empty", ""))?;
+    let number = row.text("number").ok_or_else(|| row.wrong("number", Reason::Empty, ""))?;
     let number = number.trim_matches('"').trim().to_owned();
     if !formats::dialled(&number) {
-        return Err(row.wrong("number", "not a telephone number", &number).into());
+        return Err(row.wrong("number", Reason::Telephone, &number).into());
     }
     let extension = row.whole("extension");
     let content = [key(owners), number.clone(), format!("{extension:?}")];
@@ -168,14 +172,14 @@ pub(super) fn address(feed: &mut Feed<'_>, row: &mut Row, table: Option<&str>) -
         "postal" => AddressType::Postal,
         "virtual" => AddressType::Virtual,
         _ => {
-            row.mend("address_type", "not a type of HSDS, taken as physical", &said);
+            row.mend("address_type", Reason::Type, &said);
             AddressType::Physical
         }
     };
     let [address_1, city, state, code] = ["address_1", "city", "state_province", "postal_code"].map(|f| row.text(f));
     let parts = [address_1, city, state, code, row.country("country")].map(Option::unwrap_or_default);
     if parts.iter().all(String::is_empty) {
-        return Err(row.wrong("address_1", "empty", "").into());
+        return Err(row.wrong("address_1", Reason::Empty, "").into());
     }
     let content = [location.to_string(), format!("{kind:?}"), parts.join("\u{1f}")];
     let named = feed.name(Kind::Address, row, &[&content[0], &content[1], &content[2]]);
@@ -207,7 +211,7 @@ pub(super) fn language(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
         },
     };
     if code.is_none() && name.is_none() {
-        return Err(row.wrong("name", "no language named", "").into());
+        return Err(row.wrong("name", Reason::Language, "").into());
     }
     let content = [key(owners), format!("{phone:?} {code:?} {name:?}")];
     let named = feed.name(Kind::Language, row, &[&content[0], &content[1]]);
@@ -225,7 +229,7 @@ pub(super) fn cost_option(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let amount = row.number("amount", 0.0, 1e12);
     let description = row.text("amount_description");
     if option.is_none() && amount.is_none() && description.is_none() {
-        return Err(row.wrong("amount", "no cost named", "").into());
+        return Err(row.wrong("amount", Reason::Cost, "").into());
     }
     let content = [service.to_string(), format!("{option:?} {currency:?} {amount:?} {description:?}")];
     let named = feed.name(Kind::CostOption, row, &[&content[0], &content[1]]);
@@ -238,7 +242,7 @@ pub(super) fn cost_option(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 
 pub(super) fn required_document(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let service = feed.owner(row, "service_id", Kind::Service)?;
-    let document = row.text("document").ok_or_else(|| row.wrong("document", "empty", ""))?;
+    let document = row.text("document").ok_or_else(|| row.wrong("document", Reason::Empty, ""))?;
     let named = feed.name(Kind::RequiredDocument, row, &[&service.to_string(), &document]);
     let mut it = RequiredDocument::new(named.id, service);
     it.anydoor = feed.extra(&named);
@@ -252,7 +256,7 @@ pub(super) fn accessibility(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let description = row.first(&["description", "accessibility"]);
     let details = row.text("details");
     if description.is_none() && details.is_none() {
-        return Err(row.wrong("description", "empty", "").into());
+        return Err(row.wrong("description", Reason::Empty, "").into());
     }
     let content = [location.to_string(), format!("{description:?} {details:?}")];
     let named = feed.name(Kind::Accessibility, row, &[&content[0], &content[1]]);

@@ -1,10 +1,10 @@
 //! Rows of the tables that are kept as columns: each column read by the form that [`spec`] gives it.
 
-use super::Reject;
 use super::belongings::nobody;
 use super::feed::{Feed, Taken};
 use super::row::Row;
 use super::tables::{self, Table};
+use super::{Reason, Reject};
 use crate::detail::Detail;
 use crate::record::{Kind, Record};
 use crate::refused::{about_refused, name_refused};
@@ -29,7 +29,7 @@ pub(super) fn detail(feed: &mut Feed<'_>, row: &mut Row, table: Table) -> Taken 
                     // The field is no longer "left out of a row that is kept".
                     let at = format!("{}{}", row.path, column.name);
                     row.mended.retain(|m| m.field != at);
-                    let reason = if text.is_empty() { "empty" } else { "not what stands in this column" };
+                    let reason = if text.is_empty() { Reason::Empty } else { Reason::Column };
                     return Err(row.wrong(column.name, reason, &text).into());
                 }
             },
@@ -42,7 +42,7 @@ pub(super) fn detail(feed: &mut Feed<'_>, row: &mut Row, table: Table) -> Taken 
         return Err(nobody(row, owners[0]).into());
     }
     if columns.values().all(|value| value == "") {
-        return Err(row.wrong("", "nothing is said in it", "").into());
+        return Err(row.wrong("", Reason::Nothing, "").into());
     }
     refuse(kind, row, &columns)?;
     let content: Vec<String> = columns.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -71,7 +71,7 @@ fn read(feed: &Feed<'_>, row: &mut Row, column: &Column) -> Result<Option<Value>
         Is::Of(kind) | Is::Owner(kind) => feed.refer(row, name, kind).map(|id| id.to_string()),
         Is::Table => row.text(name).map(|text| of_table(row, name, &text)).transpose()?.map(|kind| kind.to_string()),
         Is::Any(other) => {
-            let said = row.text(other).ok_or_else(|| row.wrong(other, "empty", ""))?;
+            let said = row.text(other).ok_or_else(|| row.wrong(other, Reason::Empty, ""))?;
             let kind = of_table(row, other, &said)?;
             Some(feed.owner(row, name, kind)?.to_string())
         }
@@ -80,7 +80,7 @@ fn read(feed: &Feed<'_>, row: &mut Row, column: &Column) -> Result<Option<Value>
 }
 
 fn of_table(row: &Row, field: &str, text: &str) -> Result<Kind, Reject> {
-    let table = tables::of(text).ok_or_else(|| row.wrong(field, "not the name of a table of HSDS", text))?;
+    let table = tables::of(text).ok_or_else(|| row.wrong(field, Reason::Table, text))?;
     Ok(table.kind())
 }
 
@@ -135,7 +135,7 @@ fn refuse(kind: Kind, row: &Row, columns: &BTreeMap<String, Value>) -> Result<()
             _ => name_refused(text),
         };
         if let Some(word) = word {
-            return Err(row.wrong(name, "about what is refused here", word));
+            return Err(row.wrong(name, Reason::Refused, word));
         }
     }
     Ok(())

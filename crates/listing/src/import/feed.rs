@@ -4,7 +4,7 @@ use super::limits::{Limits, Unreadable};
 use super::open::{Files, Looks, fits, looks};
 use super::row::Row;
 use super::tables::Table;
-use super::{Import, Outcome, Reject, belongings, details, nested, own, owners, table, tables};
+use super::{Import, Outcome, Reason, Reject, belongings, details, nested, own, owners, table, tables};
 use crate::extra::Extra;
 use crate::record::{Kind, Record};
 use id::ListingId;
@@ -32,6 +32,7 @@ pub fn hsds(source: &str, files: &Files, limits: &Limits) -> Result<Import, Unre
         limits,
         import: Import::default(),
         rows: 0,
+        pages: 0,
         at: HashMap::new(),
         last: None,
         later: Vec::new(),
@@ -69,6 +70,8 @@ pub fn hsds(source: &str, files: &Files, limits: &Limits) -> Result<Import, Unre
         }
     }
     feed.resolve();
+    // A list of which every page is there is whole.
+    feed.import.pages = feed.import.pages.filter(|pages| *pages > feed.pages);
     Ok(feed.import)
 }
 
@@ -91,6 +94,8 @@ pub(super) struct Feed<'a> {
     pub limits: &'a Limits,
     pub import: Import,
     rows: u64,
+    /// Pages of a list that were read.
+    pub pages: u64,
     /// Where a record stands in `import.records`.
     at: HashMap<(Kind, ListingId), usize>,
     /// What the row that was read last became.
@@ -130,7 +135,7 @@ impl Feed<'_> {
         self.last = None;
         let file = row.file.clone();
         let outcome = if row.cells.is_empty() {
-            Outcome::Noted(row.wrong("", "empty row", ""))
+            Outcome::Noted(row.wrong("", Reason::Blank, ""))
         } else {
             match self.taken(table, &mut row) {
                 Ok(()) => {
@@ -215,7 +220,7 @@ impl Feed<'_> {
     pub fn take(&mut self, row: &Row, named: Named, record: Record) -> Taken {
         if self.at.contains_key(&(named.kind, named.id)) {
             let value = named.foreign.unwrap_or_default();
-            let reason = if value.is_empty() { "the same row again" } else { "this id stands above already" };
+            let reason = if value.is_empty() { Reason::Again } else { Reason::Twice };
             return Err(row.wrong("id", reason, &value).into());
         }
         self.at.insert((named.kind, named.id), self.import.records.len());
@@ -241,22 +246,22 @@ impl Feed<'_> {
         let foreign = row.text(field)?;
         let found = self.known(kind, &foreign);
         if found.is_none() {
-            row.mend(field, &format!("no such {kind} in the feed, left out"), &foreign);
+            row.mend(field, Reason::Dangling { kind }, &foreign);
         }
         found
     }
 
     /// The owner a row cannot be without.
     pub fn owner(&self, row: &mut Row, field: &str, kind: Kind) -> Result<ListingId, Reject> {
-        let foreign = row.text(field).ok_or_else(|| row.wrong(field, "empty", ""))?;
-        let missing = || row.wrong(field, &format!("no such {kind} in the feed"), &foreign);
+        let foreign = row.text(field).ok_or_else(|| row.wrong(field, Reason::Empty, ""))?;
+        let missing = || row.wrong(field, Reason::NoSuch { kind }, &foreign);
         self.known(kind, &foreign).ok_or_else(missing)
     }
 
     /// A reference within the table of the row that was just taken: it is followed when all of it is read.
     pub fn refer_later(&mut self, row: &mut Row, field: &str, kind: Kind) {
         let (Some(id), Some(foreign)) = (self.last, row.text(field)) else { return };
-        let told = row.wrong(field, &format!("no such {kind} in the feed, left out"), &foreign);
+        let told = row.wrong(field, Reason::Dangling { kind }, &foreign);
         let whole = row.mended.is_empty() && row.refused.is_empty();
         self.later.push(Later { kind, id, whole, told, foreign });
     }
@@ -278,7 +283,7 @@ impl Feed<'_> {
     pub fn tell_once(&mut self, file: &str, line: u64, list: &str) {
         if self.told.len() < 100 && self.told.insert((file.to_owned(), list.to_owned())) {
             let row = Row::new(file, line, BTreeMap::new());
-            self.import.noted.push(row.wrong(list, "this list is not read", ""));
+            self.import.noted.push(row.wrong(list, Reason::ListNotRead, ""));
         }
     }
 
@@ -294,7 +299,7 @@ impl Feed<'_> {
         })?;
         let count = self.import.counts.entry(name.to_owned()).or_default();
         (count.rows, count.noted) = (rows, rows);
-        let note = Row::new(name, 1, BTreeMap::new()).wrong("", "this table is not read", "");
+        let note = Row::new(name, 1, BTreeMap::new()).wrong("", Reason::TableNotRead, "");
         self.import.noted.push(note);
         Ok(())
     }

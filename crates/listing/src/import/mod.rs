@@ -11,6 +11,7 @@ mod open;
 mod own;
 mod owners;
 mod procedures;
+mod reason;
 mod row;
 mod table;
 mod tables;
@@ -20,6 +21,7 @@ pub use feed::hsds;
 pub use limits::{Limits, Unreadable};
 pub use open::{Files, files};
 pub use procedures::procedures;
+pub use reason::{Form, Reason};
 
 use crate::record::Record;
 use crate::spec;
@@ -27,14 +29,14 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Something about a row that whoever keeps the feed should know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reject {
     pub file: String,
     /// Physical line on which the row starts, or the object that it lies in; the header is line 1. 0 when nobody knows.
     pub line: u64,
     /// The column, or empty when it is about the whole row. In JSON with its place: `phones[0].number`.
     pub field: String,
-    pub reason: String,
+    pub reason: Reason,
     /// What stood there, shortened.
     pub value: String,
 }
@@ -64,7 +66,7 @@ pub struct Import {
     pub noted: Vec<Reject>,
     /// By file name.
     pub counts: BTreeMap<String, Count>,
-    /// When it is one page of a list (HSDS's `Page`): how many pages there are.
+    /// When it is a part of a list in pages (HSDS's `Page`): how many pages there are.
     pub pages: Option<u64>,
 }
 
@@ -86,7 +88,7 @@ impl Import {
             file: spec::file(record.kind()).to_owned(),
             line: 0,
             field: "id".to_owned(),
-            reason: "this id came from another source, which keeps it".to_owned(),
+            reason: Reason::OtherSource,
             value: record.id().to_string(),
         };
         name(&mut self.rejected, vec![reject]);
@@ -142,10 +144,11 @@ enum Outcome {
 pub fn rejected_table(rows: &[Reject]) -> Vec<u8> {
     let mut out = csv::Writer::from_writer(Vec::new());
     // Writing to memory does not fail.
-    let _ = out.write_record(["file", "line", "column", "reason", "value"]);
+    let _ = out.write_record(["file", "line", "column", "code", "reason", "value"]);
     for row in rows {
         let line = if row.line == 0 { String::new() } else { row.line.to_string() };
-        let _ = out.write_record([&row.file, &line, &row.field, &row.reason, &unformed(&row.value)]);
+        let ((code, _), reason) = (row.reason.parts(), row.reason.to_string());
+        let _ = out.write_record([&row.file, &line, &row.field, &code, &reason, &unformed(&row.value)]);
     }
     out.into_inner().unwrap_or_default()
 }

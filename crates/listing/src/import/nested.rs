@@ -4,7 +4,7 @@ use super::feed::Feed;
 use super::limits::Unreadable;
 use super::row::Row;
 use super::tables::{self, Table};
-use super::{Outcome, json};
+use super::{Outcome, Reason, json};
 use crate::record::Kind;
 use crate::spec;
 use id::ListingId;
@@ -33,6 +33,7 @@ pub(super) fn read(feed: &mut Feed<'_>, file: &str, table: Option<Table>, bytes:
     for (name, line, raw) in members {
         if PAGED.contains(&name.as_str()) {
             feed.import.pages = serde_json::from_slice(raw).ok();
+            feed.pages += 1;
         }
         if !own && raw.starts_with(b"[") {
             match tables::of(&name) {
@@ -64,9 +65,9 @@ fn several(bytes: &[u8]) -> bool {
 fn element(feed: &mut Feed<'_>, file: &str, line: u64, table: Option<Table>, raw: &[u8]) -> Result<(), Unreadable> {
     let row = Row::new(file, line, BTreeMap::new());
     let start = || String::from_utf8_lossy(&raw[..raw.len().min(300)]).into_owned();
-    let wrong = |reason: &str| Outcome::Rejected(vec![row.wrong("", reason, &start())]);
+    let wrong = |reason: Reason| Outcome::Rejected(vec![row.wrong("", reason, &start())]);
     if raw.len() > feed.limits.row {
-        return feed.settle(file, wrong(&format!("longer than {} bytes", feed.limits.row)));
+        return feed.settle(file, wrong(Reason::TooLong { most: feed.limits.row }));
     }
     match serde_json::from_slice(raw) {
         Ok(Value::Object(object)) => match table.or_else(|| shape(&object)) {
@@ -74,10 +75,10 @@ fn element(feed: &mut Feed<'_>, file: &str, line: u64, table: Option<Table>, raw
                 Walk { file, line }.object(feed, table, object, "", None)?;
                 Ok(())
             }
-            None => feed.settle(file, wrong("not an object of HSDS")),
+            None => feed.settle(file, wrong(Reason::NoTable)),
         },
-        Ok(_) => feed.settle(file, wrong("not an object")),
-        Err(error) => feed.settle(file, wrong(&error.to_string())),
+        Ok(_) => feed.settle(file, wrong(Reason::NoObject)),
+        Err(error) => feed.settle(file, wrong(Reason::Json { error: error.to_string() })),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Organizations, services, places, and which service is where.
 
+use super::Reason;
 use super::feed::{Feed, Refusal, Taken};
 use super::row::Row;
 use crate::model::{Location, LocationType, Organization, Service, ServiceAtLocation, Status};
@@ -8,7 +9,7 @@ use crate::refused::{about_refused, name_refused};
 use id::ListingId;
 
 pub(super) fn organization(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
-    let name = row.text("name").ok_or_else(|| row.wrong("name", "empty", ""))?;
+    let name = row.text("name").ok_or_else(|| row.wrong("name", Reason::Empty, ""))?;
     let named = feed.name(Kind::Organization, row, &[&name]);
     let mut it = Organization::new(named.id, name, row.text("description").unwrap_or_default());
     it.anydoor = feed.extra(&named);
@@ -29,10 +30,10 @@ pub(super) fn organization(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 }
 
 pub(super) fn service(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
-    let name = row.text("name").ok_or_else(|| row.wrong("name", "empty", ""))?;
+    let name = row.text("name").ok_or_else(|| row.wrong("name", Reason::Empty, ""))?;
     let organization = feed.refer(row, "organization_id", Kind::Organization);
     if !row.cells.contains_key("organization_id") {
-        row.mend("organization_id", "empty: kept without an organization", "");
+        row.mend("organization_id", Reason::NoOrganization, "");
     }
     let owner = organization.map(|id| id.to_string()).unwrap_or_default();
     let named = feed.name(Kind::Service, row, &[&owner, &name]);
@@ -60,7 +61,7 @@ pub(super) fn service(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     it.assurer_email = row.email("assurer_email");
     if let Some(word) = name_refused(&it.name) {
         name_only(&mut it);
-        row.mend("name", "about what is refused here: name, office and hours only, no form", word);
+        row.mend("name", Reason::NameOnly, word);
     }
     feed.take(row, named, it.into())
 }
@@ -74,7 +75,7 @@ fn status(row: &mut Row) -> Status {
         "defunct" => Status::Defunct,
         "temporarily closed" => Status::TemporarilyClosed,
         _ => {
-            row.mend("status", "not a status of HSDS, taken as inactive", &text);
+            row.mend("status", Reason::Status, &text);
             Status::Inactive
         }
     }
@@ -84,7 +85,7 @@ fn status(row: &mut Row) -> Status {
 fn allowed_eligibility(row: &mut Row, field: &str) -> Option<String> {
     let text = row.text(field)?;
     let Some(word) = about_refused(&text).into_iter().next() else { return Some(text) };
-    row.mend(field, "about what is refused here, left out", word);
+    row.mend(field, Reason::Unsaid, word);
     None
 }
 
@@ -101,7 +102,7 @@ fn name_only(it: &mut Service) {
 pub(super) fn eligibility(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
     let ages = [row.number("minimum_age", 0.0, 150.0), row.number("maximum_age", 0.0, 150.0)];
     if !row.cells.contains_key("eligibility") && ages == [None; 2] {
-        return Err(Refusal::Noted(row.wrong("eligibility", "empty", "")));
+        return Err(Refusal::Noted(row.wrong("eligibility", Reason::Empty, "")));
     }
     let ids = services(feed, row)?;
     for id in &ids {
@@ -132,7 +133,7 @@ pub(super) fn eligibility(feed: &mut Feed<'_>, row: &mut Row) -> Taken {
 /// The services that `service_id` names: one, or several with commas between. Those that do not
 /// exist are refused one by one; the row fails when none is left.
 fn services(feed: &Feed<'_>, row: &mut Row) -> Result<Vec<ListingId>, Refusal> {
-    let text = row.text("service_id").ok_or_else(|| row.wrong("service_id", "empty", ""))?;
+    let text = row.text("service_id").ok_or_else(|| row.wrong("service_id", Reason::Empty, ""))?;
     if let Some(id) = feed.known(Kind::Service, &text) {
         return Ok(vec![id]);
     }
@@ -141,7 +142,7 @@ fn services(feed: &Feed<'_>, row: &mut Row) -> Result<Vec<ListingId>, Refusal> {
     for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         match feed.known(Kind::Service, part) {
             Some(id) => found.push(id),
-            None => missing.push(row.wrong("service_id", "no such service in the feed", part)),
+            None => missing.push(row.wrong("service_id", Reason::NoSuch { kind: Kind::Service }, part)),
         }
     }
     if found.is_empty()
@@ -186,7 +187,7 @@ fn location_type(row: &mut Row) -> LocationType {
         "postal" => LocationType::Postal,
         "virtual" => LocationType::Virtual,
         _ => {
-            row.mend("location_type", "not a type of HSDS, taken as physical", &text);
+            row.mend("location_type", Reason::Type, &text);
             LocationType::Physical
         }
     }

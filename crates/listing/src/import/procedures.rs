@@ -1,6 +1,6 @@
 //! A district's official list of procedures (JSON, one object each, Chinese).
 
-use super::{Import, Outcome, Reject, json, shortened};
+use super::{Import, Outcome, Reason, Reject, json, shortened};
 use crate::door::door_for;
 use crate::extra::Extra;
 use crate::model::{Organization, Service, Status};
@@ -36,18 +36,16 @@ pub fn procedures(source: &str, json: &[u8]) -> Import {
     import.counts.entry(FILE.to_owned()).or_default();
     let Some(elements) = json::elements(json) else {
         let start = String::from_utf8_lossy(&json[..json.len().min(300)]);
-        import.settle(FILE, Outcome::Rejected(vec![wrong(1, "", "not a JSON array", &start)]));
+        import.settle(FILE, Outcome::Rejected(vec![wrong(1, "", Reason::NoArray, &start)]));
         return import;
     };
     let mut departments = BTreeSet::new();
     let mut codes = BTreeSet::new();
     for (line, raw) in elements {
         let outcome = match item(raw) {
-            Err((field, reason)) => {
-                Outcome::Rejected(vec![wrong(line, &field, &reason, &String::from_utf8_lossy(raw))])
-            }
+            Err((field, reason)) => Outcome::Rejected(vec![wrong(line, &field, reason, &String::from_utf8_lossy(raw))]),
             Ok(item) if !codes.insert(item.item_code.clone()) => {
-                Outcome::Rejected(vec![wrong(line, "item_code", "this code stands above already", &item.item_code)])
+                Outcome::Rejected(vec![wrong(line, "item_code", Reason::Twice, &item.item_code)])
             }
             Ok(item) => {
                 let office = ListingId::named(&format!("{source}/organization/{}", item.department));
@@ -63,18 +61,18 @@ pub fn procedures(source: &str, json: &[u8]) -> Import {
     import
 }
 
-fn item(raw: &[u8]) -> Result<Item, (String, String)> {
+fn item(raw: &[u8]) -> Result<Item, (String, Reason)> {
     let mut item: Item = serde_json::from_slice(raw).map_err(|error| {
         let text = error.to_string();
         let field = text.split('`').nth(1).filter(|_| text.starts_with("missing field")).unwrap_or("");
-        (field.to_owned(), text)
+        (field.to_owned(), Reason::Json { error: text.clone() })
     })?;
     for (field, text) in
         [("department", &mut item.department), ("name", &mut item.name), ("item_code", &mut item.item_code)]
     {
         *text = clean(text);
         if text.is_empty() {
-            return Err((field.to_owned(), "empty".to_owned()));
+            return Err((field.to_owned(), Reason::Empty));
         }
     }
     Ok(item)
@@ -120,6 +118,6 @@ fn chinese(source: &str, source_id: &str) -> Extra {
     }
 }
 
-fn wrong(line: u64, field: &str, reason: &str, value: &str) -> Reject {
-    Reject { file: FILE.to_owned(), line, field: field.to_owned(), reason: reason.to_owned(), value: shortened(value) }
+fn wrong(line: u64, field: &str, reason: Reason, value: &str) -> Reject {
+    Reject { file: FILE.to_owned(), line, field: field.to_owned(), reason, value: shortened(value) }
 }

@@ -1,6 +1,6 @@
 //! One row's cells, read by kind of value. What cannot be used is left out and named.
 
-use super::{Reject, formats, shortened};
+use super::{Form, Reason, Reject, formats, shortened};
 use std::collections::BTreeMap;
 
 pub(super) struct Row {
@@ -23,17 +23,17 @@ impl Row {
         Self { file: file.to_owned(), line, cells, mended, refused, path: String::new(), own: None }
     }
 
-    pub fn wrong(&self, field: &str, reason: &str, value: &str) -> Reject {
+    pub fn wrong(&self, field: &str, reason: impl Into<Reason>, value: &str) -> Reject {
         Reject {
             file: self.file.clone(),
             line: self.line,
             field: format!("{}{field}", self.path),
-            reason: reason.to_owned(),
+            reason: reason.into(),
             value: shortened(value),
         }
     }
 
-    pub fn mend(&mut self, field: &str, reason: &str, value: &str) {
+    pub fn mend(&mut self, field: &str, reason: impl Into<Reason>, value: &str) {
         let mended = self.wrong(field, reason, value);
         self.mended.push(mended);
     }
@@ -43,7 +43,7 @@ impl Row {
     pub fn text(&mut self, field: &str) -> Option<String> {
         let raw = self.cells.get(field)?.clone();
         if raw.contains(unwanted) {
-            self.mend(field, "control characters left out", &raw);
+            self.mend(field, Reason::Control, &raw);
         }
         let clean = clean(&raw);
         (!clean.is_empty()).then_some(clean)
@@ -62,17 +62,17 @@ impl Row {
         let host = rest.unwrap_or(&lower).split(['/', '?', '#']).next().unwrap_or("");
         let odd = |c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c);
         if text.contains(odd) || !host.is_ascii() || host.contains('@') {
-            self.mend(field, "not a web address, left out", &text);
+            self.mend(field, Form::Web, &text);
             return None;
         }
         if rest.is_some_and(|_| !host.is_empty()) {
             return Some(text);
         }
         if rest.is_none() && host.contains('.') && !host.contains(':') {
-            self.mend(field, "https:// put before it", &text);
+            self.mend(field, Reason::Scheme, &text);
             return Some(format!("https://{text}"));
         }
-        self.mend(field, "not a web address, left out", &text);
+        self.mend(field, Form::Web, &text);
         None
     }
 
@@ -84,7 +84,7 @@ impl Row {
             part(name) && part(host) && host.contains('.') && !name.contains(odd) && !host.contains(odd)
         });
         if !fine {
-            self.mend(field, "not an e-mail address, left out", &text);
+            self.mend(field, Form::Email, &text);
         }
         fine.then_some(text)
     }
@@ -94,7 +94,7 @@ impl Row {
         let text = self.text(field)?;
         let number = text.parse::<f64>().ok().filter(|n| (least..=most).contains(n));
         if number.is_none() {
-            self.mend(field, &format!("not a number from {least} to {most}, left out"), &text);
+            self.mend(field, Reason::Number { least, most }, &text);
         }
         number
     }
@@ -104,7 +104,7 @@ impl Row {
         let text = self.text(field)?;
         let number = text.parse::<i64>().ok().filter(|n| *n >= 0);
         if number.is_none() {
-            self.mend(field, "not a whole number, left out", &text);
+            self.mend(field, Form::Whole, &text);
         }
         number
     }
@@ -112,33 +112,33 @@ impl Row {
     /// A date, `YYYY-MM-DD`; of a date with a time, the date.
     pub fn date(&mut self, field: &str) -> Option<String> {
         let read = |text: &str| text.parse::<jiff::civil::Date>().ok().map(|date| date.to_string());
-        self.form(field, "not a date, left out", read)
+        self.form(field, Form::Date, read)
     }
 
     /// A date with time and zone (RFC 3339), as UTC.
     pub fn moment(&mut self, field: &str) -> Option<String> {
         let read = |text: &str| text.parse::<jiff::Timestamp>().ok().map(|moment| moment.to_string());
-        self.form(field, "not a date with time and zone, left out", read)
+        self.form(field, Form::Moment, read)
     }
 
     pub fn language(&mut self, field: &str) -> Option<String> {
-        self.form(field, "not a language tag, left out", formats::language)
+        self.form(field, Form::Language, formats::language)
     }
 
     pub fn country(&mut self, field: &str) -> Option<String> {
-        self.form(field, "not a country's two letters (ISO 3166-1), left out", formats::country)
+        self.form(field, Form::Country, formats::country)
     }
 
     pub fn currency(&mut self, field: &str) -> Option<String> {
-        self.form(field, "not a currency (ISO 4217), left out", formats::currency)
+        self.form(field, Form::Currency, formats::currency)
     }
 
     /// A list of numbers of a recurrence rule.
     pub fn numbers(&mut self, field: &str, most: i64) -> Option<String> {
-        self.form(field, "not a list of such numbers, left out", |text| formats::numbers(text, most))
+        self.form(field, Form::Numbers, |text| formats::numbers(text, most))
     }
 
-    fn form(&mut self, field: &str, wrong: &str, read: impl FnOnce(&str) -> Option<String>) -> Option<String> {
+    fn form(&mut self, field: &str, wrong: Form, read: impl FnOnce(&str) -> Option<String>) -> Option<String> {
         let text = self.text(field)?;
         let value = read(&text);
         if value.is_none() {

@@ -2,7 +2,7 @@
 
 use super::limits::{Limits, Unreadable};
 use super::row::Row;
-use super::{Reject, shortened};
+use super::{Reason, Reject, shortened};
 use std::collections::BTreeMap;
 
 /// One row, or why it cannot be read.
@@ -44,19 +44,19 @@ pub(super) fn read(
             let Some(columns) = &header else {
                 match names(&record) {
                     Some(columns) => header = Some(columns),
-                    None => return each(Err(bad(file, line, "", "the header is not UTF-8", ""))),
+                    None => return each(Err(bad(file, line, "", Reason::Header, ""))),
                 }
                 continue;
             };
             let raw = &bytes[start..end];
             if end == bytes.len() && never_closed(raw) {
                 let text = String::from_utf8_lossy(&raw[..raw.len().min(300)]);
-                each(Err(bad(file, line, "", "a quote is opened and never closed", &text)))?;
+                each(Err(bad(file, line, "", Reason::Quote, &text)))?;
                 resume = raw.iter().position(|b| *b == b'\n').map(|at| start + at + 1);
                 break;
             }
             if raw.len() > limits.row {
-                each(Err(bad(file, line, "", &format!("longer than {} bytes", limits.row), "")))?;
+                each(Err(bad(file, line, "", Reason::TooLong { most: limits.row }, "")))?;
                 continue;
             }
             each(row(file, line, columns, &record))?;
@@ -94,14 +94,14 @@ fn row(file: &str, line: u64, columns: &[String], record: &csv::ByteRecord) -> L
     for (at, cell) in record.iter().enumerate() {
         let column = columns.get(at).map_or("", String::as_str);
         let Ok(text) = std::str::from_utf8(cell) else {
-            return Err(bad(file, line, column, "not UTF-8", &String::from_utf8_lossy(cell)));
+            return Err(bad(file, line, column, Reason::Encoding, &String::from_utf8_lossy(cell)));
         };
         if text.trim().is_empty() {
             continue;
         }
         if at >= columns.len() {
-            let reason = format!("{} cells under {} columns", record.len(), columns.len());
-            return Err(bad(file, line, "", &reason, text));
+            let reason = Reason::Cells { cells: record.len(), columns: columns.len() };
+            return Err(bad(file, line, "", reason, text));
         }
         if !column.is_empty() {
             cells.entry(column.to_owned()).or_insert_with(|| text.to_owned());
@@ -109,14 +109,13 @@ fn row(file: &str, line: u64, columns: &[String], record: &csv::ByteRecord) -> L
     }
     let mut row = Row::new(file, line, cells);
     if record.len() < columns.len() {
-        let reason = format!("{} cells under {} columns, the rest taken as empty", record.len(), columns.len());
-        row.mend("", &reason, "");
+        row.mend("", Reason::Short { cells: record.len(), columns: columns.len() }, "");
     }
     Ok(row)
 }
 
-fn bad(file: &str, line: u64, field: &str, reason: &str, value: &str) -> Reject {
-    Reject { file: file.to_owned(), line, field: field.to_owned(), reason: reason.to_owned(), value: shortened(value) }
+fn bad(file: &str, line: u64, field: &str, reason: Reason, value: &str) -> Reject {
+    Reject { file: file.to_owned(), line, field: field.to_owned(), reason, value: shortened(value) }
 }
 
 /// Whether the last cell of this raw row is still inside quotes at its end.

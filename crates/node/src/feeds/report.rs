@@ -76,8 +76,11 @@ pub enum Unfetched {
     #[error("it names no service any more; nothing was changed")]
     NoServices,
     /// It is half of a list: what stands on its other pages would be marked as vanished.
-    #[error("it is one page of a list of {pages}; give the address of the whole")]
+    #[error("it is one page of a list of {pages}, more than are fetched; give the address of the whole")]
     OnePage { pages: u64 },
+    /// The list grew or shrank, or the server gives whatever page it likes.
+    #[error("its page {page} is not the one asked for, or the list changed meanwhile; nothing was changed")]
+    OtherPage { page: u64 },
 }
 
 impl From<Unreadable> for Unfetched {
@@ -115,6 +118,7 @@ impl Unfetched {
             Self::Archive { .. } => "feeds-why-archive",
             Self::NoServices => "feeds-why-no-services",
             Self::OnePage { .. } => "feeds-why-one-page",
+            Self::OtherPage { .. } => "feeds-why-other-page",
         }
     }
 
@@ -127,6 +131,7 @@ impl Unfetched {
             Self::Large { megabytes } => *megabytes,
             Self::Rows { most } | Self::Files { most } => *most,
             Self::OnePage { pages } => *pages,
+            Self::OtherPage { page } => *page,
             _ => 0,
         }
     }

@@ -3,7 +3,9 @@
 use super::body::Body;
 use super::problem::ProblemBody;
 use super::who::SignedIn;
+use crate::locale::Reader;
 use crate::problem::Problem;
+use crate::staff::feed_reason as reason;
 use crate::state::AppState;
 use axum::Json;
 use axum::extract::{Path, State};
@@ -11,6 +13,7 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use node::feeds::{NewFeed, Outcome};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 
 #[derive(Serialize, ToSchema)]
@@ -57,6 +60,11 @@ pub struct Rejected {
     /// Physical line; 0 when nobody knows.
     pub line: u64,
     pub field: String,
+    /// Why, for programs.
+    pub code: String,
+    /// What belongs to the code.
+    pub args: BTreeMap<String, String>,
+    /// Why, in the reader's language.
     pub reason: String,
     /// What stands there, shortened.
     pub value: String,
@@ -121,9 +129,21 @@ pub async fn stop(
 pub async fn rejected(
     State(state): State<AppState>,
     SignedIn(staff): SignedIn,
+    reader: Reader,
     Path(feed): Path<String>,
 ) -> Result<Json<Vec<Rejected>>, Problem> {
-    let row =
-        |r: listing::Reject| Rejected { file: r.file, line: r.line, field: r.field, reason: r.reason, value: r.value };
+    let row = |r: listing::Reject| {
+        let (code, args) = r.reason.parts();
+        let reason = reason(&reader, &r.reason);
+        Rejected {
+            file: r.file,
+            line: r.line,
+            field: r.field,
+            code,
+            args: args.into_iter().collect(),
+            reason,
+            value: r.value,
+        }
+    };
     Ok(Json(state.node.feed_rejected(&staff, &feed).await?.into_iter().map(row).collect()))
 }

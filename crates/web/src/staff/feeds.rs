@@ -2,12 +2,14 @@
 
 use super::counter::Counter;
 use super::sign_in;
+use crate::locale::Reader;
 use crate::pages::visit::Answer;
 use crate::templates::Page;
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::IntoResponse;
 use i18n::Arg;
+use listing::Reason;
 use node::feeds::{BadFeed, Came, Feed, Outcome, Unfetched};
 use node::{Error, Staff};
 use serde::Serialize;
@@ -123,12 +125,20 @@ pub async fn one(counter: Counter, Path(name): Path<String>) -> Answer {
         line: (reject.line > 0).then_some(reject.line),
         file: reject.file,
         field: reject.field,
-        reason: reject.reason,
+        reason: reason(&counter.visit.reader, &reject.reason),
         value: reject.value,
     });
     let page =
         FeedPage { member: staff.member.name.clone(), feed: row(&counter, feed), rejected: rejected.collect(), first };
     Ok(counter.visit.page(page))
+}
+
+/// Why a row was not taken, in the reader's language.
+pub fn reason(reader: &Reader, why: &Reason) -> String {
+    let Some(key) = why.key() else { return why.to_string() };
+    let (_, parts) = why.parts();
+    let parts: Vec<_> = parts.iter().map(|(name, text)| (name.as_str(), Arg::Text(text))).collect();
+    reader.text(key, &parts)
 }
 
 /// Every row that was not taken, as a table for whoever keeps the feed.

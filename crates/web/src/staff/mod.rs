@@ -46,6 +46,7 @@ mod work;
 #[cfg(test)]
 pub use samples::samples;
 
+pub use feeds::reason as feed_reason;
 pub use passkeys::no_device;
 
 use crate::forms::{MAX_UPLOAD, Posted};
