@@ -34,7 +34,7 @@ impl Node {
             return Err(Error::Unreadable);
         }
         self.store.bind(&[binding]).await?;
-        self.reload().await
+        self.reload_offices().await
     }
 
     /// Binds what a table says; its other rows come back.
@@ -44,7 +44,7 @@ impl Node {
         let points: Vec<&Point> = public.offices.points().collect();
         let bound = Self::read_bindings(&self.town.key, &points, &public.directory, self.procedures(), table);
         self.store.bind(&bound.bindings).await?;
-        self.reload().await?;
+        self.reload_offices().await?;
         Ok(bound)
     }
 
@@ -60,7 +60,7 @@ impl Node {
             return Err(Error::Unreadable);
         }
         self.store.unbind(what, subject, area).await?;
-        self.reload().await
+        self.reload_offices().await
     }
 
     /// Reads the table of bindings against what there is.

@@ -98,7 +98,7 @@ impl Node {
         let mut enrolment = Enrolment::of(entry);
         with(&mut enrolment);
         self.store.enrol(&enrolment).await?;
-        self.reload().await?;
+        self.reload_offices().await?;
         self.reload_rota().await
     }
 
@@ -107,7 +107,7 @@ impl Node {
         if self.store.entries(self.public().held.seq).await?.is_empty() {
             return Ok(());
         }
-        self.reload().await?;
+        self.reload_offices().await?;
         self.reload_rota().await
     }
 }

@@ -76,7 +76,7 @@ impl Node {
         let signature = self.secrets.town.sign(&Statement::new(NOTIFIER, "", &public.0));
         let row = Registered { public: HEXLOWER.encode(&public.0), signature: HEXLOWER.encode(&signature) };
         self.store.put_meta(NOTIFIER, &serde_json::to_vec(&row).map_err(|_| Error::Damaged)?).await?;
-        self.reload().await
+        self.reload_offices().await
     }
 
     /// What is to be sent now. That the notifier was given it is on each holder's timeline first.

@@ -1,32 +1,56 @@
 //! The public side of the town, in memory: listings, offices, the index over them.
 
 use crate::roster::Held;
-use crate::{Context, Error, Node, Secrets};
+use crate::{Context, Error, Node, Secrets, Words};
 use id::PointId;
 use listing::{Directory, Record};
 use office::{Bindings, Offices};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError};
 use store::{Counts, Store};
 use vault::PublicKey;
 
-/// A snapshot; replaced whole after an import.
+/// The listings and what is made of them.
+#[derive(Clone)]
+struct Listed {
+    directory: Arc<Directory>,
+    index: Arc<search::Index>,
+    package: Arc<OnceLock<Option<Vec<u8>>>>,
+}
+
+impl Listed {
+    /// For a large directory this takes seconds.
+    async fn load(store: &Store, words: Arc<Words>) -> Result<Self, Error> {
+        let records = store.listings().await?;
+        crate::offload(move || {
+            let directory = Directory::new(records);
+            let index = Arc::new(search::Index::build(&directory, &words.search));
+            Self { directory: Arc::new(directory), index, package: Arc::default() }
+        })
+        .await
+    }
+}
+
+/// A snapshot; replaced whole when something of it changes.
 pub struct Public {
-    pub directory: Directory,
+    pub directory: Arc<Directory>,
     pub offices: Offices,
     pub(crate) bindings: Bindings,
-    pub index: search::Index,
+    pub index: Arc<search::Index>,
     /// Who is a member, of which points; where it was checked to.
     pub(crate) held: Held,
     /// Where messages to people can be sealed to, if this town sends any.
     pub(crate) notifier: Option<PublicKey>,
     /// The directory as a data package, once somebody asked for it.
-    package: OnceLock<Option<Vec<u8>>>,
+    package: Arc<OnceLock<Option<Vec<u8>>>>,
 }
 
 impl Public {
+    pub(crate) async fn load(store: &Store, secrets: &Secrets, words: Arc<Words>) -> Result<Self, Error> {
+        Self::around(Listed::load(store, words).await?, store, secrets).await
+    }
+
     /// Nothing is sealed to a key that the roster does not come to.
-    pub(crate) async fn load(store: &Store, secrets: &Secrets, words: &search::Words) -> Result<Self, Error> {
-        let directory = Directory::new(store.listings().await?);
+    async fn around(listed: Listed, store: &Store, secrets: &Secrets) -> Result<Self, Error> {
         let held = Held::load(store, secrets).await?;
         let mut bindings = store.bindings().await?;
         // What leads to a point that is not there leads to a counter.
@@ -36,15 +60,8 @@ impl Public {
         let offices = held.roster.offices.values().cloned().collect();
         let points = held.roster.points.values().map(|o| o.point.clone()).collect();
         let offices = Offices::new(offices, points);
-        Ok(Self {
-            index: search::Index::build(&directory, words),
-            directory,
-            offices,
-            bindings,
-            held,
-            notifier,
-            package: OnceLock::new(),
-        })
+        let Listed { directory, index, package } = listed;
+        Ok(Self { directory, offices, bindings, index, held, notifier, package })
     }
 
     /// The key that cases are sealed to.
@@ -76,11 +93,22 @@ impl Node {
 
     /// Reads everything public again.
     pub async fn reload(&self) -> Result<(), Error> {
-        let public = Arc::new(Public::load(&self.store, &self.secrets, &self.words.search).await?);
-        match self.public.write() {
-            Ok(mut now) => *now = public,
-            Err(poisoned) => *poisoned.into_inner() = public,
-        }
+        let _turn = self.reloading.lock().await;
+        self.show(Public::load(&self.store, &self.secrets, self.words.clone()).await?);
         Ok(())
+    }
+
+    /// Reads again who is a member and what is bound; the listings stay as they are.
+    pub(crate) async fn reload_offices(&self) -> Result<(), Error> {
+        let _turn = self.reloading.lock().await;
+        let now = self.public();
+        let listed =
+            Listed { directory: now.directory.clone(), index: now.index.clone(), package: now.package.clone() };
+        self.show(Public::around(listed, &self.store, &self.secrets).await?);
+        Ok(())
+    }
+
+    fn show(&self, public: Public) {
+        *self.public.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(public);
     }
 }

@@ -35,6 +35,8 @@ pub struct Node {
     pub(crate) calendar: Calendar,
     pub(crate) words: Arc<Words>,
     pub(crate) public: RwLock<Arc<Public>>,
+    /// Whoever reads it again is alone, or what was read first could be shown last.
+    pub(crate) reloading: tokio::sync::Mutex<()>,
     pub(crate) rota: RwLock<Arc<Rota>>,
     pub(crate) store: Store,
     pub(crate) secrets: Secrets,
@@ -103,13 +105,14 @@ impl Node {
         let zone = TimeZone::get(&town.zone).map_err(|e| wrong(e.to_string()))?;
         let calendar =
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
-        let public = Public::load(&store, &secrets, &words.search).await?;
+        let public = Public::load(&store, &secrets, words.clone()).await?;
         let towns = Towns::load(&store, &town.key, &secrets).await?;
         let silent = Silent::new(store.unanswered().await?);
         let mut node = Self {
             decoy: Decoy::empty(cx),
             rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
             public: RwLock::new(Arc::new(public)),
+            reloading: tokio::sync::Mutex::default(),
             town,
             zone,
             calendar,
