@@ -13,7 +13,7 @@ pub struct Locale {
 
 /// The one list of files that every language has in `locales/<tag>/`.
 macro_rules! files {
-    ($tag:literal) => { files!($tag: "common" "person" "find" "form" "staff" "errors" "states" "letters" "counter" "share" "keys" "custody" "papers" "offers" "acting" "news" "offices" "bindings" "members" "kept" "partners" "passkeys" "log" "hold" "agreement" "handover" "crosses" "check" "feeds") };
+    ($tag:literal) => { files!($tag: "common" "person" "find" "form" "staff" "errors" "states" "letters" "counter" "share" "keys" "custody" "papers" "offers" "acting" "news" "offices" "bindings" "members" "kept" "partners" "passkeys" "log" "hold" "agreement" "handover" "crosses" "check" "feeds" "offline") };
     ($tag:literal: $($file:literal)*) => {
         &[$(include_str!(concat!("../../../locales/", $tag, "/", $file, ".ftl"))),*]
     };

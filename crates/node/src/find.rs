@@ -1,10 +1,10 @@
 //! Looking for public listings. Nothing of a query is kept, counted or logged.
 
-use crate::Node;
+use crate::{Node, Public};
 use id::{ListingId, PointId};
 use jiff::civil::Date;
 use listing::Service;
-use search::{Answer, Filters, Kind, Wrong};
+use search::{Answer, Filters, Kind, Listing, Wrong};
 
 impl Node {
     /// What is found among what everybody may see today, best first. Places that are closed on the day asked
@@ -34,6 +34,11 @@ impl Node {
         answer.hits.retain(|hit| !events || public.directory.service(hit.id).is_some_and(|service| !over(service)));
         answer.hits.retain(|hit| public.directory.offer(hit.id).is_none_or(|offer| offer.shown(today)));
         Ok(answer)
+    }
+
+    /// Services and places with the texts by which they are found, for a copy that somebody carries along.
+    pub fn carried<'a>(&'a self, public: &'a Public) -> impl Iterator<Item = Listing<'a>> {
+        search::listings(&public.directory, &self.words.search)
     }
 
     fn closed_on(&self, day: Date) -> Vec<ListingId> {

@@ -21,12 +21,7 @@ impl Index {
     /// The order of the directory, by name, decides between equals.
     pub fn build(directory: &Directory, words: &Words) -> Self {
         let mut builder = Builder::default();
-        for service in directory.services() {
-            builder.add(&of_service(directory, service, words));
-        }
-        for place in directory.locations() {
-            builder.add(&of_place(directory, place));
-        }
+        listings(directory, words).for_each(|listing| builder.add(&listing));
         for offer in directory.offers() {
             let mut texts = Texts::of(&offer.anydoor);
             texts.name(&offer.title);
@@ -37,6 +32,12 @@ impl Index {
         }
         builder.finish(words.same.clone())
     }
+}
+
+/// Services and places with the texts by which they are found: what stays, and can be carried along.
+pub fn listings<'a>(directory: &'a Directory, words: &'a Words) -> impl Iterator<Item = Listing<'a>> {
+    let services = directory.services().iter().map(|service| of_service(directory, service, words));
+    services.chain(directory.locations().iter().map(|place| of_place(directory, place)))
 }
 
 fn of_service<'a>(directory: &'a Directory, service: &'a Service, words: &'a Words) -> Listing<'a> {

@@ -7,6 +7,7 @@
 //!
 //! Queries are not kept, counted or logged: what somebody looks for is theirs.
 
+mod aloud;
 mod answer;
 mod bits;
 mod build;
@@ -30,11 +31,12 @@ mod step_free;
 mod terms;
 mod words;
 
+pub use aloud::aloud;
 pub use answer::{Answer, Hit};
 pub use build::Builder;
-pub use directory::Words;
+pub use directory::{Words, listings};
 pub use filter::Filters;
-pub use fold::{Letters, fold};
+pub use fold::{Letters, fold, traditional};
 pub use index::Index;
 pub use listing::{At, Field, Kind, Listing, Point, Text};
 pub use near::{Near, distance};

@@ -17,6 +17,7 @@ const ATTACH: &str = include_str!("../assets/attach.js");
 const ELSEWHERE: &str = include_str!("../assets/elsewhere.js");
 const PASSKEY: &str = include_str!("../assets/passkey.js");
 const CHECK: &str = include_str!("../assets/check.js");
+const OFFLINE: &str = include_str!("../assets/offline.js");
 /// Built by `cargo xtask wasm`.
 const ENGINE: &[u8] = include_bytes!("../assets/eligibility.wasm");
 
@@ -27,6 +28,8 @@ static ELSEWHERE_NAME: LazyLock<String> = LazyLock::new(|| format!("elsewhere.{}
 static PASSKEY_NAME: LazyLock<String> = LazyLock::new(|| format!("passkey.{}.js", short_digest(PASSKEY)));
 static CHECK_NAME: LazyLock<String> = LazyLock::new(|| format!("check.{}.js", short_digest(CHECK)));
 static ENGINE_NAME: LazyLock<String> = LazyLock::new(|| format!("eligibility.{}.wasm", short_digest(ENGINE)));
+
+static OFFLINE_NAME: LazyLock<String> = LazyLock::new(|| format!("offline.{}.js", short_digest(OFFLINE)));
 
 fn short_digest(text: impl AsRef<[u8]>) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(text)[..6])
@@ -64,6 +67,11 @@ pub fn engine_path() -> String {
     format!("/assets/{}", *ENGINE_NAME)
 }
 
+/// Of the script that asks the browser to keep a copy of the listings.
+pub fn offline_path() -> String {
+    format!("/assets/{}", *OFFLINE_NAME)
+}
+
 pub fn router() -> Router<AppState> {
     Router::new().route("/assets/{name}", get(asset))
 }
@@ -76,6 +84,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
         n if n == *ELSEWHERE_NAME => ("text/javascript; charset=utf-8", ELSEWHERE.as_bytes()),
         n if n == *PASSKEY_NAME => ("text/javascript; charset=utf-8", PASSKEY.as_bytes()),
         n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT.as_bytes()),
+        n if n == *OFFLINE_NAME => ("text/javascript; charset=utf-8", OFFLINE.as_bytes()),
         n if n == *CHECK_NAME => ("text/javascript; charset=utf-8", CHECK.as_bytes()),
         n if n == *ENGINE_NAME => ("application/wasm", ENGINE),
         _ => return Err(Problem::not_found()),

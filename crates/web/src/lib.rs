@@ -13,6 +13,7 @@ mod hsds;
 mod linked;
 mod locale;
 mod log;
+mod offline;
 mod pages;
 mod passkey;
 mod problem;
@@ -53,6 +54,7 @@ pub fn router(state: AppState) -> Router {
         .merge(hsds::router())
         .merge(linked::router())
         .merge(assets::router())
+        .merge(offline::router())
         .merge(tiles::router())
         .merge(towns::router())
         .fallback(async || Problem::not_found())

@@ -69,9 +69,10 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 17] = [
+const GLOBALS: [&str; 18] = [
     "check_script",
     "engine",
+    "offline_script",
     "elsewhere_script",
     "passkey_script",
     "attach_script",
@@ -125,6 +126,13 @@ pub fn draw<P: Page>(reader: &Reader, page: P) -> Result<String, Error> {
     })
 }
 
+/// Draws the block `name` of `page` alone, for something that is carried away: no form in it has the counter's mark.
+pub fn draw_block<P: Page>(reader: &Reader, page: P, name: &str) -> Result<String, Error> {
+    let template = TEMPLATES.get_template(P::TEMPLATE)?;
+    let mut drawn = template.render_captured(with_globals(reader, Value::from(Serde(page))))?;
+    drawn.with_state_mut(|state| state.render_block(name))
+}
+
 fn with_globals(reader: &Reader, page: Value) -> Value {
     let dir = |rtl| if rtl { "rtl" } else { "ltr" };
     let languages = LOCALES.iter().map(|l| Language {
@@ -154,6 +162,8 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         elsewhere_script => assets::elsewhere_path(),
         check_script => assets::check_path(),
         engine => assets::engine_path(),
+        // Nothing is kept on a screen that many people use.
+        offline_script => reader.counter.is_none().then(assets::offline_path),
         ..page
     }
 }

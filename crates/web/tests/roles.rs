@@ -59,6 +59,8 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/procedures.jsonld", Sent, ""),
     ("GET", "/listings/{id}", Sent, ""),
     ("GET", "/listings/{id}/events.ics", Sent, ""),
+    ("GET", "/worker.js", Sent, ""),
+    ("GET", "/offline/{language}", Sent, ""),
     ("GET", "/places/{id}", Sent, ""),
     ("GET", "/offers/{id}", Sent, ""),
     ("GET", "/counters", Sent, ""),
@@ -511,6 +513,7 @@ async fn ask(
     let address = address
         .replace("{procedure}", "ask-for-help")
         .replace("{door}", "work")
+        .replace("{language}", "en")
         .replace("{name}", "style.css")
         .replace("{feed}", "harbour")
         .replace("{kind}", "timeline")

@@ -7,6 +7,12 @@ const TABLE: &str = include_str!("../../data/han.txt");
 const FIRST: u32 = 0x4E00;
 const LAST: u32 = 0x9FFF;
 
+/// The Simplified letters, each with the Traditional ones that count as it, apart by blanks.
+pub fn traditional() -> String {
+    let lines: Vec<&str> = TABLE.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+    lines.join(" ")
+}
+
 /// Whether it is a Chinese letter, of any block.
 pub(crate) fn han(c: char) -> bool {
     matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{3400}'..='\u{4DBF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}'

@@ -9,6 +9,7 @@ mod mark;
 mod stem;
 mod uyghur;
 
+pub use han::traditional;
 pub(crate) use han::{han, simplified};
 pub(crate) use stem::stem;
 pub(crate) use uyghur::latin;

@@ -3,6 +3,7 @@
 use super::visit::Visit;
 use crate::find::{Asked, FIELDS, METRES, far};
 use crate::forms::Posted;
+use crate::offline;
 use crate::templates::Page;
 use axum::response::Response;
 use i18n::Arg;
@@ -70,7 +71,7 @@ pub async fn show(visit: Visit, posted: Posted) -> Response {
         page.errors.insert(field, Some(said));
     }
     page.asked = asked;
-    visit.page(page)
+    offline::offered(&visit, visit.page(page))
 }
 
 fn drawn(visit: &Visit, public: &Public, answer: &Answer) -> FindPage {

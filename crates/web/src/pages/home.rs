@@ -2,6 +2,7 @@
 
 use super::visit::Visit;
 use crate::headers;
+use crate::offline;
 use crate::templates::Page;
 use axum::response::Response;
 use serde::Serialize;
@@ -53,7 +54,7 @@ impl Page for HomePage {
 }
 
 pub async fn show(visit: Visit) -> Response {
-    headers::public(visit.page(HomePage { doors: DOORS }))
+    headers::public(offline::offered(&visit, visit.page(HomePage { doors: DOORS })))
 }
 
 #[cfg(test)]

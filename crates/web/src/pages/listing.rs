@@ -7,6 +7,7 @@ use super::said::Said;
 use super::visit::{Answer, Visit};
 use crate::headers::public as cached;
 use crate::linked::schema;
+use crate::offline;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
@@ -79,10 +80,10 @@ pub async fn show(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> A
     if let Some(site) = keep::site(&visit, &headers) {
         page.block = schema::service(&public.directory, service, visit.local_now().date(), &site, &visit.reader);
     }
-    Ok(cached(visit.page(page)))
+    Ok(cached(offline::offered(&visit, visit.page(page))))
 }
 
-fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage {
+pub fn page(visit: &Visit, directory: &Directory, service: &Service) -> ListingPage {
     let reader = &visit.reader;
     let extra = &service.anydoor;
     let office = directory.organization_of(service);

@@ -37,10 +37,10 @@ mod kept;
 mod language;
 mod let_in;
 pub mod letters;
-mod listing;
+pub mod listing;
 mod offer;
 pub mod paper;
-mod place;
+pub mod place;
 mod places;
 mod print;
 mod receipts;
@@ -60,6 +60,7 @@ pub use handover::ARRIVE;
 pub use home::DOORS;
 pub use keep::site;
 pub use said::{Said, say};
+pub use visit::Visit;
 
 use crate::forms::MAX_UPLOAD;
 use crate::state::AppState;
@@ -79,7 +80,7 @@ macro_rules! templates {
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
-    "problem.html" "home.html" "check.html" "check-result.html" "check-book.html" "parts/check-asked.html" "parts/check-fits.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html" "parts/wrong.html"
+    "problem.html" "home.html" "offline.html" "check.html" "check-result.html" "check-book.html" "parts/check-asked.html" "parts/check-fits.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html" "parts/wrong.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"

@@ -9,12 +9,13 @@ use super::said::{Row, Said};
 use super::visit::{Answer, Visit};
 use crate::headers::public as cached;
 use crate::linked::schema;
+use crate::offline;
 use crate::problem::Problem;
 use crate::templates::Page;
 use axum::extract::Path;
 use axum::http::HeaderMap;
 use id::ListingId;
-use listing::Location;
+use listing::{Directory, Location};
 use node::Public;
 use node::search::{Filters, Kind, Near};
 use serde::Serialize;
@@ -52,16 +53,27 @@ pub async fn show(visit: Visit, Path(id): Path<String>, headers: HeaderMap) -> A
     let site = keep::site(&visit, &headers);
     let today = visit.local_now().date();
     let page = PlacePage {
-        name: Said::maybe(&at.anydoor, "name", at.name.as_ref(), &visit.reader),
-        what: Said::maybe(&at.anydoor, "description", at.description.as_ref(), &visit.reader),
-        place: places::of(&visit, directory, at),
-        rows: directory.services_at(id).into_iter().map(|s| Row::of(directory, s, &visit.reader)).collect(),
         near: near(&visit, &public, at),
         picture: site.as_ref().and_then(|site| keep::picture(&format!("{site}/places/{id}"))),
         block: site.and_then(|site| schema::place(directory, at, today, &site, &visit.reader)),
-        wrong: corrects::form(&visit, id),
+        ..page(&visit, directory, at)
     };
-    Ok(cached(visit.page(page)))
+    Ok(cached(offline::offered(&visit, visit.page(page))))
+}
+
+/// Without its sign, what is near, and what machines read.
+pub fn page(visit: &Visit, directory: &Directory, at: &Location) -> PlacePage {
+    let reader = &visit.reader;
+    PlacePage {
+        name: Said::maybe(&at.anydoor, "name", at.name.as_ref(), reader),
+        what: Said::maybe(&at.anydoor, "description", at.description.as_ref(), reader),
+        place: places::of(visit, directory, at),
+        rows: directory.services_at(at.id).into_iter().map(|s| Row::of(directory, s, reader)).collect(),
+        near: Vec::new(),
+        picture: None,
+        block: None,
+        wrong: corrects::form(visit, at.id),
+    }
 }
 
 fn near(visit: &Visit, public: &Public, at: &Location) -> Vec<FoundRow> {

@@ -28,6 +28,7 @@ use super::timeline::{EntryRow, LineRow, ReaderLine};
 use super::withdraw::WithdrawPage;
 use crate::again::Again;
 use crate::find::{Asked, FIELDS};
+use crate::offline::OfflinePage;
 use crate::problem::ProblemPage;
 use crate::templates::{Sample, sample};
 use procedure::Widget;
@@ -44,6 +45,7 @@ pub fn all() -> Vec<Sample> {
             }),
         }),
         sample(HomePage { doors: DOORS }),
+        sample(OfflinePage {}),
         sample(AboutPage {}),
         sample(check(true)),
         sample(check(false)),

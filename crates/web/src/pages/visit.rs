@@ -35,6 +35,12 @@ impl Visit {
         Self { state: self.state.clone(), reader, sealed: None }
     }
 
+    /// A visit of nobody: no card, no counter.
+    pub fn plainly(&self, locale: &'static Locale) -> Self {
+        let reader = Reader { locale, path: "/".to_owned(), counter: None, ..self.reader.clone() };
+        Self { state: self.state.clone(), reader, sealed: None }
+    }
+
     pub fn page<P: Page>(&self, page: P) -> Response {
         self.reader.page(page)
     }
