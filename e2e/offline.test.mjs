@@ -7,7 +7,7 @@ import { launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
 import { importFeed } from "./lib/feed.mjs";
 import { languages } from "./lib/languages.mjs";
 import { signIn } from "./lib/member.mjs";
-import { assertNarrow } from "./lib/page.mjs";
+import { assertNarrow, until } from "./lib/page.mjs";
 import { screenshot } from "./lib/screenshot.mjs";
 import { startTown } from "./lib/town.mjs";
 import { say } from "./lib/words.mjs";
@@ -44,13 +44,11 @@ async function open(page) {
   await page.goto("/");
   const answer = await sent;
   const body = await answer.json();
-  await page.waitForFunction(
-    async ([shelf, names]) => {
-      const copy = await (await caches.open(shelf)).match("/offline/kept/copy");
-      return (await copy?.json())?.names.join() === names;
-    },
-    [shelf, body.names.join()],
-  );
+  const stored = async ([shelf, names]) => {
+    const copy = await (await caches.open(shelf)).match("/offline/kept/copy");
+    return (await copy?.json())?.names.join() === names;
+  };
+  await until(page, stored, [shelf, body.names.join()]);
   return body;
 }
 

@@ -37,6 +37,7 @@ for (const database of ["sqlite", "postgres"]) {
       await openCard(along, second);
       assert.ok((await main(along)).includes(say("en", "share-guest-banner")));
       assert.equal(await along.locator("main form:not([action='/card/forget'])").count(), 0, "only reads");
+      assert.equal(await along.locator("#kept-here").count(), 0, "and keeps nothing on this device");
       await assertAccessible(along);
 
       await visit("ug", async (page) => {

@@ -62,3 +62,11 @@ export async function post(page, path, body, type = "application/x-www-form-urle
     await page.unroute(url);
   }
 }
+
+/** Waits until `look`, run in the page, comes to something; it may be asynchronous. */
+export async function until(page, look, arg) {
+  for (const end = Date.now() + 15_000; Date.now() < end; await page.waitForTimeout(50)) {
+    if (await page.evaluate(look, arg)) return;
+  }
+  throw new Error(`not within 15 seconds: ${look}`);
+}

@@ -18,6 +18,7 @@ const ELSEWHERE: &str = include_str!("../assets/elsewhere.js");
 const PASSKEY: &str = include_str!("../assets/passkey.js");
 const CHECK: &str = include_str!("../assets/check.js");
 const OFFLINE: &str = include_str!("../assets/offline.js");
+const KEPT: &str = include_str!("../assets/kept.js");
 /// Built by `cargo xtask wasm`.
 const ENGINE: &[u8] = include_bytes!("../assets/eligibility.wasm");
 
@@ -28,8 +29,8 @@ static ELSEWHERE_NAME: LazyLock<String> = LazyLock::new(|| format!("elsewhere.{}
 static PASSKEY_NAME: LazyLock<String> = LazyLock::new(|| format!("passkey.{}.js", short_digest(PASSKEY)));
 static CHECK_NAME: LazyLock<String> = LazyLock::new(|| format!("check.{}.js", short_digest(CHECK)));
 static ENGINE_NAME: LazyLock<String> = LazyLock::new(|| format!("eligibility.{}.wasm", short_digest(ENGINE)));
-
 static OFFLINE_NAME: LazyLock<String> = LazyLock::new(|| format!("offline.{}.js", short_digest(OFFLINE)));
+static KEPT_NAME: LazyLock<String> = LazyLock::new(|| format!("kept.{}.js", short_digest(KEPT)));
 
 fn short_digest(text: impl AsRef<[u8]>) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(text)[..6])
@@ -72,6 +73,11 @@ pub fn offline_path() -> String {
     format!("/assets/{}", *OFFLINE_NAME)
 }
 
+/// Of the script beside "Keep this on this phone".
+pub fn kept_path() -> String {
+    format!("/assets/{}", *KEPT_NAME)
+}
+
 pub fn router() -> Router<AppState> {
     Router::new().route("/assets/{name}", get(asset))
 }
@@ -84,6 +90,7 @@ async fn asset(Path(name): Path<String>) -> Result<Response, Problem> {
         n if n == *ELSEWHERE_NAME => ("text/javascript; charset=utf-8", ELSEWHERE.as_bytes()),
         n if n == *PASSKEY_NAME => ("text/javascript; charset=utf-8", PASSKEY.as_bytes()),
         n if n == *SCRIPT_NAME => ("text/javascript; charset=utf-8", SCRIPT.as_bytes()),
+        n if n == *KEPT_NAME => ("text/javascript; charset=utf-8", KEPT.as_bytes()),
         n if n == *OFFLINE_NAME => ("text/javascript; charset=utf-8", OFFLINE.as_bytes()),
         n if n == *CHECK_NAME => ("text/javascript; charset=utf-8", CHECK.as_bytes()),
         n if n == *ENGINE_NAME => ("application/wasm", ENGINE),

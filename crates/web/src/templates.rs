@@ -69,10 +69,11 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 18] = [
+const GLOBALS: [&str; 19] = [
     "check_script",
     "engine",
     "offline_script",
+    "kept_script",
     "elsewhere_script",
     "passkey_script",
     "attach_script",
@@ -161,6 +162,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         attach_script => assets::attach_path(),
         elsewhere_script => assets::elsewhere_path(),
         check_script => assets::check_path(),
+        kept_script => assets::kept_path(),
         engine => assets::engine_path(),
         // Nothing is kept on a screen that many people use.
         offline_script => reader.counter.is_none().then(assets::offline_path),

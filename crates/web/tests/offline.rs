@@ -7,7 +7,7 @@ use axum::http::header;
 use client::{Site, with};
 use id::ListingId;
 use listing::{Limits, Location, LocationType, Phone, Record, Schedule, Service, ServiceAtLocation, Status};
-use rand_core::{Rng, SeedableRng};
+use rand_core::Rng;
 use std::collections::BTreeMap;
 use testkit::point;
 
@@ -51,9 +51,7 @@ fn made_up() -> Vec<Record> {
         service.fees_description = Some(prose(&mut rng, 6));
         records.push(service.into());
         let at = ListingId::named(&format!("place {}", n % places));
-        let mut link = ServiceAtLocation::new(ListingId::named(&format!("link {n}")));
-        (link.service_id, link.location_id) = (Some(id), Some(at));
-        records.push(link.into());
+        records.push(ServiceAtLocation::new(ListingId::named(&format!("link {n}")), id, at).into());
     }
     for n in 0..places {
         let id = ListingId::named(&format!("place {n}"));
@@ -126,7 +124,7 @@ async fn what_changed_is_sent_and_nothing_of_a_case_a_member_or_a_counter() {
     let again = site.get(&format!("/offline/en?has={has}"), &[]).await.json();
     assert_eq!(again["pieces"], serde_json::json!({}));
     // The same for a member, and for whoever holds a card.
-    let member = [site.session("amina").await];
+    let member = [site.session("Amina").await];
     assert_eq!(site.get("/offline/en", &member).await.text(), first.text());
 
     // A day later nothing is sent but the day; then one listing changes.

@@ -1,5 +1,6 @@
 // The worker: pages come from the town, and without a connection public ones come from the copy. It keeps nothing but
-// the copy: no address, no word that was typed, no card, no answer of the town to anybody.
+// the copy: no address, no word that was typed, no card, no answer of the town to anybody. What a holder chose to keep
+// (card.js) is put there by their page, and only shown and taken away here.
 
 const shelf = "listings 1"; // another number when what is on it looks different
 const at = (name) => new Request(`/offline/kept/${name}`);
@@ -19,6 +20,7 @@ async function keep(name, what) {
 
 /** Fetches the pieces that are new. The copy is one entry, written last: whatever fails on the way, the one before stays whole. */
 async function refresh(language) {
+  await keptCard(); // goes when its time is over
   const before = await kept("copy");
   const same = before?.language === language ? before : null;
   if (same && Date.now() < ((await kept("asked")) ?? 0) + often) return;
@@ -60,6 +62,8 @@ async function opened() {
 async function without(path, typed) {
   const copy = await opened();
   if (!copy) return null;
+  const own = ofHolder.test(path) && (await keptCard());
+  if (own) return cardPage(copy, own);
   return path === "/" || path === "/find" ? foundPage(copy, typed) : otherPage(copy, path);
 }
 
@@ -92,7 +96,9 @@ addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
-  if (request.mode === "navigate" && listed.test(pathname)) event.respondWith(listedPage(request, pathname));
+  if (request.method === "POST" && pathname === "/offline/forget") event.respondWith(forgetCard());
+  else if (request.method === "POST" && ending.test(pathname)) event.waitUntil(caches.delete(ownShelf));
+  else if (request.mode === "navigate" && listed.test(pathname)) event.respondWith(listedPage(request, pathname));
   else if (request.mode === "navigate" && request.method === "GET" && !pathname.startsWith("/staff"))
     event.respondWith(otherwise(request, pathname));
   else if (pathname.startsWith("/assets/") && request.destination === "style")

@@ -40,6 +40,7 @@ impl Copy {
             "nearest": text("find-nearest"),
             "empty": text("find-empty-query"),
             "missing": text("offline-missing"),
+            "remove": text("kept-here-remove"),
         });
         let mut listings = vec![Vec::new(); PIECES];
         for entry in entries(visit, public) {

@@ -1,10 +1,13 @@
 //! The town's listings for whoever has no connection: a copy in the browser, and the worker that searches it there.
 //! Both are the same for everybody; neither ever holds a card, a case or what somebody typed. Browsers that stand at a
-//! counter get neither.
+//! counter get neither. What a holder keeps on their own device never comes here (`own`).
 
 mod copies;
 mod copy;
 mod entry;
+mod own;
+
+pub use own::Own;
 
 use crate::headers;
 use crate::pages::Visit;
@@ -26,6 +29,7 @@ static WORKER: LazyLock<String> = LazyLock::new(|| {
         include_str!("../../assets/offline/fold.js"),
         include_str!("../../assets/offline/find.js"),
         include_str!("../../assets/offline/draw.js"),
+        include_str!("../../assets/offline/card.js"),
         include_str!("../../assets/offline/worker.js"),
     ]
     .concat()

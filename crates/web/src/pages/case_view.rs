@@ -14,6 +14,7 @@ use super::said::say;
 use super::timeline::{self, EntryRow, LineRow, ReaderLine};
 use super::visit::Visit;
 use crate::locale::Reader;
+use crate::offline::Own;
 use crate::templates::Page;
 use case::Stage;
 use i18n::Arg;
@@ -91,6 +92,8 @@ pub struct CasePage {
     pub lost: Vec<String>,
     /// How news finds the holder.
     pub contact: Option<String>,
+    /// The state may be kept on this device.
+    pub own: Option<Own>,
     /// Who answers a complaint.
     pub above: String,
     pub may: May,
@@ -284,6 +287,7 @@ pub fn draw(visit: &Visit, view: &CaseView) -> CasePage {
         holds: holds::said(reader, &view.holds),
         lost: super::let_in::said(&public, view, reader),
         contact: view.contact.as_ref().map(|c| super::contact::sentence(reader, &public, c, view.receiving)),
+        own: Own::of(visit, view),
         above: point(&public, view.escalation.unwrap_or(view.responsible), reader),
         remedy: procedure.filter(|_| outcome.is_some()).map(|p| reader.text(&p.remedy, &[])),
         may: May {

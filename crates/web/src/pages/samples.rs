@@ -28,7 +28,7 @@ use super::timeline::{EntryRow, LineRow, ReaderLine};
 use super::withdraw::WithdrawPage;
 use crate::again::Again;
 use crate::find::{Asked, FIELDS};
-use crate::offline::OfflinePage;
+use crate::offline::{OfflinePage, Own};
 use crate::problem::ProblemPage;
 use crate::templates::{Sample, sample};
 use procedure::Widget;
@@ -488,6 +488,7 @@ fn full_case() -> CasePage {
         holds: vec![HoldLine { said: "Held.".into(), reference: "<4>".into() }],
         lost: vec!["Lost <1>.".into()],
         contact: Some("A call to 555.".into()),
+        own: Some(Own { request: "0011223344556677".into(), today: "2026-03-02".into() }),
         above: "Lead".into(),
         may: May {
             message: true,
@@ -549,6 +550,7 @@ fn empty_case() -> CasePage {
         as_guest: true,
         replacing: Vec::new(),
         contact: None,
+        own: None,
         complaint: true,
         kept: Vec::new(),
         holds: Vec::new(),
