@@ -234,7 +234,7 @@ async fn block(site: &Site, path: &str) -> Option<Value> {
     let (_, rest) =
         page.text().split_once("<script type=\"application/ld+json\">").map(|(a, b)| (a.to_owned(), b.to_owned()))?;
     let (data, after) = rest.split_once("</script>").expect("its end");
-    assert!(!after.contains("<script"), "{after}");
+    assert_eq!(after.matches("<script").count(), after.matches("<script src=").count(), "only files: {after}");
     Some(serde_json::from_str(data).expect("JSON"))
 }
 
@@ -252,7 +252,7 @@ async fn pages_say_in_schema_org_what_they_show() {
     assert_eq!(choir["offers"], json!([{ "@type": "Offer", "price": 5.0, "priceCurrency": "CNY" }]));
     assert_eq!(choir["audience"], json!({ "@type": "PeopleAudience", "suggestedMinAge": 16.0 }));
     let page = site.get(&format!("/listings/{}", id("service", "a")), &[]).await.text();
-    assert_eq!(page.matches("</script").count(), 1, "its own end");
+    assert_eq!(page.matches("</script").count(), page.matches("<script").count(), "its own end");
     let hall = &choir["availableChannel"][0]["serviceLocation"];
     assert_eq!(
         (&hall["name"], &hall["geo"]["latitude"], &hall["telephone"]),
