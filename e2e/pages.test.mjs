@@ -49,6 +49,14 @@ const public_ = [
   ["listing-long", 200, (page) => listing(page, "Haltestellenbeschriftungsgenehmigungs".repeat(6))],
   ["listing-odd", 200, (page) => listing(page, "Bold quoted desk")],
   ["counters", 200, (page) => page.goto("/counters")],
+  ["here", 200, async (page) => {
+    await page.goto("/counters");
+    return page.goto(await page.locator('main a[href^="/here/"]').first().getAttribute("href"));
+  }],
+  ["sign", 200, async (page) => {
+    await page.goto("/counters");
+    return page.goto(`${await page.locator('main a[href^="/here/"]').first().getAttribute("href")}/sign`);
+  }],
   ["check", 200, (page) => page.goto("/check")],
   ["check-wrong", 422, (page) => post(page, `${town.url}/check`, "_now=age&age=old&work=own")],
   ["check-result", 200, (page) => post(page, `${town.url}/check`, "wages=yes&wages-job=longer&age=17&_show=1")],

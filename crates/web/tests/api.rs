@@ -160,6 +160,7 @@ const REFUSALS: &[(&str, &str, u16, &str)] = &[
     ("POST", "/api/v1/card/messages", 400, "api-error-json"),
     ("POST", "/api/v1/card/complete", 400, "api-error-json"),
     ("POST", "/api/v1/eligibility", 400, "api-error-json"),
+    ("GET", "/api/v1/here/{point}", 404, "error-unknown-point"),
     ("POST", "/api/v1/card/withdraw", 400, "api-error-json"),
     ("POST", "/api/v1/card/close", 400, "api-error-json"),
     ("POST", "/api/v1/card/share", 400, "api-error-json"),

@@ -64,6 +64,9 @@ const ENDPOINTS: &[(&str, &str, At, &str)] = &[
     ("GET", "/places/{id}", Sent, ""),
     ("GET", "/offers/{id}", Sent, ""),
     ("GET", "/counters", Sent, ""),
+    ("GET", "/here/{point}", Sent, ""),
+    ("GET", "/here/{point}/sign", Sent, ""),
+    ("GET", "/api/v1/here/{point}", Sent, ""),
     ("GET", "/about", Sent, ""),
     ("GET", "/agreements", Sent, ""),
     ("GET", "/agreements/{id}", Sent, ""),
@@ -513,6 +516,7 @@ async fn ask(
     let address = address
         .replace("{procedure}", "ask-for-help")
         .replace("{door}", "work")
+        .replace("{point}", &point("counter").to_string())
         .replace("{language}", "en")
         .replace("{name}", "style.css")
         .replace("{feed}", "harbour")

@@ -17,6 +17,7 @@ mod feeds;
 mod find;
 mod handovers;
 mod health;
+mod here;
 mod hold;
 mod kept;
 mod let_in;
@@ -89,6 +90,7 @@ fn routes() -> OpenApiRouter<AppState> {
         .routes(routes!(procedures::list))
         .routes(routes!(procedures::one))
         .routes(routes!(eligibility::check))
+        .routes(routes!(here::here))
         .routes(routes!(cases::open))
         .routes(routes!(card::view))
         .routes(routes!(card::message))

@@ -24,6 +24,8 @@ pub struct CountersPage {
 
 #[derive(Serialize)]
 pub struct Counter {
+    /// Its own page, "you are here"; none for a desk that is no counter.
+    pub here: Option<String>,
     pub name: Said,
     pub office: Option<Said>,
     pub place: Option<Place>,
@@ -67,6 +69,7 @@ pub fn listing_in<'a>(query: Option<&str>, directory: &'a Directory) -> Option<&
 fn counter(visit: &Visit, public: &Public, point: &Point, own: bool) -> Counter {
     let place = point.location.and_then(|id| public.directory.location(id));
     Counter {
+        here: (point.counter && !point.lead).then(|| format!("/here/{}", point.id)),
         name: Said::name(&point.names, &visit.reader),
         office: public.offices.office(point.office).map(|o| Said::name(&o.names, &visit.reader)),
         place: place.map(|at| places::of(visit, &public.directory, at)),

@@ -30,6 +30,7 @@ pub mod fields;
 mod find;
 mod found;
 pub mod handover;
+mod here;
 pub mod holds;
 mod home;
 mod keep;
@@ -80,7 +81,7 @@ macro_rules! templates {
 templates! {
     "base.html" "parts/said.html" "parts/field.html" "parts/errors.html" "parts/rows.html" "parts/places.html"
     "parts/messages.html" "parts/originals.html" "parts/holds.html" "parts/finish.html"
-    "problem.html" "home.html" "offline.html" "check.html" "check-result.html" "check-book.html" "parts/check-asked.html" "parts/check-fits.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html" "parts/wrong.html" "parts/own.html"
+    "problem.html" "home.html" "offline.html" "check.html" "check-result.html" "check-book.html" "parts/check-asked.html" "parts/check-fits.html" "parts/given.html" "parts/fits.html" "find.html" "place.html" "parts/narrow.html" "parts/found.html" "door.html" "listing.html" "counters.html" "here.html" "sign.html" "about.html" "agreements.html" "agreement.html" "parts/clauses.html" "parts/wrong.html" "parts/own.html"
     "parts/blank.html" "print.html" "apply.html" "review.html" "keep.html" "card.html" "case.html" "withdraw.html"
     "paper.html" "parts/documents.html" "parts/attach.html" "letters/letter.html" "letters/parts/links.html" "share.html" "contact.html" "offer.html"
     "parts/offers.html" "parts/published.html" "parts/handed.html" "parts/letters.html" "handover.html" "there.html" "elsewhere.html" "mine.html"
@@ -99,6 +100,8 @@ pub fn router() -> Router<AppState> {
         .route("/places/{id}", get(place::show))
         .route("/offers/{id}", get(offer::show))
         .route("/counters", get(counters::show))
+        .route("/here/{point}", get(here::show))
+        .route("/here/{point}/sign", get(here::sign))
         .route("/about", get(about::show))
         .route("/agreements", get(agreements::show))
         .route("/agreements/{id}", get(agreement::show))

@@ -13,6 +13,7 @@ use super::counters::{Counter, CountersPage};
 use super::door::{DoorPage, FormRow};
 use super::fields::{AnswerRow, ChoiceRow, ErrorRow, FieldRow, Group};
 use super::find::{FindPage, FoundRow};
+use super::here::{CounterRow, HerePage, SignLine, SignPage};
 use super::holds::HoldLine;
 use super::home::{DOORS, HomePage};
 use super::keep::KeepPage;
@@ -101,6 +102,15 @@ pub fn all() -> Vec<Sample> {
             partners: vec![(said(), said())],
         }),
         sample(CountersPage { about: None, counters: Vec::new(), partners: Vec::new() }),
+        sample(here(true)),
+        sample(here(false)),
+        sample(SignPage {
+            point: "1".into(),
+            name: said(),
+            picture: Some("<svg></svg>".into()),
+            address: "http://localhost/here/1".into(),
+            lines: vec![SignLine { tag: "ug", dir: "rtl", text: "?".into() }],
+        }),
         sample(apply(true)),
         sample(apply(false)),
         sample(super::print::samples::page(true)),
@@ -220,6 +230,26 @@ fn phone() -> PhoneRow {
     PhoneRow { number: "+86 991 123".into(), dial: "+86991123".into(), about: some(true) }
 }
 
+fn here(full: bool) -> HerePage {
+    let other = CounterRow {
+        id: "1".into(),
+        name: said(),
+        far: full.then(|| "300 m".into()),
+        now: full.then(|| "Open until 17:00".into()),
+        open: full,
+    };
+    HerePage {
+        point: "1".into(),
+        name: said(),
+        office: full.then(said),
+        takes: full,
+        place: full.then(place),
+        rows: if full { rows() } else { Vec::new() },
+        counters: if full { vec![other] } else { Vec::new() },
+        near: if full { vec![FoundRow::sample(true)] } else { Vec::new() },
+    }
+}
+
 fn place() -> Place {
     Place {
         gone: Some("2026-03-02".into()),
@@ -268,7 +298,14 @@ fn dates() -> Vec<DateRow> {
 }
 
 fn counter(full: bool) -> Counter {
-    Counter { name: said(), office: some(full), place: full.then(place), own: full, takes: !full }
+    Counter {
+        here: full.then(|| "/here/1".into()),
+        name: said(),
+        office: some(full),
+        place: full.then(place),
+        own: full,
+        takes: !full,
+    }
 }
 
 fn field(name: &str, widget: Widget, error: bool) -> FieldRow {
