@@ -156,16 +156,16 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         practice => words.practice(),
         counter => reader.counter.as_ref().and_then(|at| words.counter(at.point, tag)),
         megabytes => node::MAX_DOCUMENT / (1024 * 1024),
-        style => assets::style_path(),
-        script => assets::script_path(),
-        passkey_script => assets::passkey_path(),
-        attach_script => assets::attach_path(),
-        elsewhere_script => assets::elsewhere_path(),
-        check_script => assets::check_path(),
-        kept_script => assets::kept_path(),
-        engine => assets::engine_path(),
+        style => assets::STYLE.path(),
+        script => assets::CARD.path(),
+        passkey_script => assets::PASSKEY.path(),
+        attach_script => assets::ATTACH.path(),
+        elsewhere_script => assets::ELSEWHERE.path(),
+        check_script => assets::CHECK.path(),
+        kept_script => assets::KEPT.path(),
+        engine => assets::ENGINE.path(),
         // Nothing is kept on a screen that many people use.
-        offline_script => reader.counter.is_none().then(assets::offline_path),
+        offline_script => reader.counter.is_none().then(|| assets::OFFLINE.path()),
         ..page
     }
 }

@@ -70,11 +70,11 @@ impl Postgres {
         let (txs, tells): (Vec<Tx>, Vec<_>) = batch.into_iter().map(|job| (job.tx, job.tell)).unzip();
         let done = if txs.len() > 1 { Some(self.together(&txs).await) } else { None };
         match done {
-            Some(all @ (Ok(()) | Err(DbError::Away | DbError::Full | DbError::Unknown))) => {
+            Some(all @ (Ok(()) | Err(DbError::Away | DbError::Unknown))) => {
                 tells.into_iter().for_each(|tell| drop(tell.send(all.clone())));
             }
-            // One of them does not fit, and it is not known which: each alone.
-            Some(Err(DbError::Conflict | DbError::Wrong(_))) | None => {
+            // One of them does not fit, or is too large for the disk, and it is not known which: each alone.
+            Some(Err(DbError::Conflict | DbError::Full | DbError::Wrong(_))) | None => {
                 for (tx, tell) in txs.into_iter().zip(tells) {
                     // Whoever does not wait any more has what it wrote all the same.
                     let _ = tell.send(self.together(&[tx]).await);

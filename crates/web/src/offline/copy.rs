@@ -34,7 +34,7 @@ impl Copy {
         let text = |key| reader.text(key, &[]);
         let pages = json!({
             "page": templates::draw(reader, OfflinePage {})?,
-            "style": assets::style_path(),
+            "style": assets::STYLE.path(),
             "nothing": text("find-nothing"),
             "some": text("find-some"),
             "nearest": text("find-nearest"),
