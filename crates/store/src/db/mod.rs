@@ -8,6 +8,7 @@ mod postgres;
 mod postgres_commit;
 mod postgres_dump;
 mod postgres_erase;
+mod postgres_rows;
 mod sqlite;
 mod sqlite_dump;
 mod sqlite_erase;

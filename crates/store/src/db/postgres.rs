@@ -4,6 +4,8 @@
 //! listen/notify, no advisory locks.
 
 use super::postgres_commit::Queue;
+#[cfg(test)]
+use super::postgres_rows::Tuple;
 use super::{DbError, Row, Sql, Value};
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod};
 use futures_util::future::join_all;
@@ -61,11 +63,11 @@ impl Postgres {
             if let [(sql, args)] = queries.as_slice() {
                 return Ok(vec![query(&client, *sql, args).await?]);
             }
-            let texts = queries.iter().map(|(sql, _)| *sql).collect();
+            let texts = queries.iter().map(|(sql, _)| sql.text()).collect();
             let prepared = prepare(&client, texts).await?;
             // All is sent at once, in this order. Without its beginning it would be no one moment: then nothing counts.
             let begin = client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-            let reads = join_all(queries.iter().map(|(sql, args)| rows(&client, &prepared[sql], args)));
+            let reads = join_all(queries.iter().map(|(sql, args)| rows(&client, &prepared[sql.text()], args)));
             let end = client.batch_execute("COMMIT");
             let (begun, reads, ended) = join!(biased; begin, reads, end);
             begun.and(ended).map_err(wrong)?;
@@ -80,7 +82,11 @@ impl Postgres {
 
     #[cfg(test)]
     pub async fn prepare(&self, sql: Sql) -> Result<(), DbError> {
-        self.client().await?.prepare(sql.text()).await.map(drop).map_err(wrong)
+        let client = self.client().await?;
+        if let Some(tuple) = Tuple::of(sql.text()) {
+            client.prepare(&tuple.repeated(3)).await.map_err(wrong)?;
+        }
+        client.prepare(sql.text()).await.map(drop).map_err(wrong)
     }
 }
 
@@ -93,8 +99,11 @@ pub(super) async fn finish<T: Send + 'static>(
 }
 
 /// The statements of `texts`, each once: thousands of steps are a handful of statements.
-pub(super) async fn prepare(client: &Object, texts: HashSet<Sql>) -> Result<HashMap<Sql, Statement>, DbError> {
-    let one = async |sql: Sql| client.prepare_cached(sql.text()).await.map(|done| (sql, done));
+pub(super) async fn prepare<'a>(
+    client: &Object,
+    texts: HashSet<&'a str>,
+) -> Result<HashMap<&'a str, Statement>, DbError> {
+    let one = async |text: &'a str| client.prepare_cached(text).await.map(|done| (text, done));
     join_all(texts.into_iter().map(one)).await.into_iter().collect::<Result<_, _>>().map_err(wrong)
 }
 

@@ -2,6 +2,7 @@
 //! round trip. A commit is two more, and a disk that has to be waited for: what many share costs each less.
 
 use super::postgres::{Postgres, prepare, wrong};
+use super::postgres_rows::{Sent, merged};
 use super::{DbError, Step, Tx};
 use deadpool_postgres::Object;
 use futures_util::future::join_all;
@@ -86,21 +87,25 @@ impl Postgres {
     /// Writes all of them or none.
     async fn together(&self, txs: &[Tx]) -> Result<(), DbError> {
         let client = self.client().await?;
+        let mut steps = match txs {
+            // A row twice in one transaction is right, in one statement it is not.
+            [tx] => tx.0.iter().filter(|step| !step.last).map(Sent::alone).collect(),
+            _ => merged(txs.iter().map(|tx| tx.0.as_slice())),
+        };
         // What many transactions write to comes last, and everywhere in the same order.
-        let (mut last, mut steps): (Vec<&Step>, Vec<&Step>) =
-            txs.iter().flat_map(|tx| &tx.0).partition(|step| step.last);
+        let mut last: Vec<&Step> = txs.iter().flat_map(|tx| &tx.0).filter(|step| step.last).collect();
         last.sort_by(|a, b| a.args.cmp(&b.args));
-        steps.append(&mut last);
+        steps.extend(last.into_iter().map(Sent::alone));
         run(&client, &steps).await
     }
 }
 
-async fn run(client: &Object, steps: &[&Step]) -> Result<(), DbError> {
-    let prepared = prepare(client, steps.iter().map(|step| step.sql).collect()).await?;
+async fn run(client: &Object, steps: &[Sent<'_>]) -> Result<(), DbError> {
+    let prepared = prepare(client, steps.iter().map(|step| &*step.sql).collect()).await?;
     client.batch_execute("BEGIN").await.map_err(wrong)?;
-    let execute = async |step: &Step| {
-        let args: Vec<&(dyn ToSql + Sync)> = step.args.iter().map(|a| a as _).collect();
-        client.execute(&prepared[&step.sql], &args).await
+    let execute = async |step: &Sent<'_>| {
+        let args: Vec<&(dyn ToSql + Sync)> = step.args.iter().map(|a| *a as _).collect();
+        client.execute(&prepared[&*step.sql], &args).await
     };
     let mut outcome = Ok(());
     for (done, step) in join_all(steps.iter().map(|step| execute(step))).await.into_iter().zip(steps) {
