@@ -7,7 +7,7 @@ use super::postgres_commit::Queue;
 #[cfg(test)]
 use super::postgres_rows::Tuple;
 use super::{DbError, Row, Sql, Value};
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, QueueMode, RecyclingMethod};
 use futures_util::future::join_all;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -35,6 +35,8 @@ impl Postgres {
         let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
         let pool = Pool::builder(manager)
             .max_size(16)
+            // A connection that was just in use has its statements planned.
+            .queue_mode(QueueMode::Lifo)
             .post_create(Hook::async_fn(|client, _| {
                 Box::pin(async move {
                     let durable = "SET synchronous_commit = on; SET client_min_messages = warning";
