@@ -5,7 +5,7 @@ mod act;
 mod write;
 
 use crate::view::{By, How, MessageKind};
-use crate::{Context, Error, Node};
+use crate::{Error, Node};
 use case::{Actor, Contact};
 use id::{CaseId, GuestId, ListingId, MemberId, PointId};
 use jiff::Timestamp;
