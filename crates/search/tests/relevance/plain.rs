@@ -41,30 +41,42 @@ fn pairs(word: &str) -> Vec<String> {
 
 pub struct Plain {
     cut: Cut,
-    listings: Vec<(String, Vec<String>)>,
+    /// How often each term stands in it, and how many there are.
+    listings: Vec<(String, BTreeMap<String, f64>, f64)>,
+    /// In how many listings.
+    with: BTreeMap<String, f64>,
 }
 
 impl Plain {
     pub fn new(cut: Cut, listings: &BTreeMap<String, [String; 2]>) -> Self {
-        let terms = |[name, text]: &[String; 2]| cut.terms(&format!("{name} {text}"));
-        Self { cut, listings: listings.iter().map(|(id, texts)| (id.clone(), terms(texts))).collect() }
+        let mut with = BTreeMap::new();
+        let mut all = Vec::new();
+        for (id, [name, text]) in listings {
+            let terms = cut.terms(&format!("{name} {text}"));
+            let length = terms.len() as f64;
+            let mut times = BTreeMap::new();
+            terms.into_iter().for_each(|term| *times.entry(term).or_insert(0.0) += 1.0);
+            times.keys().for_each(|term: &String| *with.entry(term.clone()).or_insert(0.0) += 1.0);
+            all.push((id.clone(), times, length));
+        }
+        Self { cut, listings: all, with }
     }
 
     pub fn find(&self, query: &str) -> Vec<String> {
         let count = self.listings.len() as f64;
-        let usual = self.listings.iter().map(|(_, terms)| terms.len() as f64).sum::<f64>() / count;
+        let usual = self.listings.iter().map(|(.., length)| length).sum::<f64>() / count;
         let mut asked = self.cut.terms(query);
         asked.sort();
         asked.dedup();
         let mut scores: Vec<(f64, &String)> = Vec::new();
-        for (id, terms) in &self.listings {
-            let mut score = 0.0;
-            for term in &asked {
-                let with = self.listings.iter().filter(|(_, terms)| terms.contains(term)).count() as f64;
-                let times = terms.iter().filter(|known| *known == term).count() as f64;
-                let rare = (1.0 + (count - with + 0.5) / (with + 0.5)).ln();
-                score += rare * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * terms.len() as f64 / usual));
-            }
+        for (id, terms, length) in &self.listings {
+            let score: f64 = asked.iter().filter_map(|term| Some((self.with.get(term)?, terms.get(term)?))).fold(
+                0.0,
+                |sum, (with, times)| {
+                    let rare = (1.0 + (count - with + 0.5) / (with + 0.5)).ln();
+                    sum + rare * times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / usual))
+                },
+            );
             if score > 0.0 {
                 scores.push((score, id));
             }
