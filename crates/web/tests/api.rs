@@ -334,6 +334,7 @@ async fn listings_are_found_and_what_cannot_be_asked_is_named() {
         assert!(!problem.to_string().contains("canary"), "{problem}");
     }
     ask(json!({ "q": "canary", "canary": 1 })).await.refused(422, "error-form");
+    ask(json!({ "q": "canary".repeat(1_700_000) })).await.refused(413, "error-request-too-large");
 }
 
 #[tokio::test]

@@ -79,4 +79,8 @@ async fn what_is_wrong_is_said_and_what_was_typed_stays() {
     let megabytes = browser.post("/find", &[("q", &"x".repeat(1_000_000))]).await;
     has(&megabytes.body, "too long to look for");
     assert!(megabytes.body.len() < 40_000);
+    let more = browser.post("/find", &[("q", &"x".repeat(10_000_000))]).await;
+    assert_eq!(more.status, StatusCode::PAYLOAD_TOO_LARGE);
+    has(&more.body, "What was sent is too large.");
+    assert!(more.body.len() < 40_000);
 }

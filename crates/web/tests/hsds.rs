@@ -37,6 +37,13 @@ async fn lists_come_in_pages_and_bad_values_are_refused() {
         for id in ["x", "6f1d2a94-7c35-4b0e-9b57-a0d00c4e11e5"] {
             site.get(&format!("{list}/{id}"), &[]).await.refused(404, "error-unknown-listing");
         }
+        let long = format!("search={}", "x".repeat(10_000_000));
+        site.form(list, &[], &long).await.refused(413, "error-request-too-large");
+        // A pattern is looked for as the words that it has.
+        for pattern in ["((((a%2B)%2B)%2B)%2B)%2B%24", "%25%25%25%25%25a%25%25_%25", "(x%3F){99}x{99}"] {
+            let page = site.form(list, &[], &format!("search={pattern}")).await.json();
+            assert!(page["contents"].is_array(), "{page}");
+        }
         site.send("DELETE", list, &[], "").await.refused(405, "error-method");
     }
     site.get("/hsds/nothing", &[]).await.refused(404, "error-not-found");

@@ -26,6 +26,8 @@ enum Is {
     Said,
     /// `xsd:duration`.
     Duration,
+    /// `xsd:double`.
+    Double,
     /// A node of this class.
     Of(&'static str, &'static str),
 }
@@ -59,8 +61,8 @@ const SHAPES: &[Shape] = &[
     ((CV, "Channel"), (DCT, "identifier"), 1, 1, Is::Any),
     ((CV, "Channel"), (DCT, "description"), 0, 99, Is::Said),
     ((CV, "Cost"), (DCT, "identifier"), 1, 1, Is::Any),
-    ((CV, "Cost"), (CV, "currency"), 0, 1, Is::Any),
-    ((CV, "Cost"), (CV, "hasValue"), 0, 1, Is::Any),
+    ((CV, "Cost"), (CV, "currency"), 0, 1, Is::Of(SKOS, "Concept")),
+    ((CV, "Cost"), (CV, "hasValue"), 0, 1, Is::Double),
     ((CPSV, "Rule"), (DCT, "identifier"), 1, 1, Is::Any),
     ((CPSV, "Rule"), (DCT, "title"), 1, 99, Is::Said),
     ((CPSV, "Rule"), (DCT, "description"), 1, 99, Is::Said),
@@ -103,10 +105,19 @@ fn is_of(node: Option<&Node>, class: &str) -> bool {
     node.and_then(|node| node.get("@type")).is_some_and(|types| types.iter().any(|t| t == class))
 }
 
-/// What is wrong with the document by the shapes.
+/// What is wrong with the document by the shapes, and what no shape speaks of.
 fn wrong(all: &BTreeMap<String, Node>) -> Vec<String> {
     let mut wrong = Vec::new();
     for (id, node) in all {
+        let spoken_of = |property: &str| {
+            SHAPES.iter().any(|((prefix, name), (path, p), ..)| {
+                is_of(Some(node), &format!("{prefix}{name}")) && format!("{path}{p}") == property
+            })
+        };
+        // The town has no shape, and a name all the same.
+        let others = ["@type", "http://www.w3.org/2004/02/skos/core#prefLabel"];
+        let unknown = node.keys().filter(|key| !others.contains(&key.as_str()) && !spoken_of(key));
+        wrong.extend(unknown.map(|key| format!("{id}: no shape of {key}")));
         for ((prefix, name), (path, property), least, most, is) in SHAPES {
             if !is_of(Some(node), &format!("{prefix}{name}")) {
                 continue;
@@ -121,6 +132,11 @@ fn wrong(all: &BTreeMap<String, Node>) -> Vec<String> {
                     Is::Any => true,
                     Is::Duration => {
                         value["@type"] == "xsd:duration" && value["@value"].as_str().is_some_and(|t| t.starts_with('P'))
+                    }
+                    Is::Double => {
+                        value["@type"] == "xsd:double"
+                            && (value["@value"].is_number()
+                                || value["@value"].as_str().is_some_and(|t| t.parse::<f64>().is_ok()))
                     }
                     Is::Said => {
                         value["@language"].is_string() && value["@value"].as_str().is_some_and(|t| !t.is_empty())
@@ -154,7 +170,10 @@ async fn procedures_are_public_services_of_cpsv_ap() {
     let asked = site.town.node.procedures().iter().filter(|p| !p.takes_down && !p.corrects);
     let asked: Vec<String> = asked.map(|p| format!("/apply/{}", p.id)).collect();
     assert_eq!(services, asked.iter().map(String::as_str).collect());
-    assert!(services.len() > 10 && all.values().any(|n| is_of(Some(n), &format!("{CPSV}Rule"))));
+    assert!(services.len() > 10);
+    for class in [format!("{CPSV}Rule"), format!("{CV}Cost"), format!("{CV}LifeEvent"), format!("{CV}BusinessEvent")] {
+        assert!(all.values().any(|node| is_of(Some(node), &class)), "{class} is in it");
+    }
     let title = &all["/apply/ask-for-help"][&format!("{DCT}title")];
     assert_eq!(title.len(), 5, "in every language");
     assert!(!document.to_string().contains('⟦'), "no text is missing");
@@ -181,13 +200,21 @@ fn the_shapes_find_what_is_wrong() {
     let context = json!({ "cpsv": CPSV, "cv": CV, "dct": DCT });
     let document = json!({ "@context": context, "@graph": [
         { "@id": "a", "@type": "cpsv:PublicService", "dct:identifier": ["1", "2"], "dct:title": "plain",
-          "cv:hasCompetentAuthority": { "@id": "b" } },
+          "cv:hasCompetentAuthority": { "@id": "b" }, "cv:hasCost": { "@id": "c", "@type": "cv:Cost",
+          "dct:identifier": "c", "cv:currency": { "@id": "d" }, "cv:hasValue": 5, "dct:type": { "@id": "d" } } },
         { "@id": "b", "@type": "cv:Event" },
     ] });
     let wrong = wrong(&nodes(&document));
-    for part in
-        ["a: 2 times identifier", "a: 0 times description", "a: title is", "a: hasCompetentAuthority is", "b: 0 times"]
-    {
+    for part in [
+        "a: 2 times identifier",
+        "a: 0 times description",
+        "a: title is",
+        "a: hasCompetentAuthority is",
+        "b: 0 times",
+        "c: currency is",
+        "c: hasValue is",
+        "c: no shape of http://purl.org/dc/terms/type",
+    ] {
         assert!(wrong.iter().any(|w| w.starts_with(part)), "{part}: {wrong:?}");
     }
 }

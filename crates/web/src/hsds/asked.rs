@@ -6,6 +6,7 @@ use axum::http::{StatusCode, Uri};
 use id::ListingId;
 use jiff::Timestamp;
 use listing::Kind;
+use node::search::LONGEST;
 use serde::Deserialize;
 
 const MOST: usize = 100;
@@ -72,7 +73,8 @@ impl Asked {
         let uri: Uri = format!("/?{query}").parse().map_err(|_| wrong())?;
         let Query(asked) = Query::<Self>::try_from_uri(&uri).map_err(|_| wrong())?;
         let near = asked.proximity.is_none_or(|metres| metres.is_finite() && metres >= 0.0 && asked.postcode.is_some());
-        let good = asked.page != Some(0) && asked.per_page.is_none_or(|n| (1..=MOST).contains(&n)) && near;
+        let short = asked.search.as_ref().is_none_or(|words| words.chars().nth(LONGEST).is_none());
+        let good = asked.page != Some(0) && asked.per_page.is_none_or(|n| (1..=MOST).contains(&n)) && near && short;
         good.then_some(asked).ok_or_else(wrong)
     }
 
@@ -120,6 +122,12 @@ mod tests {
         }
         for bad in ["organization_id=x", "modified_after=yesterday", "full=maybe", "format=xml", "top_only=true", "x"] {
             check(service, bad, "", None);
+        }
+        let words = |letters| format!("search={}", "x".repeat(letters));
+        check(service, &words(LONGEST), "", Some((1, 20)));
+        for long in [LONGEST + 1, 70_000, 4_000_000] {
+            check(service, &words(long), "", None);
+            check(service, "", &words(long), None);
         }
     }
 

@@ -34,7 +34,8 @@ pub(super) fn service(node: &Node, p: &Procedure, office: &Office) -> Value {
         let currency = format!("http://publications.europa.eu/resource/authority/currency/{}", price.currency);
         service["cv:hasCost"] = json!([{
             "@id": format!("/apply/{}#cost", p.id), "@type": "cv:Cost", "dct:identifier": format!("{}/cost", p.id),
-            "cv:hasValue": { "@type": "xsd:double", "@value": price.amount }, "cv:currency": { "@id": currency },
+            "cv:hasValue": { "@type": "xsd:double", "@value": price.amount },
+            "cv:currency": { "@id": currency, "@type": "skos:Concept" },
         }]);
     }
     if p.eligibility.is_some() {
