@@ -23,7 +23,7 @@ for (const database of ["sqlite", "postgres"]) {
   describe(`following a feed, on ${database}`, () => {
     let town, source, address, answer, visitor, page, listing;
     before(async () => {
-      source = createServer((request, response) => answer(response));
+      source = createServer((request, response) => answer(response, new URL(request.url, address).searchParams));
       await new Promise((done) => source.listen(0, "127.0.0.1", done));
       address = `http://127.0.0.1:${source.address().port}/services.json`;
       town = await startTown({ database, config: "feeds_inside = true\n" });
@@ -71,13 +71,13 @@ for (const database of ["sqlite", "postgres"]) {
     }
 
     /** A mark on the listing's page is there, or gone: the town shows what it wrote a moment after it wrote it. */
-    async function marked(there) {
+    async function marked(there, where = listing) {
       for (let tries = 0; tries < 20; tries += 1) {
-        const text = await (await fetch(`${town.url}${listing}`)).text();
+        const text = await (await fetch(`${town.url}${where}`)).text();
         if (/class="notice gone"/.test(text) === there) return;
         await page.waitForTimeout(200);
       }
-      assert.fail(`${listing} is ${there ? "not " : ""}marked`);
+      assert.fail(`${where} is ${there ? "not " : ""}marked`);
     }
 
     const number = (text, key) => Number(new RegExp(`${say("en", key)}\\s+(\\d+)`).exec(text)?.[1] ?? 0);
@@ -176,6 +176,58 @@ for (const database of ["sqlite", "postgres"]) {
       serve(both);
       await looked((said) => number(said, "feeds-n-back") === 1);
       await marked(false);
+    });
+
+    describe("a list in three pages", () => {
+      const three = [...both, service("3", "Harbour walk")];
+      let asked;
+      /** One service a page; `told` may say something else of a page. */
+      const inPages = (list, told = () => ({})) => {
+        asked = [];
+        answer = (response, parameters) => {
+          const number = Number(parameters.get("page") ?? 1);
+          asked.push(number);
+          const [total, contents] = [list.length, list.slice(number - 1, number)];
+          const page = { total_items: total, total_pages: total, page_number: number, size: 1, contents };
+          response.end(JSON.stringify({ ...page, ...told(number) }));
+        };
+      };
+      const everything = async () => (await fetch(`${town.url}/hsds/services?per_page=100`)).text();
+
+      test("is taken whole", async () => {
+        inPages(three);
+        const text = await looked((said) => number(said, "feeds-n-rows") === 6);
+        assert.deepEqual([1, 2, 3].map((page) => asked.includes(page)), [true, true, true], `${asked}`);
+        assert.equal(number(text, "feeds-n-new"), 2, text);
+        assert.equal(number(text, "feeds-n-gone"), 0, text);
+        assert.ok(text.includes(say("en", "feeds-rejected-none")), text);
+        assert.equal((await shown("Harbour walk")).name, "Harbour walk");
+        await marked(false);
+      });
+
+      for (const [what, told, page] of [
+        ["the list grew by a page", { total_items: 4, total_pages: 4 }, 3],
+        ["one service fewer on as many pages", { total_items: 2 }, 2],
+        ["another page than was asked for", { page_number: 1, contents: three.slice(0, 1) }, 3],
+      ]) {
+        test(`changes while it is read: ${what}`, async () => {
+          const before = await everything();
+          inPages(three, (number) => (number === page ? told : {}));
+          const text = await looked((said) => said.includes(say("en", "feeds-why-other-page", { n: String(page) })));
+          assert.ok(text.includes(say("en", "feeds-nothing-taken")), text);
+          assert.equal(await everything(), before);
+          await marked(false);
+          inPages(three);
+          await looked((said) => number(said, "feeds-n-rows") === 6);
+        });
+      }
+
+      test("what is on none of its pages any more is marked", async () => {
+        inPages(three.slice(0, 2));
+        await looked((said) => number(said, "feeds-n-gone") === 1);
+        await marked(false);
+        await marked(true, `/listings/${(await shown("Harbour walk")).id}`);
+      });
     });
 
     test("who is no steward reads none of it", () =>

@@ -1,5 +1,5 @@
-//! A list that comes in pages, as an HSDS API gives it (`Page` of HSDS 3: `total_pages`, `page_number`; the first UK profile
-//! says `totalPages` and `number`): all of them, or nothing.
+//! A list that comes in pages, as an HSDS API gives it (`Page` of HSDS 3: `total_items`, `total_pages`, `page_number`; the
+//! first UK profile says `totalElements`, `totalPages` and `number`): all of them, or nothing.
 
 use super::fetch::{REDIRECTS, Reach, get};
 use listing::{Files, Limits};
@@ -13,6 +13,8 @@ const MOST: u64 = 10_000;
 /// What a page says of itself.
 #[derive(Debug, Default, Deserialize)]
 struct Head {
+    #[serde(alias = "totalElements")]
+    total_items: Option<u64>,
     #[serde(alias = "totalPages")]
     total_pages: Option<u64>,
     #[serde(alias = "number")]
@@ -38,7 +40,7 @@ pub fn fetch(address: &str, reach: &Reach) -> Result<Files, Unfetched> {
     let begun = Instant::now();
     let (first, from) = get(address, reach, REDIRECTS)?;
     let head = Head::of(&first);
-    let pages = head.total_pages.unwrap_or(1);
+    let (items, pages) = (head.total_items, head.total_pages.unwrap_or(1));
     if pages < 2 {
         return Ok(listing::files(address, first, &reach.limits)?);
     }
@@ -68,7 +70,8 @@ pub fn fetch(address: &str, reach: &Reach) -> Result<Files, Unfetched> {
             other => other,
         })?;
         let head = Head::of(&bytes);
-        if head.total_pages != Some(pages) || head.page_number != Some(page) {
+        let grew = head.total_pages != Some(pages) || head.total_items != items;
+        if grew || head.page_number != Some(page) {
             return Err(Unfetched::OtherPage { page });
         }
         left = keep(page, bytes)?;

@@ -227,8 +227,13 @@ fn list(pages: u64, answer: impl Fn(u64) -> Option<Vec<u8>> + Send + Sync + 'sta
 }
 
 fn page(number: u64, pages: u64) -> Vec<u8> {
+    page_of(number, pages, 2 * pages)
+}
+
+fn page_of(number: u64, pages: u64, items: u64) -> Vec<u8> {
     let one = |n| serde_json::json!({ "id": format!("{number}-{n}"), "name": "Help", "status": "active" });
-    let page = serde_json::json!({ "total_pages": pages, "page_number": number, "contents": [one(1), one(2)] });
+    let page = serde_json::json!({ "total_items": items, "total_pages": pages, "page_number": number,
+        "contents": [one(1), one(2)] });
     page.to_string().into_bytes()
 }
 
@@ -262,6 +267,8 @@ fn half_a_list_is_none() {
     check(away.to_vec(), &[Unfetched::Status { status: 302 }, Unfetched::Astray { most: 5 }]);
     check(ok(&page(1, 4)), &[Unfetched::OtherPage { page: 3 }]);
     check(ok(&page(3, 5)), &[Unfetched::OtherPage { page: 3 }]);
+    // As many pages as before, and one service fewer: another one has moved to a page that was read already.
+    check(ok(&page_of(3, 4, 7)), &[Unfetched::OtherPage { page: 3 }]);
     check(ok(b"[]"), &[Unfetched::OtherPage { page: 3 }]);
     check(ok(b"<!doctype html>"), &[Unfetched::OtherPage { page: 3 }]);
     let (address, _) = list(10_001, |_| None);
