@@ -28,6 +28,20 @@ const BROWSER: &[Need] = &[
     Need { package: "npm", there: || answers("npm") },
 ];
 
+/// A compiler for browsers without a standard library for them, the source of that, and its linker.
+const WEB: &[Need] = &[
+    Need { package: "rustc-web", there: || installed("rustc-web") },
+    Need { package: "rust-web-src", there: || installed("rust-web-src") },
+    Need { package: "lld-22", there: || answers(WASM_LD) },
+];
+pub const RUSTC_WEB: &str = "/usr/bin/rustc";
+pub const WASM_LD: &str = "wasm-ld-22";
+
+fn installed(package: &str) -> bool {
+    quiet(&mut program("dpkg-query", &["--show", "--showformat=${db:Status-Status}", package]))
+        .is_ok_and(|s| s == "installed")
+}
+
 fn file(path: &str) -> bool {
     Path::new(path).exists()
 }
@@ -72,6 +86,11 @@ pub fn scripts() -> Result<()> {
         bail!("Node.js 20 or newer is needed and this is {}: Debian 13 has one as `nodejs`", version.trim());
     }
     Ok(())
+}
+
+/// Makes sure of the distribution's compiler for browsers.
+pub fn compiler_for_browsers() -> Result<()> {
+    packages(WEB)
 }
 
 fn packages(needs: &[Need]) -> Result<()> {

@@ -1,27 +1,29 @@
 //! `cargo xtask wasm`: the eligibility check as a browser loads it, with a mark of what it was built from.
 
 mod mark;
+mod route;
 
-use crate::run::{loud, program, quiet, root};
+use crate::run::{loud, root};
 use anyhow::{Context, Result, bail};
+use route::Route;
 use std::path::Path;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const BUILT: &str = "target/wasm32-unknown-unknown/wasm/eligibility_web.wasm";
 
 pub fn build() -> Result<()> {
+    let route = Route::find()?;
+    println!("── {route}");
     // What a panic says of where it happened tells nothing of the machine that built it.
     let home = std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))?;
     let flags = format!("--remap-path-prefix={home}=cargo\u{1f}--remap-path-prefix={}=.", root().display());
-    let args = ["build", "--profile", "wasm", "--package", "eligibility-web", "--target", TARGET];
-    let mut cargo = program("cargo", &args);
+    let mut cargo = route.cargo(&["build", "--profile", "wasm", "--package", "eligibility-web", "--target", TARGET]);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags).env("CARGO_TARGET_DIR", root().join("target"));
     if !loud(&mut cargo)?.0 {
-        bail!("not built; the compiler needs its browser target: rustup target add {TARGET}");
+        bail!("not built");
     }
     let mut bytes = std::fs::read(root().join(BUILT)).with_context(|| format!("cannot read {BUILT}"))?;
-    let compiler = quiet(&mut program("rustc", &["--version"]))?;
-    mark::put(&mut bytes, &sources()?, compiler.trim());
+    mark::put(&mut bytes, &sources()?, &route.compiler()?);
     std::fs::write(root().join(mark::FILE), &bytes).with_context(|| format!("cannot write {}", mark::FILE))?;
     println!("{}: {} bytes", mark::FILE, bytes.len());
     Ok(())
