@@ -7,6 +7,7 @@ use crate::listing::{Field, Listing};
 use crate::postings::{CHUNK, Chunk, Sealed, join};
 use crate::same::Same;
 use crate::terms::{Sort, terms};
+use compact_str::CompactString;
 use foldhash::HashMap;
 
 /// How soon more of the same counts less (BM25's `k1`).
@@ -23,7 +24,7 @@ const FIRST: f32 = 1.25;
 /// Takes listings in the order in which equals are to be found.
 #[derive(Debug, Default)]
 pub struct Builder {
-    numbers: HashMap<Box<str>, u32>,
+    numbers: HashMap<CompactString, u32>,
     /// How a word was first written, where that is not how it is compared.
     written: HashMap<u32, Box<str>>,
     chunk: Chunk,
@@ -85,13 +86,13 @@ impl Builder {
     /// `same`: words that mean the same, whatever listing they stand in.
     pub fn finish(mut self, same: Same) -> Index {
         self.sealed.push(self.chunk.seal());
-        let mut names: Vec<(Box<str>, u32)> = self.numbers.into_iter().collect();
+        let mut names: Vec<(CompactString, u32)> = self.numbers.into_iter().collect();
         names.sort_unstable();
         let mut order = vec![0; names.len()];
         for ((_, number), at) in names.iter().zip(0u32..) {
             order[*number as usize] = at;
         }
-        let dictionary = Dictionary::new(names.iter().map(|(term, _)| &**term));
+        let dictionary = Dictionary::new(names.iter().map(|(term, _)| term.as_str()));
         drop(names);
         let mut written: Vec<(u32, Box<str>)> =
             self.written.into_iter().map(|(number, text)| (order[number as usize], text)).collect();

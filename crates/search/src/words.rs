@@ -1,6 +1,6 @@
 //! A text taken apart: words, and runs of Chinese letters, which have no blanks between words.
 
-use crate::fold::han;
+use crate::fold::{alphanumeric, han};
 use std::ops::Range;
 use unicode_normalization::char::is_combining_mark;
 
@@ -26,7 +26,7 @@ impl Iterator for Tokens<'_> {
 
     fn next(&mut self) -> Option<Token> {
         let rest = self.text.get(self.at..)?;
-        let begin = self.at + rest.find(|c: char| c.is_alphanumeric() || han(c))?;
+        let begin = self.at + rest.find(|c: char| alphanumeric(c) || han(c))?;
         let run = &self.text[begin..];
         let is_han = run.starts_with(han);
         let mut end = run.len();
@@ -46,12 +46,12 @@ impl Iterator for Tokens<'_> {
 /// seen, and an apostrophe between letters.
 fn inside(c: char, after: &str) -> bool {
     if c.is_ascii() {
-        return c.is_ascii_alphanumeric() || (c == '\'' && after.starts_with(char::is_alphanumeric));
+        return c.is_ascii_alphanumeric() || (c == '\'' && after.starts_with(alphanumeric));
     }
-    c.is_alphanumeric()
+    alphanumeric(c)
         || is_combining_mark(c)
         || matches!(c, '\u{200C}' | '\u{200D}' | '\u{00AD}' | '\u{2060}' | '\u{FEFF}')
-        || (matches!(c, '’' | '‘') && after.starts_with(char::is_alphanumeric))
+        || (matches!(c, '’' | '‘') && after.starts_with(alphanumeric))
 }
 
 #[cfg(test)]

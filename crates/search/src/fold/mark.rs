@@ -10,6 +10,20 @@ pub(super) fn optional(c: char) -> bool {
         | '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// [`char::is_alphanumeric`], without looking into its tables for what most texts here are written in.
+pub(crate) fn alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphanumeric(),
+        // Latin, Arabic, Chinese.
+        '\u{00C0}'..='\u{00D6}' | '\u{00D8}'..='\u{00F6}' | '\u{00F8}'..='\u{017F}' => true,
+        '\u{0620}'..='\u{0657}' | '\u{066E}'..='\u{06D3}' => true,
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' => true,
+        // Punctuation of all, and of Chinese.
+        '\u{2000}'..='\u{206F}' | '\u{3000}'..='\u{3004}' | '\u{FF00}'..='\u{FF0F}' => false,
+        other => other.is_alphanumeric(),
+    }
+}
+
 /// The first digit of each script whose numbers are on keyboards here; nine follow it (Unicode, `Nd`).
 const ZEROS: [char; 5] = ['\u{0660}', '\u{06F0}', '\u{0966}', '\u{09E6}', '\u{0E50}'];
 
@@ -20,4 +34,13 @@ pub(super) fn digit(c: char) -> char {
     }
     let value = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(u32::from(*zero)).filter(|n| *n < 10));
     value.and_then(|n| char::from_digit(n, 10)).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn letters_and_digits_are_those_of_unicode() {
+        let other = ('\0'..=char::MAX).find(|c| super::alphanumeric(*c) != c.is_alphanumeric());
+        assert_eq!(other.map(char::escape_unicode).map(|c| c.to_string()), None);
+    }
 }

@@ -11,10 +11,12 @@ mod uyghur;
 
 pub use han::traditional;
 pub(crate) use han::{han, simplified};
+pub(crate) use mark::alphanumeric;
 pub(crate) use stem::stem;
 pub(crate) use uyghur::latin;
 
 use mark::{digit, optional};
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -64,7 +66,7 @@ pub fn fold(word: &str, letters: Letters) -> String {
 
 /// Letters, digits and marks that are not optional: what is left of a word.
 fn kept(c: char) -> bool {
-    !optional(c) && (c.is_alphanumeric() || is_combining_mark(c))
+    !optional(c) && (alphanumeric(c) || is_combining_mark(c))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Uyghur in Arabic letters, and the same words in Latin letters (the Unified Latin Script).
 
-use super::mark::{digit, optional};
+use super::mark::{alphanumeric, digit, optional};
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters that Arabic and Persian do not have: one of them in a word tells its language.
@@ -15,8 +15,8 @@ fn vowel(c: char) -> bool {
 /// The seat of a vowel is not a letter of its own and is often not typed: it goes. Yeh with dots is a
 /// consonant, without them a vowel; they stay apart, and so do the four round vowels.
 pub(super) fn fold(word: &str) -> String {
-    let letters = word.nfkc().filter(|c| !optional(*c) && *c != '\u{0654}' && c.is_alphanumeric());
-    let letters: Vec<char> = letters.flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).map(plain).collect();
+    let letters = word.nfkc().filter(|c| !optional(*c) && *c != '\u{0654}' && alphanumeric(*c));
+    let letters: Vec<char> = letters.flat_map(char::to_lowercase).filter(|c| alphanumeric(*c)).map(plain).collect();
     let mut kept: Vec<char> = Vec::with_capacity(letters.len());
     // From the end: what follows is then already as it will stay.
     for c in letters.into_iter().rev() {
