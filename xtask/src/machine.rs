@@ -42,6 +42,14 @@ fn installed(package: &str) -> bool {
         .is_ok_and(|s| s == "installed")
 }
 
+/// What ours is measured beside. `rt5-standalone` is the one of its ways to be served that starts nothing by itself.
+const TRACKER: &[Need] = &[
+    Need { package: "request-tracker5", there: || file("/usr/sbin/rt-setup-database-5") },
+    Need { package: "rt5-db-postgresql", there: || file("/usr/share/doc/rt5-db-postgresql") },
+    Need { package: "rt5-standalone", there: || file("/usr/share/doc/rt5-standalone") },
+    Need { package: "starman", there: || file("/usr/bin/starman") },
+];
+
 fn file(path: &str) -> bool {
     Path::new(path).exists()
 }
@@ -91,6 +99,16 @@ pub fn scripts() -> Result<()> {
 /// Makes sure of the distribution's compiler for browsers.
 pub fn compiler_for_browsers() -> Result<()> {
     packages(WEB)
+}
+
+/// Makes sure of Request Tracker, and that its package makes no database by itself.
+pub fn tracker() -> Result<()> {
+    if !missing(TRACKER).is_empty() && is_root() {
+        const NO: &str =
+            "echo request-tracker5 request-tracker5/dbconfig-install boolean false | debconf-set-selections";
+        quiet(&mut program("sh", &["-c", NO]))?;
+    }
+    packages(TRACKER)
 }
 
 fn packages(needs: &[Need]) -> Result<()> {

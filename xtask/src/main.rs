@@ -1,10 +1,11 @@
 //! The project's own commands: `cargo xtask test` runs everything, `cargo xtask postgres` keeps a
-//! throw-away database open for a developer, `cargo xtask simulate` runs seeds. Depends on no crate of the workspace and spawns cargo.
+//! throw-away database open for a developer, `cargo xtask simulate` runs seeds, `cargo xtask bench` measures. Depends on no crate of the workspace and spawns cargo.
 #![expect(
     clippy::disallowed_methods,
     reason = "a tool beside the program: clock, sleeps and environment are its material"
 )]
 
+mod bench;
 mod machine;
 mod postgres;
 mod run;
@@ -19,6 +20,7 @@ use test::Part;
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
 cargo xtask simulate [--towns 2] [--seeds N] [--from SEED]   random people, staff and accidents against a model
+cargo xtask bench [--only PART] [--quick] [--million]   ours beside peers and limits
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C
 cargo xtask wasm                          the eligibility check, built anew for browsers";
 
@@ -39,6 +41,7 @@ fn command(args: &[&str]) -> Result<()> {
         ["test"] => test::test(&Part::ALL),
         ["test", "--only", part] => test::test(&[Part::named(part)?]),
         ["simulate", options @ ..] => simulate(options),
+        ["bench", options @ ..] => bench::bench(options),
         ["postgres"] => postgres::foreground(),
         ["wasm"] => wasm::build(),
         _ => bail!("not a command\n\n{USAGE}"),

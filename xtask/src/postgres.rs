@@ -1,4 +1,4 @@
-//! A throw-away PostgreSQL cluster, in memory where the machine has `/dev/shm`. Nothing about
+//! A throw-away PostgreSQL cluster, in memory where the machine has `/dev/shm`, or on a disk. Nothing about
 //! durability is weakened: what a test calls durable went through the same calls as in production.
 
 use crate::machine::is_root;
@@ -10,15 +10,22 @@ use std::os::unix::fs::DirBuilderExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Runs until its standard input ends, which is when we are gone, however we went (a panic,
 /// Ctrl-C, SIGKILL); then stops the server and removes the folder. Arguments: the folder, then the
 /// stopping command.
 const GUARD: &str = r#"folder=$1; shift; cat >/dev/null; "$@" >/dev/null 2>&1; rm -rf "$folder""#;
 
+/// What stewards are told to set: nothing erased may be found in a file that is used again.
+pub const AS_TOLD: &str = "-c wal_recycle=off";
+
+const USER: &str = "postgres";
+
 pub struct Cluster {
     folder: PathBuf,
-    url: String,
+    password: String,
+    port: u16,
     guard: Child,
 }
 
@@ -39,9 +46,20 @@ pub fn programs() -> Option<PathBuf> {
 
 impl Cluster {
     pub fn start() -> Result<Cluster> {
+        let memory = Path::new("/dev/shm");
+        let base = if memory.is_dir() { memory.to_path_buf() } else { std::env::temp_dir() };
+        Self::below(&base, AS_TOLD)
+    }
+
+    /// Where what outlives a restart lies: to measure it.
+    pub fn on_disk(settings: &str) -> Result<Cluster> {
+        Self::below(Path::new("/var/tmp"), settings)
+    }
+
+    fn below(base: &Path, settings: &str) -> Result<Cluster> {
         let programs = programs().context("PostgreSQL's initdb is nowhere to be found")?;
         let password = password()?;
-        let folder = folder();
+        let folder = folder(base);
         // For nobody else: the password lies in it.
         let mut private = std::fs::DirBuilder::new();
         private.mode(0o700);
@@ -54,17 +72,17 @@ impl Cluster {
         };
         // From here on the folder and the server go when we go.
         let stop = control(&["stop", "--mode=immediate"]);
-        let mut cluster = Cluster { guard: guard(&folder, &stop)?, folder, url: String::new() };
+        let mut cluster = Cluster { guard: guard(&folder, &stop)?, folder, password, port: 0 };
 
         let secret = cluster.folder.join("password");
-        std::fs::write(&secret, &password)?;
+        std::fs::write(&secret, &cluster.password)?;
         if is_root() {
             let folder = cluster.folder.to_string_lossy();
             quiet(&mut program("chown", &["-R", "postgres:postgres", &folder]))?;
         }
         quiet(
             as_postgres(&programs.join("initdb"))
-                .args(["--username=postgres", "--auth=scram-sha-256", "--encoding=UTF8"])
+                .args(["--username", USER, "--auth=scram-sha-256", "--encoding=UTF8"])
                 .args(["--no-locale", "--pwfile"])
                 .arg(&secret)
                 .arg("--pgdata")
@@ -72,12 +90,12 @@ impl Cluster {
         )?;
         for _ in 0..5 {
             let port = free_port()?;
-            let options = options(&cluster.folder, port);
+            let options = options(&cluster.folder, port, settings);
             let log = data.join("server.log");
             let started =
                 quiet(control(&["start", "--wait", "--timeout=60", "--options", &options]).arg("--log").arg(&log));
             if started.is_ok() {
-                cluster.url = format!("postgres://postgres:{password}@127.0.0.1:{port}/postgres");
+                cluster.port = port;
                 return Ok(cluster);
             }
             let said = std::fs::read_to_string(&log).unwrap_or_default();
@@ -91,7 +109,22 @@ impl Cluster {
     /// The variables by which tests find the cluster.
     fn variables(&self) -> [(&'static str, String); 2] {
         let data = self.folder.join("data").to_string_lossy().into_owned();
-        [("ANYDOOR_TEST_POSTGRES", self.url.clone()), ("ANYDOOR_TEST_POSTGRES_DATA", data)]
+        let url = format!("postgres://{USER}:{}@127.0.0.1:{}/postgres", self.password, self.port);
+        [("ANYDOOR_TEST_POSTGRES", url), ("ANYDOOR_TEST_POSTGRES_DATA", data)]
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The first process of the server.
+    pub fn pid(&self) -> Option<u32> {
+        std::fs::read_to_string(self.folder.join("data/postmaster.pid")).ok()?.lines().next()?.parse().ok()
+    }
+
+    /// The superuser, that one's password, and the port.
+    pub fn address(&self) -> (&'static str, &str, u16) {
+        (USER, &self.password, self.port)
     }
 
     pub fn tell<'a>(&self, command: &'a mut Command) -> &'a mut Command {
@@ -106,11 +139,11 @@ impl Drop for Cluster {
     }
 }
 
-fn options(folder: &Path, port: u16) -> String {
+fn options(folder: &Path, port: u16, settings: &str) -> String {
     let sockets = folder.display();
     format!(
         "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={sockets} \
-         -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=200 -c wal_recycle=off"
+         -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c max_connections=200 {settings}"
     )
 }
 
@@ -140,13 +173,13 @@ fn as_postgres(name: &Path) -> Command {
     command
 }
 
-fn folder() -> PathBuf {
-    let memory = Path::new("/dev/shm");
-    let base = if memory.is_dir() { memory.to_path_buf() } else { std::env::temp_dir() };
-    base.join(format!("anydoor-postgres-{}", std::process::id()))
+fn folder(base: &Path) -> PathBuf {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    base.join(format!("anydoor-postgres-{}-{number}", std::process::id()))
 }
 
-fn free_port() -> Result<u16> {
+pub fn free_port() -> Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
 }
 

@@ -54,6 +54,18 @@ pub fn loud(command: &mut Command) -> Result<(bool, Vec<String>)> {
     Ok((child.wait()?.success(), lines))
 }
 
+/// Runs to the end and hands on each line of its standard output as it comes; its errors go to ours.
+pub fn through(command: &mut Command, mut line: impl FnMut(&str)) -> Result<bool> {
+    let shown = format!("{command:?}");
+    let mut child =
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {shown}"))?;
+    let out = child.stdout.take().context("no standard output")?;
+    for text in BufReader::new(out).split(b'\n') {
+        line(String::from_utf8_lossy(&text?).trim_end());
+    }
+    Ok(child.wait()?.success())
+}
+
 fn pass_on(from: impl Read, mut to: impl Write) -> Vec<String> {
     let mut lines = Vec::new();
     let mut from = BufReader::new(from);

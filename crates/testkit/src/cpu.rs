@@ -1,4 +1,4 @@
-//! How much a process has computed.
+//! How much a process has computed, and how much it holds.
 
 use std::fs;
 use std::path::Path;
@@ -31,6 +31,14 @@ pub fn server() -> Option<u32> {
     fs::read_to_string(Path::new(&data).join("postmaster.pid")).ok()?.lines().next()?.parse().ok()
 }
 
+/// Resident memory of process `pid`, in MB; none of one that has ended.
+pub fn memory(pid: u32) -> f64 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
+    kib.unwrap_or(0.0) * 1024.0 / 1e6
+}
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -41,5 +49,13 @@ mod tests {
             sum = (0..1_000_000).fold(sum, |sum, n| sum.rotate_left(5) ^ n);
         }
         assert!(super::cpu(std::process::id()) > before, "{sum}");
+    }
+
+    #[test]
+    fn what_is_held_is_counted() {
+        let before = super::memory(std::process::id());
+        let held = std::hint::black_box(vec![1_u8; 50_000_000]);
+        let after = super::memory(std::process::id());
+        assert!(before > 1.0 && after > before + 40.0, "{before} {after} {}", held.len());
     }
 }

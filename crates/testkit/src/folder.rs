@@ -10,9 +10,18 @@ pub struct Folder(PathBuf);
 impl Folder {
     #[expect(clippy::new_without_default, reason = "it makes a folder; a default should not")]
     pub fn new() -> Folder {
-        static NEXT: AtomicU32 = AtomicU32::new(0);
         let memory = Path::new("/dev/shm");
-        let base = if memory.is_dir() { memory.to_path_buf() } else { std::env::temp_dir() };
+        Folder::below(&if memory.is_dir() { memory.to_path_buf() } else { std::env::temp_dir() })
+    }
+
+    /// The same on a disk: where what outlives a restart lies, so that to wait for it is to wait for a device.
+    pub fn on_disk() -> Folder {
+        let kept = Path::new("/var/tmp");
+        Folder::below(&if kept.is_dir() { kept.to_path_buf() } else { std::env::temp_dir() })
+    }
+
+    fn below(base: &Path) -> Folder {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let path = base.join(format!("anydoor-test-{}-{number}", std::process::id()));
         // Left over from a killed process that had our id.

@@ -11,17 +11,19 @@ mod device;
 mod folder;
 mod opening;
 mod process;
+mod record;
 mod town;
 
 pub use agreed::{agreed, learn};
 pub use bare::{COMMITS, SIGNED, VERIFIED, bare};
 pub use carry::{carry, deliver, request};
-pub use cpu::{cpu, server};
+pub use cpu::{cpu, memory, server};
 pub use database::{checkpoint, database_folder, fill, number, postgres, run, without_recycling};
 pub use device::Device;
 pub use folder::Folder;
 pub use opening::help;
 pub use process::Anydoor;
+pub use record::Record;
 pub use town::{Cx, TestTown, TestWorld, plan, point};
 
 use rand_chacha::ChaCha20Rng;

@@ -12,12 +12,12 @@ mod common;
 mod people;
 mod town;
 
-use common::{Place, places};
+use common::Place;
 use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use store::Store;
-use testkit::{COMMITS, SIGNED, VERIFIED, bare};
+use testkit::{COMMITS, Folder, Record, SIGNED, VERIFIED, bare};
 use town::Town;
 
 /// Handovers, unless the command line names another number.
@@ -64,6 +64,11 @@ fn alone(many: i64, database: &str, seals: i64) -> f64 {
     })
 }
 
+/// An empty place on each database there is, on a disk.
+fn places() -> Vec<Place> {
+    common::places().into_iter().map(|place| Place { folder: Folder::on_disk(), ..place }).collect()
+}
+
 async fn store(place: &Place) -> Store {
     match &place.database {
         Some(url) => Store::postgres(url, &place.folder.path().join("files")).await.unwrap(),
@@ -100,6 +105,12 @@ fn main() {
              second; ours is {:.0} % of it",
             100.0 * over.rate / limit
         );
+        let record = |what: &str, rate| Record::new("handover", &format!("{database}, {what}"), rate, "a second");
+        record("offered to owned", over.rate)
+            .cpu(over.each)
+            .beside("its signing, sealing and commits alone", limit)
+            .say();
+        record("returned", back.rate).cpu(back.each).say();
         enough &= over.rate >= NEEDED;
     }
     if !enough {

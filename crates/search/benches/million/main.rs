@@ -41,5 +41,6 @@ fn main() {
         rows.extend(postgres::run(&town, listings, &filtered[..FEWER]));
     }
     times::table(&rows);
+    times::records(listings, &rows);
     std::process::exit((listings >= 1_000_000 && !kept).into());
 }

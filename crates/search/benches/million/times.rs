@@ -49,3 +49,18 @@ pub fn table(rows: &[Row]) {
         );
     }
 }
+
+/// A line for each that ours is compared with, as `cargo xtask bench` reads it.
+pub fn records(listings: u64, rows: &[Row]) {
+    let Some((first, others)) = rows.split_first() else { return };
+    let [median, p99] = [0.5, 0.99].map(|part| first.times.at(part));
+    let what = format!("{listings} listings, filters on");
+    let mut record = serde_json::json!({ "part": "search", "what": what, "unit": "ms", "value": median,
+        "median": median, "p99": p99, "memory": first.size });
+    println!("{record}");
+    for row in others.iter().filter(|row| !row.who.starts_with("ours")) {
+        record["than"] = row.who.into();
+        record["other"] = row.times.at(0.5).into();
+        println!("{record}");
+    }
+}

@@ -1,5 +1,5 @@
 //! How many handovers a second go from one town to another, both in this process and no line between them:
-//! `cargo bench -p node --bench handover`. `cargo bench -p anydoor --bench handover` is the same over HTTP.
+//! `cargo bench -p node --bench exchange`. `cargo bench -p anydoor --bench handover` is the same over HTTP.
 //!
 //! A handover is an offer that is held there, released here, owned there, and known here to be; each of the four
 //! is durable before the next. Opening the cases and agreeing to the step is not counted.

@@ -4,6 +4,7 @@ use rand_core::Rng;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio_postgres::NoTls;
 
 /// About what a case writes that was typed.
@@ -11,9 +12,10 @@ const ROW: usize = 1024;
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS raw (id TEXT PRIMARY KEY, body";
 const INSERT: &str = "INSERT INTO raw (id, body) VALUES ($1, $2)";
 
-/// A key and a body that nothing can compress.
-fn rows(hand: u64) -> impl FnMut() -> (String, Vec<u8>) {
-    let mut rng = testkit::rng(hand + 1_000_000);
+/// A key that comes once, and a body that nothing can compress.
+fn rows() -> impl FnMut() -> (String, Vec<u8>) {
+    static SEEDS: AtomicU64 = AtomicU64::new(1_000_000);
+    let mut rng = testkit::rng(SEEDS.fetch_add(1, Ordering::Relaxed));
     move || {
         let mut body = vec![0; ROW];
         rng.fill_bytes(&mut body);
@@ -27,8 +29,8 @@ pub fn sqlite(folder: &Path) -> impl Fn(u64) -> Box<dyn FnMut()> + Sync {
     let writer = Connection::open(&file).unwrap();
     writer.execute_batch(&format!("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {TABLE} BLOB)")).unwrap();
     let writer: &'static Mutex<Connection> = Box::leak(Box::new(Mutex::new(writer)));
-    move |hand| {
-        let mut row = rows(hand);
+    move |_| {
+        let mut row = rows();
         Box::new(move || {
             let (id, body) = row();
             let writer = writer.lock().unwrap();
@@ -42,8 +44,8 @@ pub fn postgres(url: &str) -> impl Fn(u64) -> Box<dyn FnMut()> + Sync {
     let made = client(url);
     made.0.block_on(made.1.batch_execute(&format!("{TABLE} BYTEA)"))).unwrap();
     let url = url.to_owned();
-    move |hand| {
-        let ((runtime, client), mut row) = (self::client(&url), rows(hand));
+    move |_| {
+        let ((runtime, client), mut row) = (self::client(&url), rows());
         let insert = runtime.block_on(client.prepare(INSERT)).unwrap();
         Box::new(move || {
             let (id, body) = row();
