@@ -1,6 +1,7 @@
 //! Headers that every answer carries.
 
 use crate::cookies;
+use crate::shelf::ForAll;
 use axum::extract::Request;
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, StatusCode};
@@ -59,6 +60,13 @@ pub fn public(page: Response) -> Response {
     let headers =
         AppendHeaders([(header::CACHE_CONTROL, "public, max-age=60"), (header::VARY, "cookie, accept-language")]);
     (headers, page).into_response()
+}
+
+/// The same for pages that are drawn from nothing but what the town publishes and the time.
+pub fn for_all(page: Response) -> Response {
+    let mut page = public(page);
+    page.extensions_mut().insert(ForAll);
+    page
 }
 
 /// A public file that programs ask for again and again: who names the one they have gets none (RFC 9110, 13.1.2). The

@@ -18,6 +18,7 @@ mod pages;
 mod passkey;
 mod problem;
 mod sentence;
+mod shelf;
 mod staff;
 mod standing;
 mod state;
@@ -33,6 +34,8 @@ use axum::extract::DefaultBodyLimit;
 use axum::http::{Method, Uri};
 use axum::middleware::{from_fn, from_fn_with_state};
 use problem::Problem;
+use shelf::Shelf;
+use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
@@ -44,7 +47,7 @@ fn from_a_partner(_: &Method, to: &Uri) -> bool {
 
 /// Everything that is answered over HTTP.
 ///
-/// From the outside in: compression, headers, problems drawn in the reader's language, panics
+/// From the outside in: the log, pages that were drawn already, compression, headers, problems drawn in the reader's language, panics
 /// caught, requests from other sites refused, limits of size, routes.
 pub fn router(state: AppState) -> Router {
     Router::new()
@@ -64,8 +67,9 @@ pub fn router(state: AppState) -> Router {
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(from_fn_with_state(state.clone(), problem::draw))
         .layer(from_fn(headers::add))
-        .layer(from_fn(log::answered))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state((state.clone(), Arc::new(Shelf::default())), shelf::serve))
+        .layer(from_fn(log::answered))
         // Behind none of these: what another town says is signed byte for byte.
         .merge(exchange::router())
         .with_state(state)

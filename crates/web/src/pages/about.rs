@@ -14,5 +14,5 @@ impl Page for AboutPage {
 }
 
 pub async fn show(visit: Visit) -> Response {
-    headers::public(visit.page(AboutPage {}))
+    headers::for_all(visit.page(AboutPage {}))
 }

@@ -56,7 +56,7 @@ pub async fn show(visit: Visit, RawQuery(query): RawQuery) -> Response {
     let about = service.map(|s| Said::of(&s.anydoor, "name", &s.name, &visit.reader));
     let name = |id| public.offices.point(id).map(|p| Said::name(&p.names, &visit.reader));
     let partners = public.partners().into_iter().filter_map(|(point, partner)| Some((name(point)?, name(partner)?)));
-    headers::public(visit.page(CountersPage { about, counters, partners: partners.collect() }))
+    headers::for_all(visit.page(CountersPage { about, counters, partners: partners.collect() }))
 }
 
 /// The listing in `about=…`.

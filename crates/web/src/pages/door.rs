@@ -50,7 +50,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQuer
     let forms = if page == 1 { forms(&visit, door.id) } else { Vec::new() };
     let offers = if page == 1 { offer::behind(&visit, door.id) } else { Vec::new() };
     let events = page == 1 && calendar::behind(&public.directory, door.id).next().is_some();
-    Ok(headers::public(visit.page(DoorPage { door, forms, offers, rows, page, pages, events })))
+    Ok(headers::for_all(visit.page(DoorPage { door, forms, offers, rows, page, pages, events })))
 }
 
 /// The procedures behind a door. Ask for help stands on every page by itself.

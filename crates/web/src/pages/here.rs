@@ -7,7 +7,7 @@ use super::places::{self, Place};
 use super::said::{Row, Said};
 use super::visit::{Answer, Visit};
 use crate::find::far;
-use crate::headers::public as cached;
+use crate::headers::for_all as cached;
 use crate::offline;
 use crate::problem::Problem;
 use crate::templates::Page;

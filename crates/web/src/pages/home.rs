@@ -54,7 +54,7 @@ impl Page for HomePage {
 }
 
 pub async fn show(visit: Visit) -> Response {
-    headers::public(offline::offered(&visit, visit.page(HomePage { doors: DOORS })))
+    headers::for_all(offline::offered(&visit, visit.page(HomePage { doors: DOORS })))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::keep;
 use super::places::{self, Hours, PhoneRow, Place};
 use super::said::Said;
 use super::visit::{Answer, Visit};
-use crate::headers::public as cached;
+use crate::headers::for_all as cached;
 use crate::linked::schema;
 use crate::offline;
 use crate::problem::Problem;
