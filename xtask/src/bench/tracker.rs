@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 const SETUP: &str = "/usr/sbin/rt-setup-database-5";
 const SERVER: &str = "/usr/share/request-tracker5/libexec/rt-server";
-/// Two for each of two processors: with two it is slower, with more no faster.
+/// Two for each of two processors.
 const WORKERS: &str = "4";
 /// The first user of every new installation.
 const PASSWORD: &str = "password";
