@@ -108,7 +108,7 @@ async fn run(client: &Object, steps: &[Sent<'_>]) -> Result<(), DbError> {
         client.execute(&prepared[&*step.sql], &args).await
     };
     let mut outcome = Ok(());
-    for (done, step) in join_all(steps.iter().map(|step| execute(step))).await.into_iter().zip(steps) {
+    for (done, step) in join_all(steps.iter().map(execute)).await.into_iter().zip(steps) {
         let done = match done {
             Ok(rows) if step.rows.is_some_and(|expected| expected != rows) => Err(DbError::Conflict),
             Ok(_) => Ok(()),
