@@ -35,7 +35,8 @@ impl Reach {
     }
 }
 
-/// Fetches one file; and from where it came in the end. No more than `limits.bytes` of memory is used, whatever comes. Blocks.
+/// Fetches one file; and from where it came in the end. Memory stays within `limits.bytes` where its length is said
+/// beforehand, and within three times that while a list grows, whatever comes. Blocks.
 pub(super) fn get(address: &str, reach: &Reach, redirects: u32) -> Result<(Vec<u8>, String), Unfetched> {
     let mut answer = agent(address, reach, redirects).get(address).call().map_err(|error| why(error, reach))?;
     let from = answer.get_uri().to_string();
@@ -49,7 +50,7 @@ pub(super) fn get(address: &str, reach: &Reach, redirects: u32) -> Result<(Vec<u
     if said.is_some_and(|length| length > most) {
         return Err(large);
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(said.and_then(|length| usize::try_from(length).ok()).unwrap_or(0));
     let mut body = answer.body_mut().with_config().limit(u64::MAX).reader().take(most + 1);
     body.read_to_end(&mut bytes).map_err(|error| why(error.into(), reach))?;
     if bytes.len() as u64 > most {
