@@ -56,6 +56,17 @@ impl Hours {
 
     /// At `at`, the place's own local date and time.
     pub fn at(&self, at: DateTime) -> Open {
+        let text = |minute: u32| Open::Now { closes: format!("{:02}:{:02}", minute / 60, minute % 60) };
+        self.closes(at).map_or_else(|not| not, text)
+    }
+
+    /// Whether it is known to be open at `at`.
+    pub fn open(&self, at: DateTime) -> bool {
+        self.closes(at).is_ok()
+    }
+
+    /// The minute of the day at which it closes, if it is open; else what it is.
+    fn closes(&self, at: DateTime) -> Result<u32, Open> {
         let minute = u32::from(at.hour().unsigned_abs()) * 60 + u32::from(at.minute().unsigned_abs());
         let (today, yesterday) = (at.date(), at.date().yesterday().ok());
         let mut doubtful = self.0.is_empty();
@@ -68,18 +79,17 @@ impl Hours {
                 continue;
             };
             let on = |date: Date| rule.covers(date) && span.days & (1 << weekday(date)) != 0;
-            let open = || Open::Now { closes: format!("{:02}:{:02}", span.closes / 60, span.closes % 60) };
             if span.opens < span.closes {
                 if on(today) && (span.opens..span.closes).contains(&minute) {
-                    return open();
+                    return Ok(span.closes);
                 }
             } else if span.closes + DAY - span.opens > NIGHT {
                 doubtful |= on(today) || yesterday.is_some_and(on);
             } else if (on(today) && minute >= span.opens) || (yesterday.is_some_and(on) && minute < span.closes) {
-                return open();
+                return Ok(span.closes);
             }
         }
-        if doubtful { Open::Unknown } else { Open::Closed }
+        Err(if doubtful { Open::Unknown } else { Open::Closed })
     }
 }
 

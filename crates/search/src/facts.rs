@@ -5,7 +5,7 @@ use crate::listing::{At, Kind, Listing, Point};
 use crate::near::Grid;
 use ::listing::Hours;
 use id::ListingId;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where something is given and when; many listings share one.
 #[derive(Debug, Clone)]
@@ -37,6 +37,8 @@ pub(crate) struct Facts {
     /// Spots of a listing, and listings of a spot.
     pub spots_of: Rows,
     pub listings_at: Rows,
+    /// Listings that have such hours somewhere.
+    pub listings_with: Rows,
     pub grid: Grid,
 }
 
@@ -164,6 +166,13 @@ impl FactsBuilder {
     pub fn finish(self) -> Facts {
         let mut it = self.it;
         it.listings_at = it.spots_of.turned(it.spots.len());
+        let mut hours_of = Rows::default();
+        for doc in 0..it.ids.len() as u32 {
+            let spots = it.spots_of.of(doc).iter().filter_map(|spot| it.spots.get(*spot as usize));
+            let hours: BTreeSet<u32> = spots.map(|spot| spot.hours).collect();
+            hours_of.push(hours);
+        }
+        it.listings_with = hours_of.turned(it.hours.len());
         it.grid = Grid::new(it.spots.iter().zip(0..).filter_map(|(spot, n)| Some((spot.point?, n))));
         it
     }
@@ -174,6 +183,7 @@ impl Facts {
         let sets = self.kinds.iter().chain([&self.free, &self.step_free]).chain(&self.everywhere);
         let sets: usize = sets.chain(&self.somewhere).map(Bits::bytes).sum();
         let spots = self.spots.len() * size_of::<Spot>() + self.grid.bytes();
-        self.ids.len() * 24 + sets + spots + self.spots_of.bytes() + self.listings_at.bytes()
+        let rows: usize = [&self.spots_of, &self.listings_at, &self.listings_with].map(Rows::bytes).iter().sum();
+        self.ids.len() * 24 + sets + spots + rows
     }
 }

@@ -4,7 +4,6 @@ use crate::bits::Bits;
 use crate::facts::{Facts, Spot, primary};
 use crate::listing::Kind;
 use crate::near::Near;
-use ::listing::Open;
 use id::ListingId;
 use jiff::civil::DateTime;
 
@@ -36,6 +35,11 @@ impl Filters {
         self.open.is_some() || self.near.is_some() || self.step_free
     }
 }
+
+/// Different hours of which all are asked beforehand; with more of them only those that come up.
+const SETS: usize = 5000;
+/// When less than this part of all listings is open, those are gathered.
+const FEW: usize = 8;
 
 /// The filters of one query, made ready.
 pub(crate) struct Pass<'a> {
@@ -79,7 +83,21 @@ impl<'a> Pass<'a> {
             around.iter().flat_map(|spot| facts.listings_at.of(*spot)).for_each(|doc| set.set(*doc));
             and(&set);
         }
-        let open = if filters.open.is_some() { vec![None; facts.hours.len()] } else { Vec::new() };
+        let open = match filters.open {
+            None => Vec::new(),
+            Some(_) if facts.hours.len() > SETS => vec![None; facts.hours.len()],
+            Some(when) => {
+                let open: Vec<bool> = facts.hours.iter().map(|hours| hours.open(when)).collect();
+                let rows = || open.iter().zip(0..).filter(|(open, _)| **open).map(|(_, at)| facts.listings_with.of(at));
+                // By night: whatever is found would have to be asked first.
+                if rows().map(<[u32]>::len).sum::<usize>() * FEW < facts.ids.len() {
+                    let mut set = Bits::default();
+                    rows().flatten().for_each(|doc| set.set(*doc));
+                    and(&set);
+                }
+                open.into_iter().map(Some).collect()
+            }
+        };
         Self { facts, filters, bits, tongue, open }
     }
 
@@ -121,7 +139,7 @@ impl<'a> Pass<'a> {
                 return None;
             }
             let (hours, known) = (self.facts.hours.get(spot.hours as usize)?, self.open.get_mut(spot.hours as usize)?);
-            let open = *known.get_or_insert_with(|| matches!(hours.at(when), Open::Now { .. }));
+            let open = *known.get_or_insert_with(|| hours.open(when));
             return open.then_some(Passed { metres });
         }
         Some(Passed { metres })
