@@ -69,16 +69,19 @@ pub fn for_all(page: Response) -> Response {
     page
 }
 
+/// Whether whoever asks has what goes by `tag` (RFC 9110, 13.1.2: weak or not is no matter).
+pub fn knows(asked: &HeaderMap, tag: &str) -> bool {
+    let opaque = tag.trim_start_matches("W/");
+    let mut named = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    named.any(|list| list.split(',').map(str::trim).any(|one| one == "*" || one.trim_start_matches("W/") == opaque))
+}
+
 /// A public file that programs ask for again and again: who names the one they have gets none (RFC 9110, 13.1.2). The
 /// tag is weak, because the file may go compressed.
 pub fn unless_known(asked: &HeaderMap, kind: &'static str, body: String) -> Response {
     let digest = Sha256::digest(&body);
     let tag = format!("W/\"{}\"", HEXLOWER.encode(digest.get(..16).unwrap_or(&digest)));
-    let opaque = tag.trim_start_matches("W/");
-    let mut named = asked.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let known =
-        named.any(|list| list.split(',').map(str::trim).any(|t| t == "*" || t.trim_start_matches("W/") == opaque));
-    let answer = match known {
+    let answer = match knows(asked, &tag) {
         true => StatusCode::NOT_MODIFIED.into_response(),
         false => ([(header::CONTENT_TYPE, kind)], body).into_response(),
     };

@@ -47,8 +47,8 @@ fn from_a_partner(_: &Method, to: &Uri) -> bool {
 
 /// Everything that is answered over HTTP.
 ///
-/// From the outside in: the log, pages that were drawn already, compression, headers, problems drawn in the reader's language, panics
-/// caught, requests from other sites refused, limits of size, routes.
+/// From the outside in: the log, pages that were drawn already, compression, headers, problems drawn in the reader's
+/// language, panics caught, requests from other sites refused, limits of size, routes.
 pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(pages::router())

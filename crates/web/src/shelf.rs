@@ -2,6 +2,7 @@
 //! once for all who read the same language in the same minute, until what is public changes; and who has it already is
 //! told so (RFC 9110, 13.1.2). Nothing that was typed is kept here: a query comes in the body of a post.
 
+use crate::headers;
 use crate::locale::Reader;
 use crate::state::AppState;
 use axum::body::{Body, Bytes, to_bytes};
@@ -59,7 +60,7 @@ pub async fn serve(State((state, shelf)): State<(AppState, Arc<Shelf>)>, request
         return next.run(request).await;
     };
     let (public, minute) = (state.node.public(), state.world.now().as_second() / 60);
-    let asked = request.headers().get_all(header::IF_NONE_MATCH).iter().cloned().collect::<Vec<_>>();
+    let asked = request.headers().clone();
     let page = match shelf.with(&public, minute, |kept| kept.pages.get(&key).cloned()) {
         Some(page) => page,
         None => match drawn(next.run(request).await).await {
@@ -119,21 +120,13 @@ async fn drawn(response: Response) -> Result<Page, Response> {
 }
 
 impl Page {
-    fn answer(&self, asked: &[HeaderValue]) -> Response {
+    fn answer(&self, asked: &HeaderMap) -> Response {
         let tag = self.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()).unwrap_or_default();
-        let named = |value: &HeaderValue| {
-            value
-                .to_str()
-                .is_ok_and(|list| list.split(',').map(str::trim).any(|one| one.trim_start_matches("W/") == tag))
-        };
-        let mut response = if asked.iter().any(named) {
-            StatusCode::NOT_MODIFIED.into_response()
-        } else {
-            Response::new(Body::from(self.body.clone()))
-        };
-        let known = response.status() == StatusCode::NOT_MODIFIED;
+        let mut response = Response::new(Body::from(self.body.clone()));
         *response.headers_mut() = self.headers.clone();
-        if known {
+        if headers::knows(asked, tag) {
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            *response.body_mut() = Body::empty();
             response.headers_mut().remove(header::CONTENT_LENGTH);
         }
         response

@@ -1,6 +1,6 @@
 //! The same with more and more cases: a page of the queue, the holder's view, opening a case, a start.
 
-use crate::load::{Load, Measured, measured};
+use crate::load::{Load, Measured};
 use crate::node::{self, Cases, Town, serve};
 use crate::view::HANDS;
 use crate::{intake, queue, start, view};
@@ -31,7 +31,7 @@ pub fn run(beside: &Town, load: &Load) {
         say("a page of the queue", &queue::pages(&town, load));
         say("the holder's view", &view::views(&town, load, &cases));
         let short = Load { time: load.time.min(Duration::from_secs_f64(size as f64 / OPENED)), ..*load };
-        say("opening a case", &measured(&short, HANDS, || town.cpu(), |_| intake::opens(&town)));
+        say("opening a case", &town.measured(&short, HANDS, || intake::opens(&town)));
         let what = format!("{name}, {size} cases");
         let (again, record) = town.between(|place| start::starts("growth", &what, load, || serve(place)));
         town = again;

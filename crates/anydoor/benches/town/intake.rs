@@ -14,7 +14,7 @@ pub fn run(town: &Town, load: &Load) {
     let bare = Folder::on_disk();
     let other = town.place.database.as_ref().and_then(|_| node::database());
     for hands in AT_ONCE {
-        let ours = measured(load, hands, || town.cpu(), |_| opens(town));
+        let ours = town.measured(load, hands, || opens(town));
         let limit = match &other {
             None => measured(load, hands, || 0.0, raw::sqlite(bare.path())),
             Some(url) => measured(load, hands, || 0.0, raw::postgres(url)),

@@ -38,15 +38,15 @@ pub fn measured<W: FnMut()>(
     load: &Load,
     hands: u64,
     computed: impl Fn() -> f64,
-    work: impl Fn(u64) -> W + Sync,
+    work: impl Fn() -> W + Sync,
 ) -> Measured {
     let (warm, end) = (Instant::now() + load.time, Instant::now() + 2 * load.time);
     let before = AtomicU64::new(0);
     let mut took: Vec<f64> = thread::scope(|scope| {
-        let hand = |hand| {
+        let hand = |_| {
             let work = &work;
             scope.spawn(move || {
-                let (mut work, mut took) = (work(hand), vec![]);
+                let (mut work, mut took) = (work(), vec![]);
                 // Once in any case: a peer may take longer than all the time there is.
                 while Instant::now() < end || took.is_empty() {
                     let begun = Instant::now();

@@ -2,6 +2,7 @@
 
 use crate::acts;
 use crate::common::{Caller, Place, passphrase};
+use crate::load::{Load, Measured, measured};
 use crate::wire::Wire;
 use rand_chacha::ChaCha20Rng;
 use serde_json::json;
@@ -93,6 +94,11 @@ impl Town {
     pub fn cpu(&self) -> f64 {
         let server = if self.place.database.is_some() { testkit::server().map_or(0.0, testkit::cpu) } else { 0.0 };
         testkit::cpu(self.anydoor.pid()) + server
+    }
+
+    /// What so many people do at once, and what it costs the town.
+    pub fn measured<W: FnMut()>(&self, load: &Load, hands: u64, work: impl Fn() -> W + Sync) -> Measured {
+        measured(load, hands, || self.cpu(), work)
     }
 
     pub fn memory(&self) -> f64 {

@@ -29,7 +29,7 @@ pub fn run(town: &Town, load: &Load) {
 }
 
 fn asked(load: &Load, url: &str, headers: &str, path: &str, computed: impl Fn() -> f64) -> Measured {
-    measured(load, HANDS, computed, |_| {
+    measured(load, HANDS, computed, || {
         let mut wire = Wire::to(url, headers);
         move || acts::page(&mut wire, path)
     })

@@ -24,12 +24,12 @@ fn rows() -> impl FnMut() -> (String, Vec<u8>) {
 }
 
 /// SQLite has one writer: whoever writes waits for a turn.
-pub fn sqlite(folder: &Path) -> impl Fn(u64) -> Box<dyn FnMut()> + Sync {
+pub fn sqlite(folder: &Path) -> impl Fn() -> Box<dyn FnMut()> + Sync {
     let file = folder.join("raw.db");
     let writer = Connection::open(&file).unwrap();
     writer.execute_batch(&format!("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {TABLE} BLOB)")).unwrap();
     let writer: &'static Mutex<Connection> = Box::leak(Box::new(Mutex::new(writer)));
-    move |_| {
+    move || {
         let mut row = rows();
         Box::new(move || {
             let (id, body) = row();
@@ -40,11 +40,11 @@ pub fn sqlite(folder: &Path) -> impl Fn(u64) -> Box<dyn FnMut()> + Sync {
 }
 
 /// PostgreSQL: each with a connection, as the server likes it.
-pub fn postgres(url: &str) -> impl Fn(u64) -> Box<dyn FnMut()> + Sync {
+pub fn postgres(url: &str) -> impl Fn() -> Box<dyn FnMut()> + Sync {
     let made = client(url);
     made.0.block_on(made.1.batch_execute(&format!("{TABLE} BYTEA)"))).unwrap();
     let url = url.to_owned();
-    move |_| {
+    move || {
         let ((runtime, client), mut row) = (self::client(&url), rows());
         let insert = runtime.block_on(client.prepare(INSERT)).unwrap();
         Box::new(move || {

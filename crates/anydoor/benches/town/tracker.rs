@@ -43,7 +43,7 @@ impl Tracker {
             load,
             hands,
             || self.cpu(),
-            |_| {
+            || {
                 let ((agent, cookie), ticket) = (self.agent(), ticket.clone());
                 move || {
                     let asked = agent.post(format!("{}/REST/2.0/ticket", self.url)).header("cookie", &cookie);
@@ -68,7 +68,7 @@ impl Tracker {
             load,
             hands,
             || self.cpu(),
-            |_| {
+            || {
                 let ((agent, cookie), next) = (self.agent(), &next);
                 move || {
                     let id = &tickets[next.fetch_add(1, Ordering::Relaxed) % tickets.len()];

@@ -1,6 +1,6 @@
 //! What people do most: the holder looks at a case with the card, a member opens one, somebody writes, a document comes.
 
-use crate::load::{Load, Measured, measured};
+use crate::load::{Load, Measured};
 use crate::node::{Cases, Town};
 use crate::{acts, tracker};
 use data_encoding::BASE64;
@@ -28,49 +28,29 @@ pub fn run(town: &Town, load: &Load) {
             theirs.record("view", "Request Tracker, a ticket").say();
         }
     }
-    let looks = measured(
-        load,
-        HANDS,
-        || town.cpu(),
-        |_| {
-            let mut wire = town.staff();
-            move || acts::look(&mut wire, cases.next())
-        },
-    );
+    let looks = town.measured(load, HANDS, || {
+        let mut wire = town.staff();
+        move || acts::look(&mut wire, cases.next())
+    });
     said("opened by a member", looks).say();
-    let messages = measured(
-        load,
-        HANDS,
-        || town.cpu(),
-        |_| {
-            let mut wire = town.wire();
-            move || acts::message(&mut wire, cases.next())
-        },
-    );
+    let messages = town.measured(load, HANDS, || {
+        let mut wire = town.wire();
+        move || acts::message(&mut wire, cases.next())
+    });
     said("a message", messages).say();
     // A second of these fills a disk with what others fill it with in an hour.
     let short = Load { time: load.time.min(Duration::from_secs(2)), ..*load };
     let data = &BASE64.encode("0123456 letters\n".repeat(DOCUMENT / 16).as_bytes());
-    let documents = measured(
-        &short,
-        2,
-        || town.cpu(),
-        |_| {
-            let mut wire = town.wire();
-            move || acts::document(&mut wire, cases.next(), data)
-        },
-    );
+    let documents = town.measured(&short, 2, || {
+        let mut wire = town.wire();
+        move || acts::document(&mut wire, cases.next(), data)
+    });
     said("a document of 5 MB, 2 at once", documents).say();
 }
 
 pub fn views(town: &Town, load: &Load, cases: &Cases) -> Measured {
-    measured(
-        load,
-        HANDS,
-        || town.cpu(),
-        |_| {
-            let mut wire = town.wire();
-            move || acts::view(&mut wire, cases.next())
-        },
-    )
+    town.measured(load, HANDS, || {
+        let mut wire = town.wire();
+        move || acts::view(&mut wire, cases.next())
+    })
 }
