@@ -75,7 +75,7 @@ impl Node {
             return Ok(());
         }
         let tellers = self.tellers(&change.state)?;
-        grants::give(&mut change.grants, &[&hand.part(Part::Contact)?], &tellers, cx.rng)
+        self.give(&mut change.grants, &[&hand.part(Part::Contact)?], &tellers, cx.rng)
     }
 
     /// The part that holds the choice. A card that replaced a lost one may have none – the office that
@@ -87,7 +87,7 @@ impl Node {
         let access = Fresh::new(hand.case(), Part::Contact, ReaderId::Card, cx.rng).into_part();
         let mut readers = self.tellers(&change.state)?;
         readers.push((ReaderId::Card, hand.card_key(), false));
-        grants::give(&mut change.grants, &[&access], &readers, cx.rng)?;
+        self.give(&mut change.grants, &[&access], &readers, cx.rng)?;
         if let Some(next) = hand.next_key() {
             change.next_grants.push(access.grant(ReaderId::Card, next, cx.rng)?);
         }

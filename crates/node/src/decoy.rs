@@ -22,13 +22,13 @@ impl Decoy {
     pub fn make(node: &Node, cx: &mut Context<'_>) -> Result<Self, Error> {
         let card = Card::random(cx.rng);
         let nonce = [0; 16];
-        let card_key = card.reader(&node.town.key, &nonce).public().0;
+        let holder = card.reader(&node.town.key, &nonce).recipient();
         let procedure = node.procedures().first().ok_or(Error::UnknownProcedure)?;
         let head = Head {
             procedure: procedure.id.clone(),
             language: "en".into(),
             about: None,
-            card_key,
+            card_key: holder.key().0,
             next: None,
             guests: vec![],
             came: None,
@@ -39,7 +39,7 @@ impl Decoy {
         let draft = point.is_none();
         let point = point.unwrap_or_else(|| PointId::random(cx.rng));
         let contact = Contact::collect(None, "en");
-        let file = node.first(cx, procedure, &head, &answers, &contact, point, draft)?.0.as_file();
+        let file = node.first(cx, procedure, &holder, &head, &answers, &contact, point, draft)?.0.as_file();
         Ok(Self { card, nonce, file, member: Self::member(cx), passkey: Self::passkey(cx) })
     }
 

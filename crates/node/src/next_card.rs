@@ -19,7 +19,7 @@ impl Node {
         match (decision.grants, row) {
             (Grants::NextCard, Some(row)) => {
                 let parts = hand.held_parts()?;
-                change.next_grants.extend(Access::grant_all(&parts, ReaderId::Card, row.public, cx.rng)?);
+                change.next_grants.extend(Access::grant_all(&parts, ReaderId::Card, &row.public.into(), cx.rng)?);
                 let made = decision.next.seq;
                 let mut head = hand.head.clone();
                 head.card_key = hand.card_key().0;

@@ -8,8 +8,8 @@ use case::{Contact, Grants, Keep, Profile, Record, Recorded};
 use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
-use store::{Author, CardRow, Change, Envelope, Refused, Version};
-use vault::{Card, Chain, Fresh, Part, ReaderId};
+use store::{CardRow, Change, Envelope, Refused, Version};
+use vault::{Card, Chain, Fresh, Part, ReaderId, Recipient};
 
 /// Working days after the answer, until a case closes by itself.
 const SETTLE: u16 = 15;
@@ -105,7 +105,8 @@ impl Node {
         cx.rng.fill_bytes(&mut nonce);
         let language =
             opening.answers.get("reply_language").and_then(Value::as_str).unwrap_or(&opening.language).to_owned();
-        let card_key = card.reader(&self.town.key, &nonce).public();
+        let holder = card.reader(&self.town.key, &nonce).recipient();
+        let card_key = holder.key();
         let head = Head {
             procedure: procedure.id.clone(),
             language,
@@ -117,13 +118,14 @@ impl Node {
         };
         let contact = opening.contact.unwrap_or_else(|| Contact::collect(None, &head.language));
         let contact = Contact { language: head.language.clone(), ..contact };
+        let salts = Recipient::from(&card.salt_key(&self.town.key, &nonce));
         for _ in 0..TRIES {
             let (mut change, what) =
-                self.first(cx, procedure, &head, &opening.answers, &contact, point, opening.draft)?;
-            let log = Some(self.salt_key(&card, &nonce, change.case, locator));
+                self.first(cx, procedure, &holder, &head, &opening.answers, &contact, point, opening.draft)?;
+            let log = Some(self.salt_key(salts.key(), change.case, locator));
             let (opening, reader) = (digest, ReaderId::Card);
             let opens = CardRow { locator, nonce, opening, reader, public: card_key, until: None, log };
-            match self.commit(cx, Author::Opens(&opens), &mut change, &what).await {
+            match self.commit_opening(cx, &opens, &salts, &mut change, &what).await {
                 Ok(()) => return Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
                 // Somebody pressed twice at the same moment: the first one counts.
                 Err(Refused::Db(store::DbError::Conflict)) => {
@@ -137,12 +139,13 @@ impl Node {
         Err(Error::Conflict)
     }
 
-    /// The first change of a case: four parts, sealed and granted.
+    /// The first change of a case: four parts, sealed and granted, all of them to its `holder`.
     #[expect(clippy::too_many_arguments, reason = "all that a case begins with")]
     pub(crate) fn first(
         &self,
         cx: &mut Context<'_>,
         procedure: &Procedure,
+        holder: &Recipient,
         head: &Head,
         answers: &Value,
         contact: &Contact,
@@ -170,12 +173,12 @@ impl Node {
             change.versions.push(Version { part: fresh.part().part(), version: 1, author: author.clone(), body });
         }
         let [in_head, in_answers, in_contact, in_thread] = fresh.each_ref().map(Fresh::part);
-        let card = (ReaderId::Card, vault::PublicKey(head.card_key), false);
-        grants::give(&mut change.grants, &[in_head, in_answers, in_contact, in_thread], &[card], cx.rng)?;
+        let all = [in_head, in_answers, in_contact, in_thread];
+        grants::give_one(&mut change.grants, &all, (ReaderId::Card, holder, false), cx.rng)?;
         if decision.grants == Grants::ToOffice {
             let (readers, tellers) = (self.office_readers(&decision.next)?, self.tellers(&decision.next)?);
-            grants::give(&mut change.grants, &[in_head, in_answers, in_thread], &readers, cx.rng)?;
-            grants::give(&mut change.grants, &[in_contact], &tellers, cx.rng)?;
+            let parts = [in_head, in_answers, in_thread];
+            self.give_office(&mut change.grants, (&parts, &readers), (in_contact, &tellers), cx.rng)?;
         }
         let detail = Who::Holder.detail(cx.now);
         let what = self.seal_detail(cx, in_head, &mut change, &detail)?;

@@ -6,9 +6,9 @@ use crate::waits::waiting;
 use crate::{Context, Node};
 use data_encoding::HEXLOWER;
 use id::CaseId;
-use store::{Author, CaseFile, Change, NextCard, Refused, SaltKey};
+use store::{Author, CardRow, CaseFile, Change, NextCard, Refused, SaltKey};
 use tlog::{Event, Kept};
-use vault::{Access, Card, Locator, Statement, seal_kept};
+use vault::{Access, Locator, Recipient, Statement, seal_kept};
 
 /// Seconds after its interval until a leaf is late in the log: a node may be without power for a day.
 const SLACK: u64 = 86_400;
@@ -22,14 +22,27 @@ impl Node {
         change: &mut Change,
         what: &str,
     ) -> Result<(), Refused> {
-        let keys = match (&by, &change.next) {
-            (Author::Opens(card), _) => card.log.iter().cloned().collect(),
+        let keys = match change.next {
             // The old card could not show it to anybody any more.
-            (_, NextCard::TakesOver) => self.store.next_salt_keys(change.case).await?,
+            NextCard::TakesOver => self.store.next_salt_keys(change.case).await?,
             _ => self.store.salt_keys(change.case).await?,
         };
         self.promise(cx, change, keys, what);
         self.store.append(by, change).await
+    }
+
+    /// Writes the first event of a case. `salts` is the key that this very call puts into `opens`.
+    pub(crate) async fn commit_opening(
+        &self,
+        cx: &mut Context<'_>,
+        opens: &CardRow,
+        salts: &Recipient,
+        change: &mut Change,
+        what: &str,
+    ) -> Result<(), Refused> {
+        debug_assert_eq!(opens.log.as_ref().map(|log| log.public), Some(salts.key()));
+        self.promise_to(cx, change, Some(salts), what);
+        self.store.append(Author::Opens(opens), change).await
     }
 
     /// Writes that somebody looks, and only then reads.
@@ -59,28 +72,28 @@ impl Node {
     }
 
     fn promise(&self, cx: &mut Context<'_>, change: &mut Change, keys: Vec<SaltKey>, what: &str) {
-        let (case, seq, log) = (change.case, change.state.seq, &self.secrets.log);
-        let event = event(seq, change.kind.name(), change.day, what, change.head().0.0);
-        let now = u64::try_from(cx.now.as_second()).unwrap_or(0);
-        let by = now + self.pace.every.as_secs() + SLACK;
-        let (kept, leaf) = Kept::promise(&event, by, &log.key, cx.rng);
+        let case = change.case;
         let many = keys.len();
         let to = keys.into_iter().find(|key| self.secrets.town.said(&statement(case, key), &key.said));
         if to.is_none() && many > 0 {
             // Without a name of the case: logs tell nothing of them.
             tracing::error!("the database has a key for salts that this town did not sign: no receipt for an event");
         }
-        change.kept = to.and_then(|to| seal_kept(to.public, case, seq, &kept.to_bytes(), cx.rng));
+        self.promise_to(cx, change, to.map(|key| key.public.into()).as_ref(), what);
+    }
+
+    fn promise_to(&self, cx: &mut Context<'_>, change: &mut Change, to: Option<&Recipient>, what: &str) {
+        let (case, seq, log) = (change.case, change.state.seq, &self.secrets.log);
+        let event = event(seq, change.kind.name(), change.day, what, change.head().0.0);
+        let now = u64::try_from(cx.now.as_second()).unwrap_or(0);
+        let by = now + self.pace.every.as_secs() + SLACK;
+        let (kept, leaf) = Kept::promise(&event, by, &log.key, cx.rng);
+        change.kept = to.and_then(|to| seal_kept(to, case, seq, &kept.to_bytes(), cx.rng));
         change.wait = Some(waiting(&self.secrets, &leaf, cx.rng));
     }
 
-    /// What `card` opens its salts with in this case, signed so that nobody can put another in its place.
-    pub(crate) fn salt_key(&self, card: &Card, nonce: &[u8; 16], case: CaseId, locator: Locator) -> SaltKey {
-        self.salt_key_of(card.salt_key(&self.town.key, nonce).public(), case, locator)
-    }
-
-    /// The same of a card that only another town has seen.
-    pub(crate) fn salt_key_of(&self, public: vault::PublicKey, case: CaseId, locator: Locator) -> SaltKey {
+    /// What a card opens its salts with in this case, signed so that nobody can put another in its place.
+    pub(crate) fn salt_key(&self, public: vault::PublicKey, case: CaseId, locator: Locator) -> SaltKey {
         let mut key = SaltKey { locator, public, said: vec![] };
         key.said = self.secrets.town.sign(&statement(case, &key));
         key

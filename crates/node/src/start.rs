@@ -45,6 +45,7 @@ pub struct Node {
     pub(crate) waiting: Semaphore,
     pub(crate) papers: Desk,
     pub(crate) reports: Reports,
+    pub(crate) often: vault::Often,
     pub(crate) steady: Steady,
     pub(crate) pace: Pace,
     /// Seconds between agreeing that a step goes to another town, and sending it.
@@ -123,6 +124,7 @@ impl Node {
             waiting: Semaphore::new(WAITING),
             papers: Desk::new(),
             reports: Reports::default(),
+            often: vault::Often::default(),
             steady: Steady::default(),
             pace: Pace::default(),
             window: crate::handover::WINDOW,

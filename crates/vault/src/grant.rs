@@ -2,12 +2,14 @@
 
 use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
+use crate::kem::Recipient;
 use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 use crate::part::Part;
-use crate::wrap::Wrap;
+use crate::wrap::{Unwrap, Wrap};
 use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 /// Who can read. Outside an office there are only cards: no reader names a person served.
@@ -65,12 +67,13 @@ pub struct SealedGrant {
 }
 
 /// Somebody who holds a secret key.
-#[derive(Clone)]
 pub struct Reader {
     id: ReaderId,
     secret: SecretKey,
     /// What a point had before. It only opens.
     before: Vec<SecretKey>,
+    /// The encapsulation that was opened last: what is granted together opens together.
+    last: Mutex<Option<Unwrap>>,
 }
 
 /// The proof that a reader opened a grant on one part of one case. Only this crate makes one.
@@ -87,7 +90,7 @@ pub struct Fresh(Access);
 
 impl Reader {
     pub fn new(id: ReaderId, secret: SecretKey) -> Self {
-        Self { id, secret, before: vec![] }
+        Self { id, secret, before: vec![], last: Mutex::new(None) }
     }
 
     /// The same point, with a key that it had before.
@@ -115,13 +118,30 @@ impl Reader {
         self.secret.public()
     }
 
+    /// This reader, for who made its key.
+    pub fn recipient(&self) -> Recipient {
+        (&self.secret).into()
+    }
+
     /// # Errors
     /// [`Refused`] when the grant is another reader's, or was altered or moved.
     pub fn open(&self, grant: &SealedGrant) -> Result<Access, Refused> {
         let (info, name) = (info(grant.case, self.id), grant.part.to_string());
-        let mut keys = std::iter::once(&self.secret).chain(&self.before);
-        let key = keys.find_map(|key| key.unwrap_named(&info, &name, &grant.wrapped)).ok_or(Refused)?;
-        Ok(Access { case: grant.case, part: grant.part, reader: self.id, key })
+        let (encapsulated, sealed) = grant.wrapped.split_first_chunk().ok_or(Refused)?;
+        let access = |key| Access { case: grant.case, part: grant.part, reader: self.id, key };
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = last.as_ref().filter(|last| last.is(&info, encapsulated));
+        if let Some(key) = same.and_then(|last| last.key(&name, sealed)) {
+            return Ok(access(key));
+        }
+        for secret in std::iter::once(&self.secret).chain(&self.before) {
+            let Some(unwrap) = Unwrap::by(secret, &info, encapsulated) else { continue };
+            if let Some(key) = unwrap.key(&name, sealed) {
+                *last = Some(unwrap);
+                return Ok(access(key));
+            }
+        }
+        Err(Refused)
     }
 
     /// The secret key of a point, for a member who reads it.
@@ -235,24 +255,24 @@ impl Access {
     /// # Errors
     /// [`Refused`] when `public` is no key.
     pub fn grant(&self, to: ReaderId, public: PublicKey, rng: &mut dyn CryptoRng) -> Result<SealedGrant, Refused> {
-        Self::grant_all([self], to, public, rng)?.pop().ok_or(Refused)
+        Self::grant_all([self], to, &public.into(), rng)?.pop().ok_or(Refused)
     }
 
     /// Gives another reader the keys of several parts of one case, with one encapsulation for all of them.
     ///
     /// # Errors
-    /// [`Refused`] when `public` is no key, when the parts are of different cases, and when one stands there
+    /// [`Refused`] when `recipient` has no key, when the parts are of different cases, and when one stands there
     /// twice.
     pub fn grant_all<'a>(
         parts: impl IntoIterator<Item = &'a Access>,
         to: ReaderId,
-        public: PublicKey,
+        recipient: &Recipient,
         rng: &mut dyn CryptoRng,
     ) -> Result<Vec<SealedGrant>, Refused> {
         let mut parts = parts.into_iter().peekable();
         let Some(case) = parts.peek().map(|first| first.case) else { return Ok(vec![]) };
-        let wrap = Wrap::to(public, &info(case, to), rng).ok_or(Refused)?;
-        let to_key = matches!(to, ReaderId::Point(_)).then(|| public.tag());
+        let wrap = Wrap::to(recipient, &info(case, to), rng).ok_or(Refused)?;
+        let to_key = matches!(to, ReaderId::Point(_)).then(|| recipient.key().tag());
         let mut grants: Vec<SealedGrant> = vec![];
         for access in parts {
             if access.case != case || grants.iter().any(|grant| grant.part == access.part) {
@@ -301,6 +321,13 @@ fn context(case: CaseId, part: Part, version: u32, author: &str) -> Digest {
 
 fn detail_context(case: CaseId, seq: u32, kind: &str) -> Digest {
     digest(&[case.bytes(), b"event", &seq.to_be_bytes(), kind.as_bytes()])
+}
+
+/// Without what was opened last: that is for one task at a time.
+impl Clone for Reader {
+    fn clone(&self) -> Self {
+        Self { before: self.before.clone(), ..Self::new(self.id, self.secret.clone()) }
+    }
 }
 
 impl fmt::Debug for Reader {
@@ -359,7 +386,7 @@ mod tests {
         let of = |case, part, rng: &mut ChaCha20Rng| Fresh::new(case, part, ReaderId::Card, rng).into_part();
         let parts = [Part::Head, Part::Answers, Part::Document(3)].map(|part| of(case, part, rng));
         let give = |parts: &[&Access], rng: &mut ChaCha20Rng| {
-            Access::grant_all(parts.iter().copied(), reader.id(), reader.public(), rng)
+            Access::grant_all(parts.iter().copied(), reader.id(), &reader.public().into(), rng)
         };
         let [head, answers, document] = &parts;
         let grants = give(&[head, answers, document], rng).unwrap();

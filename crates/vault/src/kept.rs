@@ -4,13 +4,14 @@
 //! case, can seal to it too.
 
 use crate::digest::digest;
-use crate::keys::{PublicKey, SecretKey};
+use crate::kem::Recipient;
+use crate::keys::SecretKey;
 use id::CaseId;
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 /// `None` only for a key that is no valid point.
-pub fn seal_kept(to: PublicKey, case: CaseId, seq: u32, plain: &[u8], rng: &mut dyn CryptoRng) -> Option<Vec<u8>> {
+pub fn seal_kept(to: &Recipient, case: CaseId, seq: u32, plain: &[u8], rng: &mut dyn CryptoRng) -> Option<Vec<u8>> {
     to.seal(&info(case, seq), plain, rng)
 }
 
@@ -34,7 +35,7 @@ mod tests {
         let rng = &mut ChaCha20Rng::seed_from_u64(1);
         let (card, other) = (Card::random(rng), Card::random(rng));
         let (key, case) = (card.salt_key("a", &[1; 16]), CaseId::named("a"));
-        let sealed = seal_kept(key.public(), case, 3, &[7; 108], rng).unwrap();
+        let sealed = seal_kept(&key.public().into(), case, 3, &[7; 108], rng).unwrap();
         assert_eq!(sealed.len(), 156);
         assert_eq!(open_kept(&key, case, 3, &sealed).unwrap().as_slice(), [7; 108]);
         assert_eq!(open_kept(&key, case, 4, &sealed), None);

@@ -4,8 +4,13 @@
 //! into the person's browser without a new format.
 
 use crate::digest::{Digest, digest};
+use crate::kem::{ByTable, Recipient};
+use curve25519_dalek::scalar::clamp_integer;
 use hpke::{
-    Deserializable, Kem, OpModeR, OpModeS, Serializable, aead::AesGcm256, kdf::HkdfSha256, kem::X25519HkdfSha256,
+    Deserializable, Kem, OpModeR, OpModeS, Serializable,
+    aead::AesGcm256,
+    kdf::{HkdfSha256, Kdf},
+    kem::X25519HkdfSha256,
 };
 use rand_core::CryptoRng;
 use std::fmt;
@@ -36,8 +41,10 @@ impl SecretKey {
 
     /// RFC 9180, section 7.1.3: DeriveKeyPair.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
-        let (secret, _) = X25519HkdfSha256::derive_keypair(seed);
-        Self(secret.to_bytes().into())
+        // Without the public half, which the library would compute beside it.
+        let [high, low] = X25519HkdfSha256::KEM_ID.to_be_bytes();
+        let secret = HkdfSha256::derive_x25519_sk_eph_bytes(&[b'K', b'E', b'M', high, low], seed);
+        Self(clamp_integer(secret))
     }
 
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
@@ -88,15 +95,16 @@ impl PublicKey {
 
     /// Wraps 32 bytes to this key. `None` only for a public key that is no valid point.
     pub fn wrap_key(&self, info: &[u8], key: &[u8; 32], rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
-        self.seal(info, key, rng)
+        Recipient::from(*self).seal(info, key, rng)
     }
+}
 
-    /// The same of any length.
+impl Recipient {
+    /// [`PublicKey::wrap_key`] of any length.
     pub(crate) fn seal(&self, info: &[u8], plain: &[u8], rng: &mut dyn CryptoRng) -> Option<Vec<u8>> {
-        let public = <X25519HkdfSha256 as Kem>::PublicKey::from_bytes(&self.0).ok()?;
-        let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
+        let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<AesGcm256, HkdfSha256, ByTable>(
             &OpModeS::Base,
-            &public,
+            self,
             info,
             plain,
             &[],

@@ -3,10 +3,11 @@
 //! A case begins with four parts and each of its readers is given most of them: what takes time is the
 //! encapsulation, and it need not be done again for each part.
 
-use crate::keys::{ENCAPSULATED, PublicKey, SecretKey, WrappedKey};
+use crate::kem::{ByTable, Recipient};
+use crate::keys::{ENCAPSULATED, SecretKey, WrappedKey};
 use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce};
-use hpke::aead::{AeadCtxS, ExportOnlyAead};
+use hpke::aead::{AeadCtxR, AeadCtxS, ExportOnlyAead};
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable, setup_receiver, setup_sender_with_rng};
@@ -16,15 +17,14 @@ use zeroize::Zeroizing;
 /// An encapsulation to one reader for one purpose.
 pub(crate) struct Wrap {
     encapsulated: [u8; ENCAPSULATED],
-    context: AeadCtxS<ExportOnlyAead, HkdfSha256, X25519HkdfSha256>,
+    context: AeadCtxS<ExportOnlyAead, HkdfSha256, ByTable>,
 }
 
 impl Wrap {
     /// `None` for a public key that is no valid point.
-    pub(crate) fn to(public: PublicKey, info: &[u8], rng: &mut dyn CryptoRng) -> Option<Self> {
-        let public = Deserializable::from_bytes(&public.0).ok()?;
+    pub(crate) fn to(recipient: &Recipient, info: &[u8], rng: &mut dyn CryptoRng) -> Option<Self> {
         let (encapsulated, context) =
-            setup_sender_with_rng::<_, _, X25519HkdfSha256>(&OpModeS::Base, &public, info, &mut &mut *rng).ok()?;
+            setup_sender_with_rng::<_, _, ByTable>(&OpModeS::Base, recipient, info, &mut &mut *rng).ok()?;
         Some(Self { encapsulated: encapsulated.to_bytes().into(), context })
     }
 
@@ -38,19 +38,29 @@ impl Wrap {
     }
 }
 
-impl SecretKey {
+/// An encapsulation, opened by the reader it is for.
+pub(crate) struct Unwrap {
+    encapsulated: [u8; ENCAPSULATED],
+    info: Vec<u8>,
+    context: AeadCtxR<ExportOnlyAead, HkdfSha256, X25519HkdfSha256>,
+}
+
+impl Unwrap {
+    /// `None` for what agrees on nothing with this key. Whether it is the right key shows with the first name.
+    pub(crate) fn by(secret: &SecretKey, info: &[u8], encapsulated: &[u8; ENCAPSULATED]) -> Option<Self> {
+        let sent = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
+        let context = setup_receiver(&OpModeR::Base, &secret.hpke(), &sent, info).ok()?;
+        Some(Self { encapsulated: *encapsulated, info: info.to_vec(), context })
+    }
+
+    pub(crate) fn is(&self, info: &[u8], encapsulated: &[u8; ENCAPSULATED]) -> bool {
+        self.encapsulated == *encapsulated && self.info == info
+    }
+
     /// `None` when it was not wrapped to this key, for this `info` and under this name, or was altered.
-    pub(crate) fn unwrap_named(&self, info: &[u8], name: &str, wrapped: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
-        let (encapsulated, sealed) = wrapped.split_at_checked(ENCAPSULATED)?;
-        let encapsulated = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
-        let context = setup_receiver::<ExportOnlyAead, HkdfSha256, X25519HkdfSha256>(
-            &OpModeR::Base,
-            &self.hpke(),
-            &encapsulated,
-            info,
-        );
+    pub(crate) fn key(&self, name: &str, sealed: &[u8]) -> Option<Zeroizing<[u8; 32]>> {
         let mut exported = Zeroizing::new([0; 32]);
-        context.ok()?.export(name.as_bytes(), &mut *exported).ok()?;
+        self.context.export(name.as_bytes(), &mut *exported).ok()?;
         let key = Zeroizing::new(cipher(&exported).decrypt(&Nonce::default(), sealed).ok()?);
         Some(Zeroizing::new(key.as_slice().try_into().ok()?))
     }

@@ -49,7 +49,7 @@ impl Node {
             };
             let fresh = vault::Fresh::new(hand.case(), Part::Document(seq), ReaderId::Card, cx.rng);
             put(cx, fresh.part(), &file.bytes)?;
-            grants::give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(hand)?, cx.rng)?;
+            self.give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(hand)?, cx.rng)?;
             if let Some(next) = hand.next_key() {
                 change.next_grants.push(fresh.part().grant(ReaderId::Card, next, cx.rng)?);
             }
@@ -64,12 +64,7 @@ impl Node {
             put(cx, &hand.access, &to_json(&head)?)?;
             match row {
                 Some(row) => {
-                    grants::give(
-                        &mut change.grants,
-                        &hand.parts_but_contact()?,
-                        &[(reader, row.public, false)],
-                        cx.rng,
-                    )?;
+                    self.give(&mut change.grants, &hand.parts_but_contact()?, &[(reader, row.public, false)], cx.rng)?;
                     change.card = Some(row);
                 }
                 None => {
@@ -131,7 +126,7 @@ impl Node {
                 change.revoked.extend(gone.map(ReaderId::Point));
             }
         }
-        grants::give(&mut change.grants, &hand.parts_but_contact()?, &self.office_readers(next)?, cx.rng)
+        self.give(&mut change.grants, &hand.parts_but_contact()?, &self.office_readers(next)?, cx.rng)
     }
 
     /// The points that read a sent case, and which of them not yet: before it is late, or they stand in.

@@ -3,7 +3,6 @@
 
 use super::possible::{crossing_fields, hands_over};
 use super::{Agreed, wait};
-use crate::grants;
 use crate::hand::{Hand, to_json};
 use crate::{Context, Error, Node};
 use case::HANDED;
@@ -77,7 +76,7 @@ impl Node {
         let fresh = Fresh::new(hand.case(), Part::Packet(number), ReaderId::Card, cx.rng);
         let body_here = fresh.part().seal(number, &author, &to_json(&agreed)?, cx.rng)?;
         change.versions.push(Version { part: Part::Packet(number), version: number, author, body: body_here });
-        grants::give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(&hand)?, cx.rng)?;
+        self.give(&mut change.grants, &[fresh.part()], &self.readers_of_thread(&hand)?, cx.rng)?;
         if let Some(next) = hand.next_key() {
             change.next_grants.push(fresh.part().grant(ReaderId::Card, next, cx.rng)?);
         }

@@ -1,7 +1,6 @@
 //! What this town thinks of an offer, and the case that it becomes.
 
 use super::CameHead;
-use crate::grants;
 use crate::hand::{Head, Who, to_json};
 use crate::{Context, Error, Node};
 use case::{Came, Contact, Kind, Stage};
@@ -128,15 +127,15 @@ impl Node {
         change.versions.push(Version { part: Part::Answers, version: 1, author, body });
         let card = (ReaderId::Card, public, false);
         let [head, contact, thread] = fresh.each_ref().map(Fresh::part);
-        grants::give(&mut change.grants, &[head, contact, thread], &[card], cx.rng)?;
-        grants::give(&mut change.grants, &[head, thread], &readers, cx.rng)?;
+        self.give(&mut change.grants, &[head, contact, thread], &[card], cx.rng)?;
+        self.give(&mut change.grants, &[head, thread], &readers, cx.rng)?;
         for (reader, _, dormant) in std::iter::once(&card).chain(&readers) {
             let Some(grant) = grant_for(offer, *reader) else { continue };
             change.grants.push(GrantRow { grant, dormant: *dormant });
         }
         let detail = Who::Holder.detail(cx.now);
         let what = self.seal_detail(cx, head, &mut change, &detail)?;
-        let log: Option<SaltKey> = Some(self.salt_key_of(salt, case, locator));
+        let log: Option<SaltKey> = Some(self.salt_key(salt, case, locator));
         let opens = CardRow { locator, nonce, opening, reader: ReaderId::Card, public, until: None, log };
         Ok(self.commit(cx, Author::Opens(&opens), &mut change, &what).await?)
     }

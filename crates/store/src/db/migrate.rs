@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0014_figures.sql"),
     include_str!("../../migrations/0015_say_by_town.sql"),
     include_str!("../../migrations/0016_feeds.sql"),
+    include_str!("../../migrations/0017_escalated.sql"),
 ];
 
 /// The number of this program's schema.

@@ -10,6 +10,7 @@ mod postgres_dump;
 mod postgres_erase;
 mod postgres_rows;
 mod sqlite;
+mod sqlite_checkpoint;
 mod sqlite_dump;
 mod sqlite_erase;
 mod value;

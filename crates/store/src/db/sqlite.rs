@@ -1,5 +1,6 @@
 //! The embedded database: WAL, `synchronous=FULL`, `secure_delete`, one writer with group commit.
 
+use super::sqlite_checkpoint::{Checkpoints, PAGES};
 use super::{DbError, Row, Sql, Step, Tx, Value};
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -12,9 +13,9 @@ use tokio::sync::oneshot;
 /// How many transactions share one write to the disk at most.
 const BATCH: usize = 256;
 
-/// For the one who writes: what a batch changes fits in memory (32 MiB), or it would be written twice; and the log is
-/// brought into the database every 32 MiB, not every 4, so that a page changed often is brought there once.
-const WRITER: &str = "PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192;";
+/// For the one who writes: what a batch changes fits in memory (8 MiB), or it would be written twice. Not more, because
+/// a commit that split a page looks through all of it (`pcache1TruncateUnsafe`, of a page number beyond the last).
+const WRITER: &str = "PRAGMA cache_size = -8192;";
 
 /// A moment of a simulated commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,16 +69,23 @@ impl Sqlite {
         let connection = connect(path, false)?;
         connection.execute_batch(WRITER).map_err(wrong)?;
         let inline = hook.is_some();
+        // A simulated one has no threads, and brings the log in itself.
+        let every = if inline { PAGES } else { 0 };
+        connection.pragma_update(None, "wal_autocheckpoint", every).map_err(wrong)?;
         let mut writer = Writer { connection, hook, dead: false };
         let write = if inline {
             Write::Inline(Arc::new(Mutex::new(writer)))
         } else {
             let (sender, jobs) = mpsc::channel::<Job>();
+            let mut checkpoints = Checkpoints::beside(path, PAGES)?;
             std::thread::Builder::new()
                 .name("writer".into())
                 .spawn(move || {
                     while let Ok(first) = jobs.recv() {
                         writer.serve(std::iter::once(first).chain(jobs.try_iter().take(BATCH - 1)));
+                        if let Err(error) = checkpoints.look(&writer.connection) {
+                            tracing::warn!(%error, "the log of the database was not brought in");
+                        }
                     }
                 })
                 .map_err(|e| DbError::Wrong(e.to_string()))?;
