@@ -9,7 +9,7 @@ use crate::{
 use futures_util::future::join_all;
 
 /// Every statement there is.
-fn all() -> Vec<Sql> {
+pub(crate) fn all() -> Vec<Sql> {
     [
         crate::agreement::ALL,
         crate::bindings::ALL,

@@ -2,7 +2,7 @@
 
 use super::{Db, DbError, Tx, args, statements};
 
-const MIGRATIONS: &[&str] = &[
+pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_spine.sql"),
     include_str!("../../migrations/0002_case_number.sql"),
     include_str!("../../migrations/0003_offices.sql"),
@@ -22,6 +22,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0017_escalated.sql"),
 ];
 
+/// Which of them a database has.
+pub(super) const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} NOT NULL PRIMARY KEY){strict}";
+
 /// The number of this program's schema.
 pub(crate) const SCHEMA: usize = MIGRATIONS.len();
 
@@ -39,8 +42,7 @@ statements! {
 /// # Errors
 /// Also when the database was made by a newer program: it would be served wrongly.
 pub async fn run(db: &Db) -> Result<(), DbError> {
-    let table = "CREATE TABLE IF NOT EXISTS migration (number {int} NOT NULL PRIMARY KEY){strict}";
-    db.define(&db.dialect(table)).await?;
+    db.define(&db.dialect(TABLE)).await?;
     let done = db.read_one(DONE, vec![]).await?.len();
     if done > MIGRATIONS.len() {
         return Err(DbError::Wrong("this database was made by a newer version of the program".into()));

@@ -1,6 +1,8 @@
 //! Two databases under one small layer. Transactions are values: no reads and no awaits inside, so
 //! they can be replayed, batched and pipelined. Nothing outside this folder knows which it is.
 
+#[cfg(test)]
+mod distributed;
 mod dump;
 mod erase;
 mod migrate;
@@ -8,6 +10,7 @@ mod postgres;
 mod postgres_commit;
 mod postgres_dump;
 mod postgres_erase;
+mod postgres_pool;
 mod postgres_rows;
 mod sqlite;
 mod sqlite_checkpoint;

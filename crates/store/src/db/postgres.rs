@@ -4,19 +4,21 @@
 //! listen/notify, no advisory locks.
 
 use super::postgres_commit::Queue;
+use super::postgres_pool::pool;
 #[cfg(test)]
 use super::postgres_rows::Tuple;
 use super::{DbError, Row, Sql, Value};
-use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Object, Pool, QueueMode, RecyclingMethod};
+use deadpool_postgres::{Object, Pool};
 use futures_util::future::join_all;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::join;
-use tokio_postgres::config::Host;
+use tokio::time::timeout;
+use tokio_postgres::Statement;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::private::BytesMut;
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
-use tokio_postgres::{Config, NoTls, Statement};
 
 #[derive(Clone)]
 pub(crate) struct Postgres {
@@ -24,34 +26,13 @@ pub(crate) struct Postgres {
     pub(super) queue: Arc<Queue>,
 }
 
+/// How long somebody waits for a read or a write. What was sent goes on all the same: of a write it is not known then
+/// whether it comes to be, as when a replica does not answer and the server waits for it.
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+
 impl Postgres {
     pub async fn connect(url: &str) -> Result<Self, DbError> {
-        let config: Config = url.parse().map_err(|_| DbError::Wrong("this is not a PostgreSQL address".into()))?;
-        if !config.get_hosts().iter().all(is_local) {
-            let why = "a database on another machine needs an encrypted connection, which is not built yet; \
-                       use an address on this machine (a local proxy or tunnel will do)";
-            return Err(DbError::Wrong(why.into()));
-        }
-        let manager = Manager::from_config(config, NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
-        let pool = Pool::builder(manager)
-            .max_size(16)
-            // A connection that was just in use has its statements planned.
-            .queue_mode(QueueMode::Lifo)
-            .post_create(Hook::async_fn(|client, _| {
-                Box::pin(async move {
-                    let durable = "SET synchronous_commit = on; SET client_min_messages = warning";
-                    client.batch_execute(durable).await.map_err(HookError::Backend)
-                })
-            }))
-            .build()
-            .map_err(|e| DbError::Wrong(e.to_string()))?;
-        let db = Self { pool, queue: Arc::default() };
-        let client = db.client().await?;
-        let row = client.query_one("SHOW fsync", &[]).await.map_err(wrong)?;
-        if row.get::<_, &str>(0) != "on" {
-            return Err(DbError::Wrong("fsync is off: an acknowledged case could be lost; switch it on".into()));
-        }
-        Ok(db)
+        Ok(Self { pool: pool(url).await?, queue: Arc::default() })
     }
 
     pub(super) async fn client(&self) -> Result<Object, DbError> {
@@ -60,7 +41,7 @@ impl Postgres {
 
     pub async fn read(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
         let this = self.clone();
-        finish(async move {
+        let reads = finish(async move {
             let client = this.client().await?;
             if let [(sql, args)] = queries.as_slice() {
                 return Ok(vec![query(&client, *sql, args).await?]);
@@ -74,8 +55,8 @@ impl Postgres {
             let (begun, reads, ended) = join!(biased; begin, reads, end);
             begun.and(ended).map_err(wrong)?;
             reads.into_iter().collect()
-        })
-        .await
+        });
+        timeout(PATIENCE, reads).await.unwrap_or(Err(DbError::Away))
     }
 
     pub async fn define(&self, ddl: &str) -> Result<(), DbError> {
@@ -151,13 +132,6 @@ impl ToSql for Value {
     }
 
     to_sql_checked!();
-}
-
-fn is_local(host: &Host) -> bool {
-    match host {
-        Host::Unix(_) => true,
-        Host::Tcp(name) => name == "localhost" || name.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback()),
-    }
 }
 
 pub(super) fn wrong(error: tokio_postgres::Error) -> DbError {

@@ -1,7 +1,7 @@
 //! Group commit: transactions that wait at the same time are written as one, with all their statements in one
 //! round trip. A commit is two more, and a disk that has to be waited for: what many share costs each less.
 
-use super::postgres::{Postgres, prepare, wrong};
+use super::postgres::{PATIENCE, Postgres, prepare, wrong};
 use super::postgres_rows::{Sent, merged};
 use super::{DbError, Step, Tx};
 use deadpool_postgres::Object;
@@ -9,6 +9,7 @@ use futures_util::future::join_all;
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::{Semaphore, oneshot};
+use tokio::time::timeout;
 use tokio_postgres::types::ToSql;
 
 /// How many connections write at the same time.
@@ -64,7 +65,7 @@ impl Postgres {
                 this.write(this.queue.take()).await;
             }
         });
-        told.await.map_err(|_| DbError::Unknown)?
+        timeout(PATIENCE, told).await.map_err(|_| DbError::Unknown)?.map_err(|_| DbError::Unknown)?
     }
 
     async fn write(&self, batch: Vec<Job>) {

@@ -125,6 +125,14 @@ impl Tuple {
     }
 }
 
+/// The statement for so many rows, of one for a single row.
+#[cfg(test)]
+pub(super) fn repeated(sql: &str, rows: usize) -> Option<String> {
+    let all = crate::tests::all();
+    let listed = all.iter().find(|listed| listed.text() == sql)?;
+    Tuple::of(listed.text()).map(|tuple| tuple.repeated(rows))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
