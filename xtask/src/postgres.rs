@@ -107,10 +107,16 @@ impl Cluster {
     }
 
     /// The variables by which tests find the cluster.
-    fn variables(&self) -> [(&'static str, String); 2] {
+    fn variables(&self) -> [(&'static str, String); 3] {
         let data = self.folder.join("data").to_string_lossy().into_owned();
         let url = format!("postgres://{USER}:{}@127.0.0.1:{}/postgres", self.password, self.port);
-        [("ANYDOOR_TEST_POSTGRES", url), ("ANYDOOR_TEST_POSTGRES_DATA", data)]
+        // For a test that needs servers of its own, to kill.
+        let programs = programs().unwrap_or_default().to_string_lossy().into_owned();
+        [
+            ("ANYDOOR_TEST_POSTGRES", url),
+            ("ANYDOOR_TEST_POSTGRES_DATA", data),
+            ("ANYDOOR_TEST_POSTGRES_PROGRAMS", programs),
+        ]
     }
 
     pub fn folder(&self) -> &Path {

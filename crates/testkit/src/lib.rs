@@ -10,6 +10,7 @@ mod database;
 mod device;
 mod folder;
 mod opening;
+mod pair;
 mod process;
 mod record;
 mod town;
@@ -22,6 +23,7 @@ pub use database::{checkpoint, database_folder, fill, number, postgres, run, wit
 pub use device::Device;
 pub use folder::Folder;
 pub use opening::help;
+pub use pair::Pair;
 pub use process::Anydoor;
 pub use record::Record;
 pub use town::{Cx, TestTown, TestWorld, plan, point};

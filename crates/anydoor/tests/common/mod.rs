@@ -4,6 +4,7 @@
 
 pub mod disk;
 pub mod gateways;
+pub mod people;
 pub mod watched;
 pub mod wire;
 
