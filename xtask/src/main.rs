@@ -9,6 +9,7 @@ mod bench;
 mod machine;
 mod postgres;
 mod run;
+mod scale;
 mod test;
 mod totals;
 mod wasm;
@@ -21,6 +22,7 @@ const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
 cargo xtask simulate [--towns 2] [--seeds N] [--from SEED]   random people, staff and accidents against a model
 cargo xtask bench [--only PART] [--quick] [--million]   ours beside peers and limits
+cargo xtask scale                         docs/scale.md worked out anew from its inputs
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C
 cargo xtask wasm                          the eligibility check, built anew for browsers";
 
@@ -43,6 +45,7 @@ fn command(args: &[&str]) -> Result<()> {
         ["simulate", options @ ..] => simulate(options),
         ["bench", options @ ..] => bench::bench(options),
         ["postgres"] => postgres::foreground(),
+        ["scale"] => scale::write(),
         ["wasm"] => wasm::build(),
         _ => bail!("not a command\n\n{USAGE}"),
     }
