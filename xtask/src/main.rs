@@ -20,7 +20,7 @@ use test::Part;
 
 const USAGE: &str = "\
 cargo xtask test [--only lint|rust|e2e]   everything that must hold, or one part of it
-cargo xtask simulate [--towns 2] [--seeds N] [--from SEED]   random people, staff and accidents against a model
+cargo xtask simulate [--towns N] [--seeds N] [--from SEED]   random people, staff and accidents against a model
 cargo xtask bench [--only PART] [--quick] [--million]   ours beside peers and limits
 cargo xtask scale                         docs/scale.md worked out anew from its inputs
 cargo xtask postgres                      a throw-away PostgreSQL until Enter or Ctrl-C

@@ -19,6 +19,7 @@ mod leave;
 mod log;
 mod look;
 mod lost;
+mod many;
 mod members;
 mod model;
 mod news;
@@ -42,5 +43,6 @@ mod wal;
 
 pub use broken::Broken;
 pub use fixture::Fixture;
+pub use many::{Many, Measured};
 pub use report::Report;
 pub use towns::{BrokenLine, Towns};

@@ -1,6 +1,7 @@
 //! What must hold after every step, read from both databases.
 
 use super::run::Pair;
+use super::side::Side;
 use super::story::There;
 use crate::lasting::calendar;
 use crate::rules;
@@ -37,31 +38,9 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Every case there is, by its state; and each that changed is whole and has an owner who can read it.
     fn states(&mut self, town: usize) -> Result<BTreeMap<CaseId, State>> {
-        let side = &mut self.sides[town];
-        let open: Vec<PointId> = side.staff.iter().flat_map(node::Staff::points).collect();
-        let (outside, cal) = (side.outside.as_ref().context("the database is open")?, calendar()?);
-        let mut states = BTreeMap::new();
-        for (case, seq) in outside.cases()? {
-            let state = match side.seen.get(&case) {
-                Some((then, state)) if *then == seq => state.clone(),
-                _ => {
-                    let row = outside.case(case)?;
-                    let sound = rules::whole(&row)
-                        .and_then(|()| rules::owned(&row, &open))
-                        .and_then(|()| rules::dated(&row, &cal, false))
-                        .and_then(|()| counted(&row));
-                    sound.with_context(|| format!("case {case} of town {town}"))?;
-                    side.seen.insert(case, (seq, row.state.clone()));
-                    row.state
-                }
-            };
-            states.insert(case, state);
-        }
-        Ok(states)
+        self.sides[town].states().with_context(|| format!("town {town}"))
     }
-
     /// What was agreed to and never acknowledged is on the card's page all the same.
     fn knows(&mut self, here: &BTreeMap<CaseId, State>) {
         for story in &mut self.stories {
@@ -93,8 +72,35 @@ impl Pair<'_> {
     }
 }
 
+impl Side {
+    /// Every case there is, by its state; and each that changed is whole and has an owner who can read it.
+    pub fn states(&mut self) -> Result<BTreeMap<CaseId, State>> {
+        let side = self;
+        let open: Vec<PointId> = side.staff.iter().flat_map(node::Staff::points).collect();
+        let (outside, cal) = (side.outside.as_ref().context("the database is open")?, calendar()?);
+        let mut states = BTreeMap::new();
+        for (case, seq) in outside.cases()? {
+            let state = match side.seen.get(&case) {
+                Some((then, state)) if *then == seq => state.clone(),
+                _ => {
+                    let row = outside.case(case)?;
+                    let sound = rules::whole(&row)
+                        .and_then(|()| rules::owned(&row, &open))
+                        .and_then(|()| rules::dated(&row, &cal, false))
+                        .and_then(|()| counted(&row));
+                    sound.with_context(|| format!("case {case}"))?;
+                    side.seen.insert(case, (seq, row.state.clone()));
+                    row.state
+                }
+            };
+            states.insert(case, state);
+        }
+        Ok(states)
+    }
+}
+
 /// What the events say is what the state says: every handover moved once.
-pub(super) fn counted(row: &crate::row::Row) -> Result<()> {
+pub(crate) fn counted(row: &crate::row::Row) -> Result<()> {
     let stands = |wanted: fn(Crossing) -> bool| row.state.handed.iter().filter(|h| wanted(h.at)).count();
     let pairs = [
         ("handed_over", row.state.handed.len()),
@@ -112,7 +118,7 @@ pub(super) fn counted(row: &crate::row::Row) -> Result<()> {
 }
 
 /// Of one step, as both towns have it.
-fn one_owner(here: &State, number: u32, there: &State) -> Result<()> {
+pub(crate) fn one_owner(here: &State, number: u32, there: &State) -> Result<()> {
     let handed = here.handed(number).context("a step is there that was never handed over")?;
     let came = there.came.context("what the person sees there came from nowhere")?;
     match handed.at {

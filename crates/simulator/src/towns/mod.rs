@@ -23,4 +23,9 @@ mod story;
 mod time;
 
 pub use broken::BrokenLine;
+pub(crate) use check::{counted, one_owner};
 pub use fixture::Towns;
+pub(crate) use fixture::{Base, agree};
+pub(crate) use forms::{PROCEDURES, answers};
+pub(crate) use side::Side;
+pub(crate) use story::{Story, There};

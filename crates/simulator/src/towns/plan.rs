@@ -1,4 +1,4 @@
-//! Who is in each of the two towns: few, so that a seed is quick.
+//! Who is in each town: few, so that a seed is quick.
 
 use id::{OfficeId, PointId};
 use node::{NewMember, Plan, Town};
@@ -9,14 +9,15 @@ pub const KEYS: [&str; 2] = ["here", "there"];
 pub const AUTHORITIES: [&str; 2] = ["here.example", "there.example"];
 
 /// The point that does the work, and the one above it.
-pub fn points(town: usize) -> [PointId; 2] {
-    ["counter", "lead"].map(|point| PointId::named(&format!("{}/{point}", KEYS[town])))
+pub fn points(key: &str) -> [PointId; 2] {
+    ["counter", "lead"].map(|point| PointId::named(&format!("{key}/{point}")))
 }
 
-pub fn plan(town: usize) -> Plan {
+/// Of the town with this key.
+pub fn plan(key: &str) -> Plan {
     let names = |en: &str| Names::from([("en".into(), en.into())]);
-    let office = OfficeId::named(&format!("{}/hall", KEYS[town]));
-    let [counter, lead] = points(town);
+    let office = OfficeId::named(&format!("{key}/hall"));
+    let [counter, lead] = points(key);
     let point = |id, counter: bool| Point {
         id,
         office,
@@ -29,8 +30,8 @@ pub fn plan(town: usize) -> Plan {
     let member = |name: &str, role, points: &[PointId]| NewMember { name: name.into(), role, points: points.into() };
     Plan {
         town: Town {
-            key: KEYS[town].into(),
-            names: names(KEYS[town]),
+            key: key.into(),
+            names: names(key),
             zone: "Asia/Shanghai".into(),
             region: "cn".into(),
             practice: false,

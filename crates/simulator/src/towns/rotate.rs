@@ -1,6 +1,6 @@
 //! Keys change while something is on its way: the towns' working keys with time, a point's with its members.
 
-use super::plan::points;
+use super::plan::{KEYS, points};
 use super::run::Pair;
 use crate::fail::{Done, Fail};
 use anyhow::Result;
@@ -31,7 +31,7 @@ impl Pair<'_> {
         let (who, passphrase) = (there.staff[1].clone(), there.passphrases[1].clone());
         let node = there.node()?;
         let name = format!("New {}", self.step);
-        let new = Invitation { name: name.clone(), role: Role::Officer, points: vec![points(1)[0]] };
+        let new = Invitation { name: name.clone(), role: Role::Officer, points: vec![points(KEYS[1])[0]] };
         node.invite(&mut there.cx().get(), &who, &new, &passphrase).await?;
         let Some(line) = node.members(&who).lines.into_iter().find(|m| m.name == name) else { return Ok(()) };
         Ok(node.remove(&mut there.cx().get(), &who, line.id, false, &passphrase).await?)

@@ -1,6 +1,5 @@
-//! One of the two towns: its node, its database, its clock, and how it dies.
+//! One of the towns: its node, its database, its clock, and how it dies.
 
-use super::plan::AUTHORITIES;
 use crate::fate::Fates;
 use crate::outside::Outside;
 use crate::tear::{copy, kept, tear};
@@ -16,7 +15,7 @@ use store::{Moment, Store};
 use testkit::{Cx, Folder, TestWorld};
 
 pub struct Side {
-    pub town: usize,
+    pub authority: String,
     pub secrets: Secrets,
     pub words: Arc<Words>,
     /// An officer, and who leads.
@@ -42,7 +41,7 @@ impl Side {
         let store = Store::simulated(self.folder.path(), self.fates.hook()).await?;
         let started = Node::start_with(store, self.secrets.clone(), self.words.clone(), &mut self.cx().get()).await;
         let node = started.context("the node does not start")?;
-        self.node = Some(node.with_authority(AUTHORITIES[self.town].into()));
+        self.node = Some(node.with_authority(self.authority.clone()));
         self.outside = Some(Outside::open(self.folder.path())?);
         Ok(())
     }
