@@ -61,20 +61,24 @@ pub(crate) fn seal(
     let (cipher, commitment) = keys(key, &salt);
 
     let padded = usize::try_from(padded_len(plain.len() as u64 + 8)).map_err(|_| BadBody)?;
-    let mut padded_plain = Zeroizing::new(Vec::with_capacity(padded));
-    padded_plain.extend_from_slice(&(plain.len() as u64).to_be_bytes());
-    padded_plain.extend_from_slice(plain);
-    padded_plain.resize(padded, 0);
 
     let mut sealed = Vec::with_capacity(HEADER + padded + TAG * (padded / CHUNK + 1));
     sealed.push(FORMAT);
     sealed.extend_from_slice(&salt);
     sealed.extend_from_slice(&*commitment);
-    let count = padded_plain.chunks(CHUNK).len();
-    for (i, chunk) in padded_plain.chunks(CHUNK).enumerate() {
-        let position = u32::try_from(i).map_err(|_| BadBody)?;
-        let payload = Payload { msg: chunk, aad: &context.0 };
-        sealed.extend(cipher.encrypt(position, i + 1 == count, payload).map_err(|_| BadBody)?);
+    // The length, the plaintext and then zeros, of which no more than a chunk is ever in one piece.
+    let (mut rest, mut left) = (plain, padded);
+    let mut chunk = Zeroizing::new(Vec::with_capacity(CHUNK.min(padded)));
+    chunk.extend_from_slice(&(plain.len() as u64).to_be_bytes());
+    for position in 0..u32::try_from(padded.div_ceil(CHUNK)).map_err(|_| BadBody)? {
+        let size = left.min(CHUNK);
+        let (now, later) = rest.split_at(rest.len().min(size - chunk.len()));
+        chunk.extend_from_slice(now);
+        chunk.resize(size, 0);
+        (rest, left) = (later, left - size);
+        let payload = Payload { msg: &chunk, aad: &context.0 };
+        sealed.extend(cipher.encrypt(position, left == 0, payload).map_err(|_| BadBody)?);
+        chunk.clear();
     }
     Ok(sealed)
 }

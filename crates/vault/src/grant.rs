@@ -2,9 +2,10 @@
 
 use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
-use crate::kem::Recipient;
+use crate::kem::Opener;
 use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 use crate::part::Part;
+use crate::recipient::Recipient;
 use crate::wrap::{Unwrap, Wrap};
 use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
@@ -69,9 +70,9 @@ pub struct SealedGrant {
 /// Somebody who holds a secret key.
 pub struct Reader {
     id: ReaderId,
-    secret: SecretKey,
+    opener: Opener,
     /// What a point had before. It only opens.
-    before: Vec<SecretKey>,
+    before: Vec<Opener>,
     /// The encapsulation that was opened last: what is granted together opens together.
     last: Mutex<Option<Unwrap>>,
 }
@@ -90,19 +91,23 @@ pub struct Fresh(Access);
 
 impl Reader {
     pub fn new(id: ReaderId, secret: SecretKey) -> Self {
-        Self { id, secret, before: vec![], last: Mutex::new(None) }
+        Self::of(id, (&secret).into())
+    }
+
+    fn of(id: ReaderId, opener: Opener) -> Self {
+        Self { id, opener, before: vec![], last: Mutex::new(None) }
     }
 
     /// The same point, with a key that it had before.
     #[must_use]
     pub fn with_before(mut self, before: &Reader) -> Self {
-        self.before.push(before.secret.clone());
+        self.before.push(before.opener.clone());
         self
     }
 
     /// This key and those before, each by itself.
     pub fn all(&self) -> impl Iterator<Item = Reader> {
-        std::iter::once(&self.secret).chain(&self.before).map(|key| Reader::new(self.id, key.clone()))
+        std::iter::once(&self.opener).chain(&self.before).map(|key| Reader::of(self.id, key.clone()))
     }
 
     /// Whether something may still be wrapped to a key of before.
@@ -115,12 +120,12 @@ impl Reader {
     }
 
     pub fn public(&self) -> PublicKey {
-        self.secret.public()
+        self.opener.public
     }
 
     /// This reader, for who made its key.
     pub fn recipient(&self) -> Recipient {
-        (&self.secret).into()
+        Recipient::made(&self.opener)
     }
 
     /// # Errors
@@ -134,8 +139,8 @@ impl Reader {
         if let Some(key) = same.and_then(|last| last.key(&name, sealed)) {
             return Ok(access(key));
         }
-        for secret in std::iter::once(&self.secret).chain(&self.before) {
-            let Some(unwrap) = Unwrap::by(secret, &info, encapsulated) else { continue };
+        for opener in std::iter::once(&self.opener).chain(&self.before) {
+            let Some(unwrap) = Unwrap::by(opener, &info, encapsulated) else { continue };
             if let Some(key) = unwrap.key(&name, sealed) {
                 *last = Some(unwrap);
                 return Ok(access(key));
@@ -149,7 +154,7 @@ impl Reader {
     /// # Errors
     /// [`Refused`] when it was wrapped to somebody else.
     pub fn open_point(&self, point: PointId, wrapped: &[u8]) -> Result<Reader, Refused> {
-        let key = self.secret.unwrap_key(&point_info(point, self.id), wrapped).ok_or(Refused)?;
+        let key = self.opener.secret.unwrap_key(&point_info(point, self.id), wrapped).ok_or(Refused)?;
         Ok(Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)))
     }
 
@@ -161,7 +166,7 @@ impl Reader {
         public: PublicKey,
         rng: &mut dyn CryptoRng,
     ) -> Option<WrappedKey> {
-        public.wrap_key(&point_info(point, ReaderId::Member(with)), self.secret.bytes(), rng)
+        public.wrap_key(&point_info(point, ReaderId::Member(with)), self.opener.secret.bytes(), rng)
     }
 }
 
@@ -176,14 +181,14 @@ impl Reader {
         days: (i64, i64),
         rng: &mut dyn CryptoRng,
     ) -> Option<WrappedKey> {
-        public.wrap_key(&lent_info(point, ReaderId::Member(with), days), self.secret.bytes(), rng)
+        public.wrap_key(&lent_info(point, ReaderId::Member(with), days), self.opener.secret.bytes(), rng)
     }
 
     /// Wraps this point's own key to another point, which can give it to new members when nobody of this
     /// one is left.
     pub fn share_partner(&self, with: PointId, to: PublicKey, rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
         let ReaderId::Point(point) = self.id else { return None };
-        to.wrap_key(&point_info(point, ReaderId::Point(with)), self.secret.bytes(), rng)
+        to.wrap_key(&point_info(point, ReaderId::Point(with)), self.opener.secret.bytes(), rng)
     }
 
     /// The key of `point`, as its partner has it; `true` when it was wrapped to a key that the partner had
@@ -193,8 +198,8 @@ impl Reader {
     /// [`Refused`] when it was wrapped to another.
     pub fn open_partner(&self, point: PointId, wrapped: &[u8]) -> Result<(Reader, bool), Refused> {
         let info = point_info(point, self.id);
-        let mut keys = std::iter::once((&self.secret, false)).chain(self.before.iter().map(|key| (key, true)));
-        let opened = keys.find_map(|(key, old)| Some((key.unwrap_key(&info, wrapped)?, old)));
+        let mut keys = std::iter::once((&self.opener, false)).chain(self.before.iter().map(|key| (key, true)));
+        let opened = keys.find_map(|(key, old)| Some((key.secret.unwrap_key(&info, wrapped)?, old)));
         let (key, old) = opened.ok_or(Refused)?;
         Ok((Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)), old))
     }
@@ -202,7 +207,7 @@ impl Reader {
     /// # Errors
     /// [`Refused`] when it was lent to somebody else, or for other days.
     pub fn open_lent(&self, point: PointId, days: (i64, i64), wrapped: &[u8]) -> Result<Reader, Refused> {
-        let key = self.secret.unwrap_key(&lent_info(point, self.id, days), wrapped).ok_or(Refused)?;
+        let key = self.opener.secret.unwrap_key(&lent_info(point, self.id, days), wrapped).ok_or(Refused)?;
         Ok(Reader::new(ReaderId::Point(point), SecretKey::from_bytes(*key)))
     }
 }
@@ -326,7 +331,7 @@ fn detail_context(case: CaseId, seq: u32, kind: &str) -> Digest {
 /// Without what was opened last: that is for one task at a time.
 impl Clone for Reader {
     fn clone(&self) -> Self {
-        Self { before: self.before.clone(), ..Self::new(self.id, self.secret.clone()) }
+        Self { before: self.before.clone(), ..Self::of(self.id, self.opener.clone()) }
     }
 }
 
@@ -360,7 +365,7 @@ mod tests {
         let point = PointId::named("counter");
         let reader = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
         let other = Reader::new(ReaderId::Point(point), SecretKey::random(rng));
-        let posing = Reader::new(ReaderId::Card, reader.secret.clone());
+        let posing = Reader::new(ReaderId::Card, reader.opener.secret.clone());
         let fresh = Fresh::new(case, Part::Answers, ReaderId::Card, rng);
         let grant = fresh.part().grant(reader.id(), reader.public(), rng).unwrap();
 
@@ -461,7 +466,7 @@ mod tests {
         assert!(rotated.open_partner(desk, &wrapped).unwrap().1, "has to be wrapped anew");
         assert!(partner.open_partner(other, &wrapped).is_err());
         assert!(reader(lead, rng).open_partner(desk, &wrapped).is_err());
-        let posing = Reader::new(ReaderId::Point(other), partner.secret.clone());
+        let posing = Reader::new(ReaderId::Point(other), partner.opener.secret.clone());
         assert!(posing.open_partner(desk, &wrapped).is_err());
     }
 

@@ -1,182 +1,113 @@
-//! Encapsulating by tables: DHKEM(X25519, HKDF-SHA256) of RFC 9180, section 4.1, byte for byte what the library
-//! does, for a sender who sends to the same few keys all day, or made the recipient's key itself.
-//!
-//! Four fifths of an encapsulation is one multiplication of a point that nothing is known of. Here it is one of a
-//! point with a table of its multiples, which takes a third of the time, and as long for every secret.
+//! DHKEM(X25519, HKDF-SHA256) of RFC 9180, section 4.1: byte for byte what the library does, for [`Recipient`]s with a
+//! table and for openers whose public half is at hand.
 
 use crate::keys::{PublicKey, SecretKey};
-use curve25519_dalek::edwards::EdwardsBasepointTable;
-use curve25519_dalek::montgomery::MontgomeryPoint;
-use curve25519_dalek::scalar::{Scalar, clamp_integer};
-use curve25519_dalek::traits::BasepointTable;
+use crate::recipient::Recipient;
 use hpke::kdf::{HkdfSha256, Kdf};
 use hpke::kem::{Kem, SharedSecret, X25519HkdfSha256};
 use hpke::{Deserializable, HpkeError, Serializable};
 use rand_core::CryptoRng;
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
-use subtle::ConstantTimeEq;
-use zeroize::Zeroizing;
+use subtle::{Choice, ConstantTimeEq};
 
-/// How many keys have a table, of 30 KiB each: those that were sent to first.
-const TABLES: usize = 128;
-
-/// The library's KEM to every receiver; it only sends otherwise.
+/// The library's KEM, of another make.
 pub(crate) struct ByTable;
 
-type Secret = <X25519HkdfSha256 as Kem>::PrivateKey;
-
-/// Whom something is wrapped to, and what makes that quicker.
+/// Who opens, with the public half at hand: the library computes it anew for everything that is opened.
 #[derive(Clone)]
-pub struct Recipient {
-    key: PublicKey,
-    known: Known,
-}
-
-#[derive(Clone)]
-enum Known {
-    Nothing,
-    Table(Arc<EdwardsBasepointTable>),
-    /// Their secret: whoever makes a card for somebody has it in hands anyway.
-    Secret(SecretKey),
-}
-
-/// The tables of keys that much is sent to: those of points, a few of which take most of what comes.
-#[derive(Default)]
-pub struct Often(Mutex<HashMap<[u8; 32], Option<Arc<EdwardsBasepointTable>>>>);
-
-impl Often {
-    pub fn recipient(&self, key: PublicKey) -> Recipient {
-        let mut tables = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let table = match tables.get(&key.0) {
-            Some(table) => table.clone(),
-            None if tables.len() < TABLES => {
-                // No point of this curve but of its twist: no town makes such a key, and the ladder takes it.
-                let point = MontgomeryPoint(key.0).to_edwards(0);
-                let table = point.map(|point| Arc::new(EdwardsBasepointTable::create(&point)));
-                tables.insert(key.0, table.clone());
-                table
-            }
-            None => None,
-        };
-        Recipient { key, known: table.map_or(Known::Nothing, Known::Table) }
-    }
-}
-
-impl Recipient {
-    pub fn key(&self) -> PublicKey {
-        self.key
-    }
-
-    /// RFC 7748, section 5, whichever way is shortest; the sign that an x coordinate does not tell is lost again.
-    fn agreed(&self, ephemeral: [u8; 32]) -> Zeroizing<[u8; 32]> {
-        let shared = match &self.known {
-            Known::Nothing => MontgomeryPoint(self.key.0).mul_clamped(ephemeral),
-            Known::Table(table) => table.mul_base_clamped(ephemeral).to_montgomery(),
-            Known::Secret(secret) => {
-                let scalar = |bytes| Zeroizing::new(Scalar::from_bytes_mod_order(clamp_integer(bytes)));
-                MontgomeryPoint::mul_base(&(*scalar(ephemeral) * *scalar(*secret.bytes())))
-            }
-        };
-        Zeroizing::new(shared.to_bytes())
-    }
-}
-
-impl From<PublicKey> for Recipient {
-    fn from(key: PublicKey) -> Self {
-        Self { key, known: Known::Nothing }
-    }
-}
-
-impl From<&SecretKey> for Recipient {
-    fn from(secret: &SecretKey) -> Self {
-        Self { key: secret.public(), known: Known::Secret(secret.clone()) }
-    }
+pub(crate) struct Opener {
+    pub secret: SecretKey,
+    pub public: PublicKey,
 }
 
 impl Kem for ByTable {
     type PublicKey = Recipient;
-    type PrivateKey = Secret;
+    type PrivateKey = Opener;
     type EncappedKey = <X25519HkdfSha256 as Kem>::EncappedKey;
     type NSecret = <X25519HkdfSha256 as Kem>::NSecret;
 
     const KEM_ID: u16 = X25519HkdfSha256::KEM_ID;
 
-    fn sk_to_pk(secret: &Secret) -> Recipient {
-        PublicKey(X25519HkdfSha256::sk_to_pk(secret).to_bytes().into()).into()
+    fn sk_to_pk(opener: &Opener) -> Recipient {
+        opener.public.into()
     }
 
-    fn derive_keypair(ikm: &[u8]) -> (Secret, Recipient) {
+    fn derive_keypair(ikm: &[u8]) -> (Opener, Recipient) {
         let (secret, public) = X25519HkdfSha256::derive_keypair(ikm);
-        (secret, PublicKey(public.to_bytes().into()).into())
+        let (secret, public) = (SecretKey::from_bytes(secret.to_bytes().into()), PublicKey(public.to_bytes().into()));
+        (Opener { secret, public }, public.into())
     }
 
     fn encap_with_rng(
         to: &Recipient,
-        sender: Option<(&Secret, &Recipient)>,
+        sender: Option<(&Opener, &Recipient)>,
         rng: &mut impl CryptoRng,
     ) -> Result<(SharedSecret<Self>, Self::EncappedKey), HpkeError> {
         if sender.is_some() {
             return Err(HpkeError::EncapError);
         }
-        let (secret, public) = Self::gen_keypair_with_rng(rng);
-        let agreed = to.agreed(*Zeroizing::new(secret.to_bytes().into()));
-        if bool::from(agreed.ct_eq(&[0; 32])) {
-            return Err(HpkeError::EncapError);
-        }
-        let context = [public.key.0, to.key.0].concat();
-        let [high, low] = Self::KEM_ID.to_be_bytes();
-        let mut shared = SharedSecret::default();
-        HkdfSha256::extract_and_expand(&*agreed, &[b'K', b'E', b'M', high, low], &context, &mut shared.0)?;
-        Ok((shared, Self::EncappedKey::from_bytes(&public.key.0)?))
+        let (ephemeral, public) = Self::gen_keypair_with_rng(rng);
+        let agreed = to.agreed(*ephemeral.secret.bytes());
+        let shared = shared(&agreed, public.key(), to.key()).ok_or(HpkeError::EncapError)?;
+        Ok((shared, Self::EncappedKey::from_bytes(&public.key().0)?))
     }
 
     fn decap(
-        secret: &Secret,
+        opener: &Opener,
         sender: Option<&Recipient>,
         encapped: &Self::EncappedKey,
     ) -> Result<SharedSecret<Self>, HpkeError> {
         if sender.is_some() {
             return Err(HpkeError::DecapError);
         }
-        let opened = X25519HkdfSha256::decap(secret, None, encapped)?;
-        Ok(SharedSecret(opened.0))
+        let sent = Recipient::from(PublicKey(encapped.to_bytes().into()));
+        let agreed = sent.agreed(*opener.secret.bytes());
+        shared(&agreed, sent.key(), opener.public).ok_or(HpkeError::DecapError)
     }
 }
 
-impl Serializable for Recipient {
-    type OutputSize = <<X25519HkdfSha256 as Kem>::PublicKey as Serializable>::OutputSize;
+/// ExtractAndExpand of RFC 9180, section 4.1. `None` for what agrees on nothing (section 7.1.4).
+fn shared(agreed: &[u8; 32], sent: PublicKey, to: PublicKey) -> Option<SharedSecret<ByTable>> {
+    if bool::from(agreed.ct_eq(&[0; 32])) {
+        return None;
+    }
+    let [high, low] = ByTable::KEM_ID.to_be_bytes();
+    let mut shared = SharedSecret::default();
+    let context = [sent.0, to.0].concat();
+    HkdfSha256::extract_and_expand(agreed, &[b'K', b'E', b'M', high, low], &context, &mut shared.0).ok()?;
+    Some(shared)
+}
+
+impl Serializable for Opener {
+    type OutputSize = hpke::hybrid_array::typenum::U32;
 
     fn write_exact(&self, buf: &mut [u8]) {
-        buf.copy_from_slice(&self.key.0);
+        buf.copy_from_slice(self.secret.bytes());
     }
 }
 
-impl Deserializable for Recipient {
+impl Deserializable for Opener {
     fn from_bytes(bytes: &[u8]) -> Result<Self, HpkeError> {
-        let key = <[u8; 32]>::try_from(bytes).map_err(|_| HpkeError::IncorrectInputLength(32, bytes.len()))?;
-        Ok(PublicKey(key).into())
+        let secret = <[u8; 32]>::try_from(bytes).map_err(|_| HpkeError::IncorrectInputLength(32, bytes.len()))?;
+        Ok((&SecretKey::from_bytes(secret)).into())
     }
 }
 
-impl PartialEq for Recipient {
-    fn eq(&self, other: &Self) -> bool {
-        self.key == other.key
+impl From<&SecretKey> for Opener {
+    fn from(secret: &SecretKey) -> Self {
+        Self { secret: secret.clone(), public: secret.public() }
     }
 }
 
-impl Eq for Recipient {}
-
-impl fmt::Debug for Recipient {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Recipient({:?})", self.key)
+impl ConstantTimeEq for Opener {
+    fn ct_eq(&self, other: &Self) -> Choice {
+        self.secret.bytes().ct_eq(other.secret.bytes())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Often;
     use proptest::prelude::*;
     use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 
@@ -203,6 +134,10 @@ mod tests {
             }
             let secret = SecretKey::from_bytes(secret);
             prop_assert_eq!(by_table(&(&secret).into(), seed), lib(&secret.public()));
+
+            let sent = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(&key)?;
+            let theirs = X25519HkdfSha256::decap(&secret.hpke(), None, &sent).map(|shared| shared.0);
+            prop_assert_eq!(ByTable::decap(&(&secret).into(), None, &sent).map(|shared| shared.0), theirs);
         }
     }
 
@@ -218,13 +153,5 @@ mod tests {
             assert_eq!(by_table(&PublicKey(low).into(), 1), Err(HpkeError::EncapError));
             assert_eq!(by_table(&often.recipient(PublicKey(low)), 1), Err(HpkeError::EncapError));
         }
-    }
-
-    #[test]
-    fn there_are_not_more_tables_than_fit() {
-        let often = Often::default();
-        let keys = (0..TABLES as u64 + 2).map(|n| SecretKey::random(&mut ChaCha20Rng::seed_from_u64(n)).public());
-        let with_table = keys.filter(|key| matches!(often.recipient(*key).known, Known::Table(_))).count();
-        assert_eq!(with_table, TABLES);
     }
 }

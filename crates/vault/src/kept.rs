@@ -4,8 +4,8 @@
 //! case, can seal to it too.
 
 use crate::digest::digest;
-use crate::kem::Recipient;
 use crate::keys::SecretKey;
+use crate::recipient::Recipient;
 use id::CaseId;
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;

@@ -4,7 +4,8 @@
 //! into the person's browser without a new format.
 
 use crate::digest::{Digest, digest};
-use crate::kem::{ByTable, Recipient};
+use crate::kem::ByTable;
+use crate::recipient::Recipient;
 use curve25519_dalek::scalar::clamp_integer;
 use hpke::{
     Deserializable, Kem, OpModeR, OpModeS, Serializable,

@@ -3,13 +3,13 @@
 //! A case begins with four parts and each of its readers is given most of them: what takes time is the
 //! encapsulation, and it need not be done again for each part.
 
-use crate::kem::{ByTable, Recipient};
-use crate::keys::{ENCAPSULATED, SecretKey, WrappedKey};
+use crate::kem::{ByTable, Opener};
+use crate::keys::{ENCAPSULATED, WrappedKey};
+use crate::recipient::Recipient;
 use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce};
 use hpke::aead::{AeadCtxR, AeadCtxS, ExportOnlyAead};
 use hpke::kdf::HkdfSha256;
-use hpke::kem::X25519HkdfSha256;
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable, setup_receiver, setup_sender_with_rng};
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
@@ -42,14 +42,14 @@ impl Wrap {
 pub(crate) struct Unwrap {
     encapsulated: [u8; ENCAPSULATED],
     info: Vec<u8>,
-    context: AeadCtxR<ExportOnlyAead, HkdfSha256, X25519HkdfSha256>,
+    context: AeadCtxR<ExportOnlyAead, HkdfSha256, ByTable>,
 }
 
 impl Unwrap {
     /// `None` for what agrees on nothing with this key. Whether it is the right key shows with the first name.
-    pub(crate) fn by(secret: &SecretKey, info: &[u8], encapsulated: &[u8; ENCAPSULATED]) -> Option<Self> {
-        let sent = <X25519HkdfSha256 as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
-        let context = setup_receiver(&OpModeR::Base, &secret.hpke(), &sent, info).ok()?;
+    pub(crate) fn by(opener: &Opener, info: &[u8], encapsulated: &[u8; ENCAPSULATED]) -> Option<Self> {
+        let sent = <ByTable as Kem>::EncappedKey::from_bytes(encapsulated).ok()?;
+        let context = setup_receiver(&OpModeR::Base, opener, &sent, info).ok()?;
         Some(Self { encapsulated: *encapsulated, info: info.to_vec(), context })
     }
 

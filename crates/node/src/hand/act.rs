@@ -1,7 +1,7 @@
 //! A verb on a case: it is decided, what it writes is sealed, and all of it is committed as one change.
 
 use super::{Detail, Hand, Who, Writes, day_number};
-use crate::{Context, Error, Node};
+use crate::{Context, Error, Node, aside};
 use case::{Command, Decision, Grants};
 use store::{Author, Change, Envelope, NextCard};
 use vault::{Access, ReaderId};
@@ -49,7 +49,7 @@ impl Node {
         }
         detail.because = writes.because.take();
         self.next_card(cx, hand, &decision, writes.next.take(), &mut change)?;
-        self.write(cx, hand, &mut change, writes, &mut detail)?;
+        aside(writes.file.is_some(), || self.write(cx, hand, &mut change, writes, &mut detail))?;
         self.regrant(cx, hand, &decision, &mut change)?;
         self.reach(cx, hand, command, &mut change)?;
         let what = self.seal_detail(cx, &hand.access, &mut change, &detail)?;

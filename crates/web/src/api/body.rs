@@ -1,5 +1,6 @@
 //! The JSON of a request: read whole, refused with a sentence, never echoed beyond names of fields.
 
+use super::nul;
 use super::problem::field;
 use crate::problem::Problem;
 use crate::state::AppState;
@@ -7,7 +8,6 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 /// A body of the shape `T`, which must refuse unknown fields itself.
 pub struct Body<T>(pub T);
@@ -33,26 +33,12 @@ fn is_json(request: &Request) -> bool {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
-    let value: Value =
-        serde_json::from_slice(bytes).map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "api-error-json"))?;
-    let Some(members) = value.as_object() else {
-        return Err(Problem::new(StatusCode::BAD_REQUEST, "api-error-json"));
-    };
-    // The form's own check speaks about NUL inside the answers, question by question.
-    if let Some((name, _)) = members.iter().find(|(name, value)| *name != "answers" && has_nul(value)) {
-        return Err(field(name, "form-error-has-nul"));
+    // Looked through before anything of it is kept: a document is most of what may be sent.
+    let looked = nul::member(bytes).map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "api-error-json"))?;
+    if let Some(name) = looked {
+        return Err(field(&name, "form-error-has-nul"));
     }
-    // Read again from the bytes: a member that stands there twice is seen only now.
     serde_json::from_slice(bytes).map_err(|error| shape(&error.to_string()))
-}
-
-fn has_nul(value: &Value) -> bool {
-    match value {
-        Value::String(text) => text.contains('\0'),
-        Value::Array(values) => values.iter().any(has_nul),
-        Value::Object(members) => members.iter().any(|(name, value)| name.contains('\0') || has_nul(value)),
-        _ => false,
-    }
 }
 
 /// Serde's sentences begin with what is wrong; only those that go on with the name of a field are

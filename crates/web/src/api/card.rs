@@ -211,7 +211,7 @@ pub async fn close(State(state): State<AppState>, Body(sent): Body<WithCard>) ->
 ))]
 pub async fn attach(State(state): State<AppState>, Body(sent): Body<WithFile>) -> Result<StatusCode, Problem> {
     let card = read(&sent.card)?;
-    let file = decode(sent.name, sent.media_type, &sent.data)?;
+    let file = decode(sent.name, sent.media_type, sent.data)?;
     let mut rng = state.rng();
     state.node.attach(&mut state.context(&mut *rng), &card, file).await?;
     Ok(StatusCode::NO_CONTENT)

@@ -289,7 +289,7 @@ action! {
 action! {
     /// Adds a document.
     attach "/api/v1/cases/{id}/documents", Attach, Attach { name, media_type, data } =>
-        Action::Attach(decode(name, media_type, &data)?)
+        Action::Attach(decode(name, media_type, data)?)
 }
 
 action! {

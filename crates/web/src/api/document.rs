@@ -11,7 +11,7 @@ use node::view::File;
 pub const MAX_BODY: usize = node::MAX_DOCUMENT / 3 * 4 + 64 * 1024;
 
 /// The bytes must be base64 (RFC 4648, section 4) with its padding.
-pub fn decode(name: String, media_type: String, data: &str) -> Result<File, Problem> {
+pub fn decode(name: String, media_type: String, data: String) -> Result<File, Problem> {
     let bytes = BASE64
         .decode(data.as_bytes())
         .map_err(|_| Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "api-error-base64"))?;
@@ -50,9 +50,9 @@ mod tests {
 
     #[test]
     fn only_base64_is_taken() {
-        assert_eq!(decode("n".into(), "a/b".into(), "aGk=").unwrap().bytes, b"hi");
+        assert_eq!(decode("n".into(), "a/b".into(), "aGk=".into()).unwrap().bytes, b"hi");
         for bad in ["aGk", "aG k=", "?"] {
-            assert_eq!(decode("n".into(), "a/b".into(), bad).unwrap_err().key, "api-error-base64", "{bad}");
+            assert_eq!(decode("n".into(), "a/b".into(), bad.into()).unwrap_err().key, "api-error-base64", "{bad}");
         }
     }
 }

@@ -25,6 +25,7 @@ pub mod lost;
 mod members;
 pub mod names;
 mod news;
+mod nul;
 mod number;
 mod offers;
 pub mod openapi;
