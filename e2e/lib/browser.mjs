@@ -35,8 +35,8 @@ export async function onPhone(browser, town, language, work) {
 }
 
 /** The same phone with script. */
-export function scriptedPhone(browser, town, language) {
-  return visitor(browser, town, language, { viewport: phone });
+export function scriptedPhone(browser, town, language, options = {}) {
+  return visitor(browser, town, language, { viewport: phone, ...options });
 }
 
 /** A clerk's screen, with script. */

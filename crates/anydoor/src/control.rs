@@ -42,6 +42,7 @@ pub async fn listen(listener: UnixListener, node: Arc<Node>) -> Result<()> {
         let (stream, _) = listener.accept().await?;
         let node = node.clone();
         tokio::spawn(async move {
+            node.listed().await;
             if let Err(error) = answer(stream, &node).await {
                 tracing::warn!(%error, "an order was broken off");
             }

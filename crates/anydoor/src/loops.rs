@@ -1,6 +1,7 @@
 //! What a serving node does beside answering: time acts, the public log goes on.
 
 use crate::now;
+use anyhow::{Context as _, Result};
 use node::Node;
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +12,14 @@ use tokio::time::MissedTickBehavior;
 const TICK: Duration = Duration::from_secs(20);
 /// So many of them between sweeps of files that belong to nothing: an hour.
 const SWEEP: u64 = 180;
+
+/// Reads the listings, unless that was done, and is done for ever: without them it serves nobody.
+pub async fn listings(node: Arc<Node>) -> Result<()> {
+    if !node.is_listed() {
+        node.reload().await.context("the listings")?;
+    }
+    std::future::pending().await
+}
 
 pub async fn tick(node: Arc<Node>) {
     let mut every = tokio::time::interval(TICK);

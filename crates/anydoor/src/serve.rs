@@ -127,12 +127,14 @@ impl Ready {
         let (publishes, published) = watch::channel(0);
         let log = loops::publications(node.clone(), publishes);
         let witnesses = log::witnesses(node.clone(), config.witness.clone(), published);
+        let listings = loops::listings(node.clone());
         let (sends, documents) = (exchange::sends(node.clone()), exchange::documents(node.clone()));
         let follows = feeds::follow(node.clone());
         let orders = control::listen(orders, node);
         let pages = axum::serve(listener, web::router(state)).with_graceful_shutdown(stopped());
         tokio::select! {
             served = pages.into_future() => served.context("serving"),
+            read = listings => read,
             () = ticks => Ok(()),
             () = log => Ok(()),
             () = sends => Ok(()),
@@ -147,7 +149,7 @@ impl Ready {
 /// The town in `store`, or a new one.
 async fn town(store: Store, secrets: node::Secrets, cx: &mut node::Context<'_>) -> Result<Node> {
     if store.has_town().await? {
-        return Ok(Node::start(store, secrets, cx).await?);
+        return Ok(Node::unlisted(store, secrets, cx).await?);
     }
     let plan = starter::plan(cx.rng);
     let people = Node::found(&store, &secrets, cx, &plan).await?;
@@ -155,7 +157,7 @@ async fn town(store: Store, secrets: node::Secrets, cx: &mut node::Context<'_>) 
     for (member, passphrase) in &people {
         println!("{}", sign_in(member, passphrase, ""));
     }
-    Ok(Node::start(store, secrets, cx).await?)
+    Ok(Node::unlisted(store, secrets, cx).await?)
 }
 
 /// How a sign-in is printed; tests read it.

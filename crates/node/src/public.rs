@@ -18,6 +18,12 @@ struct Listed {
 }
 
 impl Listed {
+    fn none() -> Self {
+        let directory = Directory::default();
+        let index = Arc::new(search::Index::build(&directory, &search::Words::default()));
+        Self { directory: Arc::new(directory), index, package: Arc::default() }
+    }
+
     /// For a large directory this takes seconds.
     async fn load(store: &Store, words: Arc<Words>) -> Result<Self, Error> {
         let records = store.listings().await?;
@@ -47,6 +53,11 @@ pub struct Public {
 impl Public {
     pub(crate) async fn load(store: &Store, secrets: &Secrets, words: Arc<Words>) -> Result<Self, Error> {
         Self::around(Listed::load(store, words).await?, store, secrets).await
+    }
+
+    /// The same before anything listed was read.
+    pub(crate) async fn unlisted(store: &Store, secrets: &Secrets) -> Result<Self, Error> {
+        Self::around(Listed::none(), store, secrets).await
     }
 
     /// Nothing is sealed to a key that the roster does not come to.
@@ -95,7 +106,18 @@ impl Node {
     pub async fn reload(&self) -> Result<(), Error> {
         let _turn = self.reloading.lock().await;
         self.show(Public::load(&self.store, &self.secrets, self.words.clone()).await?);
+        self.listed.send_replace(true);
         Ok(())
+    }
+
+    pub fn is_listed(&self) -> bool {
+        *self.listed.borrow()
+    }
+
+    /// Waits until listings were read for the first time; whoever looks before sees none.
+    pub async fn listed(&self) {
+        // It ends with the node alone.
+        let _ = self.listed.subscribe().wait_for(|listed| *listed).await;
     }
 
     /// Reads again who is a member and what is bound; the listings stay as they are.

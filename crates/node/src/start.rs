@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::AtomicI64;
 use std::sync::{Arc, Mutex, RwLock};
 use store::Store;
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 
 /// Passphrases tried at a time; each takes 19 MiB.
 const SIGN_INS: usize = 2;
@@ -37,6 +37,7 @@ pub struct Node {
     pub(crate) public: RwLock<Arc<Public>>,
     /// Whoever reads it again is alone, or what was read first could be shown last.
     pub(crate) reloading: tokio::sync::Mutex<()>,
+    pub(crate) listed: watch::Sender<bool>,
     pub(crate) rota: RwLock<Arc<Rota>>,
     pub(crate) store: Store,
     pub(crate) secrets: Secrets,
@@ -86,6 +87,26 @@ impl Node {
         words: Arc<Words>,
         cx: &mut Context<'_>,
     ) -> Result<Self, Error> {
+        let node = Self::unlisted_with(store, secrets, words, cx).await?;
+        node.reload().await?;
+        Ok(node)
+    }
+
+    /// The same without listings, which take seconds where there are many: [`Node::reload`] reads them, and whatever
+    /// asks for one waits ([`Node::listed`]).
+    ///
+    /// # Errors
+    /// As for [`Node::start`].
+    pub async fn unlisted(store: Store, secrets: Secrets, cx: &mut Context<'_>) -> Result<Self, Error> {
+        Self::unlisted_with(store, secrets, Words::read()?, cx).await
+    }
+
+    async fn unlisted_with(
+        store: Store,
+        secrets: Secrets,
+        words: Arc<Words>,
+        cx: &mut Context<'_>,
+    ) -> Result<Self, Error> {
         let node = Self::assemble(store, secrets, words, cx).await?;
         crate::log_check::check(&node.store, &node.secrets).await.map_err(crate::log_check::way_on)?;
         reconcile(&node.store, &node.secrets, node.today(cx)).await?;
@@ -93,7 +114,7 @@ impl Node {
         Ok(node)
     }
 
-    /// A node that serves nobody yet.
+    /// A node that serves nobody yet and has read no listing.
     pub(crate) async fn assemble(
         store: Store,
         secrets: Secrets,
@@ -106,7 +127,7 @@ impl Node {
         let zone = TimeZone::get(&town.zone).map_err(|e| wrong(e.to_string()))?;
         let calendar =
             calendar::builtin(&town.region).ok_or_else(|| wrong(format!("no calendar for {}", town.region)))?;
-        let public = Public::load(&store, &secrets, words.clone()).await?;
+        let public = Public::unlisted(&store, &secrets).await?;
         let towns = Towns::load(&store, &town.key, &secrets).await?;
         let silent = Silent::new(store.unanswered().await?);
         let mut node = Self {
@@ -114,6 +135,7 @@ impl Node {
             rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
             public: RwLock::new(Arc::new(public)),
             reloading: tokio::sync::Mutex::default(),
+            listed: watch::Sender::new(false),
             town,
             zone,
             calendar,

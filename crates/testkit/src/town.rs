@@ -257,6 +257,11 @@ impl TestTown {
         Ok(node.with_authority(authority(&self.node.town().key)))
     }
 
+    /// Another node on the same database that has read no listing yet.
+    pub async fn unlisted(&self) -> Node {
+        Node::unlisted(self.store().await, self.secrets.clone(), &mut self.cx().get()).await.expect("a node")
+    }
+
     /// What lies outside the database.
     pub fn secrets(&self) -> Secrets {
         self.secrets.clone()

@@ -92,7 +92,7 @@ async function start(form) {
     check = (given) => told(ask(book.getElementById("rules").dataset.day, given));
     main.dataset.onDevice = "";
     const promise = main.querySelector("[data-private]");
-    if (promise) promise.textContent = part("asked").querySelector("[data-private]").textContent;
+    if (promise) promise.firstElementChild.textContent = promise.dataset.private;
     const found = check(at.given);
     at = steps[0] = { ...at, typed: typed(), wrong: null, left: Math.max(0, found.left - 1), found };
     history.replaceState(step, "");

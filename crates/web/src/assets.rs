@@ -8,8 +8,10 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use data_encoding::BASE64;
+use minijinja::Value;
 use sha2::{Digest, Sha256};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A file of the program.
 pub struct Asset {
@@ -37,6 +39,20 @@ pub static OFFLINE: Asset = Asset::new("offline", "js", include_bytes!("../asset
 pub static KEPT: Asset = Asset::new("kept", "js", include_bytes!("../assets/kept.js"));
 
 static ALL: [&Asset; 9] = [&STYLE, &CARD, &ATTACH, &ELSEWHERE, &PASSKEY, &CHECK, &ENGINE, &OFFLINE, &KEPT];
+
+/// The stylesheet as it stands within a page. It closes no tag.
+static WITHIN: LazyLock<Value> =
+    LazyLock::new(|| Value::from_safe_string(String::from_utf8_lossy(STYLE.bytes).into_owned()));
+
+/// On a slow line each file more is another wait before anything is seen.
+pub fn style_within() -> Value {
+    WITHIN.clone()
+}
+
+/// By which a policy allows that and no other (CSP 3, 2.3.1).
+pub fn style_source() -> String {
+    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(STYLE.bytes)))
+}
 
 impl Asset {
     const fn new(name: &'static str, ending: &'static str, bytes: &'static [u8]) -> Self {

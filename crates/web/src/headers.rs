@@ -1,5 +1,6 @@
 //! Headers that every answer carries.
 
+use crate::assets;
 use crate::cookies;
 use crate::shelf::ForAll;
 use axum::extract::Request;
@@ -9,29 +10,31 @@ use axum::middleware::Next;
 use axum::response::{AppendHeaders, IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// Nothing but our own styles and pictures; forms post to us only.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
-                      frame-ancestors 'none'; base-uri 'none'";
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&format!("{PICTURES} {FORMS}")));
 /// The same for the few pages with a script, which all work without it.
-const POLICY_WITH_SCRIPT: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-                                  form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
+static POLICY_WITH_SCRIPT: LazyLock<HeaderValue> =
+    LazyLock::new(|| policy(&format!("script-src 'self'; {PICTURES} {FORMS}")));
 /// The same, and the script may send something to us, or ask us.
-const POLICY_WITH_UPLOADS: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; \
-                                   img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; \
-                                   base-uri 'none'";
-
+static POLICY_WITH_UPLOADS: LazyLock<HeaderValue> =
+    LazyLock::new(|| policy(&format!("script-src 'self'; connect-src 'self'; {PICTURES} {FORMS}")));
 /// The same, and the script may run the engine that we send. Only where it is used.
-const POLICY_WITH_ENGINE: &str = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-                                  connect-src 'self'; img-src 'self' data:; form-action 'self'; \
-                                  frame-ancestors 'none'; base-uri 'none'";
-
+static POLICY_WITH_ENGINE: LazyLock<HeaderValue> =
+    LazyLock::new(|| policy(&format!("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; {PICTURES} {FORMS}")));
 /// For a page that shows what somebody sent: a box of its own, in which nothing runs, whatever a
 /// browser makes of it. The same origin, so that the way back is still ours.
-const POLICY_FOR_PAPERS: &str = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; \
-                                 frame-ancestors 'none'; base-uri 'none'; \
-                                 sandbox allow-same-origin allow-forms allow-downloads";
+static POLICY_FOR_PAPERS: LazyLock<HeaderValue> =
+    LazyLock::new(|| policy(&format!("img-src data:; {FORMS}; sandbox allow-same-origin allow-forms allow-downloads")));
+const PICTURES: &str = "img-src 'self' data:;";
+const FORMS: &str = "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Styles are our own file, or the same within a page, word for word.
+fn policy(more: &str) -> HeaderValue {
+    let text = format!("default-src 'none'; style-src 'self' {}; {more}", assets::style_source());
+    HeaderValue::try_from(text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+}
 
 /// Adds them where a handler has not said otherwise.
 pub async fn add(request: Request, next: Next) -> Response {
@@ -43,10 +46,10 @@ pub async fn add(request: Request, next: Next) -> Response {
         // What one person looked at is not kept for the next to find.
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert_with(|| POLICY.clone());
     let mut unless_set = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
-    unless_set(header::CONTENT_SECURITY_POLICY, POLICY);
     // Nothing leaves to another site. Not `no-referrer`: browsers then post `Origin: null`, and on a
     // plain address in a local network nothing else tells our own forms from a stranger's.
     unless_set(header::REFERRER_POLICY, "same-origin");
@@ -90,25 +93,26 @@ pub fn unless_known(asked: &HeaderMap, kind: &'static str, body: String) -> Resp
 
 /// For a page that loads our one script.
 pub fn with_script(mut page: Response) -> Response {
-    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_SCRIPT));
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, POLICY_WITH_SCRIPT.clone());
     page
 }
 
 /// For a page whose script talks to us.
 pub fn with_uploads(mut page: Response) -> Response {
-    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_UPLOADS));
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, POLICY_WITH_UPLOADS.clone());
     page
 }
 
 /// For "What can I get?", whose script works it out on the device.
 pub fn with_engine(mut page: Response) -> Response {
-    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_WITH_ENGINE));
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, POLICY_WITH_ENGINE.clone());
     page
 }
 
 /// For a page with a form that goes to another town. `origin` is a scheme, a host and a port.
 pub fn posting_to(mut page: Response, origin: &str) -> Response {
-    let policy = POLICY.replace("form-action 'self'", &format!("form-action 'self' {origin}"));
+    let policy = POLICY.to_str().unwrap_or_default();
+    let policy = policy.replace("form-action 'self'", &format!("form-action 'self' {origin}"));
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }
@@ -117,7 +121,7 @@ pub fn posting_to(mut page: Response, origin: &str) -> Response {
 
 /// For a page that shows a paper.
 pub fn sandboxed(mut page: Response) -> Response {
-    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY_FOR_PAPERS));
+    page.headers_mut().insert(header::CONTENT_SECURITY_POLICY, POLICY_FOR_PAPERS.clone());
     page
 }
 

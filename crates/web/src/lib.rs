@@ -11,6 +11,7 @@ mod forms;
 mod headers;
 mod hsds;
 mod linked;
+mod listed;
 mod locale;
 mod log;
 mod offline;
@@ -48,7 +49,7 @@ fn from_a_partner(_: &Method, to: &Uri) -> bool {
 /// Everything that is answered over HTTP.
 ///
 /// From the outside in: the log, pages that were drawn already, compression, headers, problems drawn in the reader's
-/// language, panics caught, requests from other sites refused, limits of size, routes.
+/// language, listings read, panics caught, requests from other sites refused, limits of size, routes.
 pub fn router(state: AppState) -> Router {
     Router::new()
         .merge(pages::router())
@@ -65,6 +66,7 @@ pub fn router(state: AppState) -> Router {
         .layer(DefaultBodyLimit::max(forms::MAX_FORM))
         .layer(CsrfLayer::new().with_insecure_bypass(from_a_partner).with_rejection_response(problem::cross_site))
         .layer(CatchPanicLayer::custom(problem::panicked))
+        .layer(from_fn_with_state((state.clone(), listed::PATIENCE), listed::wait))
         .layer(from_fn_with_state(state.clone(), problem::draw))
         .layer(from_fn(headers::add))
         .layer(CompressionLayer::new())

@@ -20,6 +20,8 @@ pub struct Reader {
     pub words: Arc<dyn Words>,
     /// The counter at which this browser stands, in counter mode.
     pub counter: Option<Standing>,
+    /// Whoever comes from elsewhere has nothing of ours yet: the page brings its style with it.
+    pub arrives: bool,
 }
 
 impl Reader {
@@ -29,7 +31,7 @@ impl Reader {
         let path = uri.path_and_query().map_or("/", |p| p.as_str()).to_owned();
         let locale = kept.or_else(asked).unwrap_or(&LOCALES[0]);
         let counter = Standing::read(headers).filter(|at| words.counter(at.point, locale.tag).is_some());
-        Self { locale, path, words, counter }
+        Self { locale, path, words, counter, arrives: arrives(headers) }
     }
 
     /// A text in the reader's language.
@@ -48,6 +50,12 @@ impl Reader {
             }
         }
     }
+}
+
+/// By what browsers say of where they come from (Fetch Metadata, `Sec-Fetch-Site`). One that says nothing is taken for
+/// somebody who was here before.
+fn arrives(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|from| from != "same-origin")
 }
 
 impl FromRequestParts<AppState> for Reader {

@@ -94,8 +94,8 @@ fn key(state: &AppState, request: &Request) -> Option<String> {
     if request.method() != Method::GET || !plain || headers.contains_key(header::RANGE) {
         return None;
     }
-    let locale = Reader::new(state.node.clone(), headers, request.uri()).locale;
-    let mut key = format!("{} {}", locale.tag, request.uri());
+    let reader = Reader::new(state.node.clone(), headers, request.uri());
+    let mut key = format!("{} {} {}", reader.locale.tag, reader.arrives, request.uri());
     for name in DIFFERS {
         key.push('\n');
         key.push_str(headers.get(name).map_or(Ok(""), |value| value.to_str()).ok()?);

@@ -69,7 +69,7 @@ impl Words for Texts {
 
 /// Names that every template may use, beside the fields of its page.
 #[cfg(test)]
-const GLOBALS: [&str; 19] = [
+const GLOBALS: [&str; 20] = [
     "check_script",
     "engine",
     "offline_script",
@@ -87,6 +87,7 @@ const GLOBALS: [&str; 19] = [
     "unreviewed",
     "town",
     "style",
+    "style_within",
     "script",
     "counter",
 ];
@@ -157,6 +158,7 @@ fn with_globals(reader: &Reader, page: Value) -> Value {
         counter => reader.counter.as_ref().and_then(|at| words.counter(at.point, tag)),
         megabytes => node::MAX_DOCUMENT / (1024 * 1024),
         style => assets::STYLE.path(),
+        style_within => reader.arrives.then(assets::style_within),
         script => assets::CARD.path(),
         passkey_script => assets::PASSKEY.path(),
         attach_script => assets::ATTACH.path(),

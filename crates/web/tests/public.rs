@@ -4,6 +4,8 @@ mod browser;
 
 use axum::http::StatusCode;
 use browser::Browser;
+use data_encoding::BASE64;
+use sha2::{Digest, Sha256};
 use testkit::TestTown;
 
 #[tokio::test]
@@ -79,6 +81,35 @@ async fn home_and_its_style_are_light() {
         assert_eq!((home.header("content-encoding"), style.header("content-encoding")), ("gzip", "gzip"));
         let bytes = home.bytes + style.bytes;
         assert!(bytes < 12 * 1024, "{language}: {bytes} bytes before headers");
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_from_elsewhere_sees_a_page_without_asking_again() {
+    let town = TestTown::sqlite(7).await;
+    let mut browser = Browser::new(&town);
+    browser.with("accept-encoding", "gzip");
+    for path in ["/", "/check", "/card", "/apply/ask-for-help", "/counters", "/nothing"] {
+        for from in ["none", "cross-site", "same-site"] {
+            browser.with("sec-fetch-site", from);
+            let bytes = browser.get(path).await.bytes;
+            assert!(bytes < 12 * 1024, "{path}: {bytes} bytes before headers");
+        }
+    }
+    let mut browser = Browser::new(&town);
+    for path in ["/", "/card", "/check", "/nothing"] {
+        browser.with("sec-fetch-site", "none");
+        let seen = browser.get(path).await;
+        let style = seen.body.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+        let source = format!("'sha256-{}'", BASE64.encode(&Sha256::digest(style)));
+        assert!(seen.header("content-security-policy").contains(&format!("style-src 'self' {source};")), "{path}");
+        // What it is told to load beside comes last, and nothing waits for it.
+        let (_, last) = seen.body.split_once("<link rel=\"stylesheet\"").unwrap();
+        assert!(last.contains("media=\"not all\"") && last.contains("</body>"), "{path}: {last}");
+        browser.with("sec-fetch-site", "same-origin");
+        let seen = browser.get(path).await;
+        let (head, _) = seen.body.split_once("<body>").unwrap();
+        assert!(head.contains("<link rel=\"stylesheet\"") && !head.contains("<style>"), "{path}");
     }
 }
 

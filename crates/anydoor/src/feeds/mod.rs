@@ -24,6 +24,8 @@ const REST: Duration = Duration::from_secs(60);
 
 /// Looks at what is due, until the program ends.
 pub async fn follow(node: Arc<Node>) {
+    // What other sources have is not taken from them.
+    node.listed().await;
     let mut every = tokio::time::interval(PACE);
     every.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {

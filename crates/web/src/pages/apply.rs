@@ -244,7 +244,7 @@ fn without_listing(
 /// `None` when the texts are not those of the procedure's languages, or the page cannot be drawn.
 pub fn blank_form(procedure: &Procedure, texts: &Arc<Texts>, tag: &str) -> Option<String> {
     let path = format!("/apply/{}", procedure.id);
-    let reader = Reader { locale: i18n::locale(tag)?, path, words: texts.clone(), counter: None };
+    let reader = Reader { locale: i18n::locale(tag)?, path, words: texts.clone(), counter: None, arrives: false };
     let typed = fields::beginning(procedure, &reader);
     templates::draw(&reader, without_listing(&reader, procedure, &typed, &[], false)).ok()
 }

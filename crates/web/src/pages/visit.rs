@@ -37,7 +37,7 @@ impl Visit {
 
     /// A visit of nobody: no card, no counter.
     pub fn plainly(&self, locale: &'static Locale) -> Self {
-        let reader = Reader { locale, path: "/".to_owned(), counter: None, ..self.reader.clone() };
+        let reader = Reader { locale, path: "/".to_owned(), counter: None, arrives: false, ..self.reader.clone() };
         Self { state: self.state.clone(), reader, sealed: None }
     }
 

@@ -24,7 +24,8 @@ fn every_page_is_drawn_in_every_language() {
     let texts = texts();
     for sample in samples() {
         for locale in LOCALES {
-            let reader = Reader { locale, path: "/x?y=1&z".into(), words: texts.clone(), counter: None };
+            let reader =
+                Reader { locale, path: "/x?y=1&z".into(), words: texts.clone(), counter: None, arrives: false };
             let template = TEMPLATES.get_template(sample.template).unwrap();
             let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
             let html = template.render(page).unwrap_or_else(|e| panic!("{} {}: {e:#}", sample.template, locale.tag));
@@ -97,7 +98,7 @@ fn at_a_counter_every_page_says_so() {
     for sample in samples() {
         let point = id::PointId::named("counter");
         let counter = Some(crate::standing::Standing::next(point, &LOCALES[0], &mut testkit::rng(1)));
-        let reader = Reader { locale: &LOCALES[0], path: "/".into(), words: texts(), counter };
+        let reader = Reader { locale: &LOCALES[0], path: "/".into(), words: texts(), counter, arrives: false };
         let page = with_globals(&reader, Value::from(Serde(&sample.fields)));
         let html = TEMPLATES.get_template(sample.template).unwrap().render(page).unwrap();
         assert!(html.contains("Counter: Counter &lt;1&gt;"), "{}", sample.template);
@@ -117,7 +118,8 @@ fn every_template_has_a_sample() {
 
 #[test]
 fn what_was_typed_is_text_and_not_markup() {
-    let reader = Reader { locale: &LOCALES[0], path: "/\"><script>".into(), words: texts(), counter: None };
+    let reader =
+        Reader { locale: &LOCALES[0], path: "/\"><script>".into(), words: texts(), counter: None, arrives: false };
     let page = with_globals(&reader, Value::from(Serde(serde_json::json!({ "typed": "<script>&\"'" }))));
     let source = "{{ typed }}{{ typed|bdi }}<a href=\"{{ here }}\">";
     let html = TEMPLATES.template_from_named_str("x.html", source).unwrap().render(page).unwrap();

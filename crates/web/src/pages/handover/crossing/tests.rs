@@ -23,7 +23,8 @@ fn what_the_form_does_not_know_is_shown_all_the_same() {
     let procedure = procedure::catalogue().unwrap().into_iter().find(|p| p.id == "ask-for-help").unwrap();
     let mut texts = Texts::interface().unwrap();
     procedure.texts.iter().for_each(|(tag, ftl)| texts.add(tag, ftl).unwrap());
-    let reader = Reader { locale: &LOCALES[0], path: "/".into(), words: Arc::new(texts), counter: None };
+    let reader =
+        Reader { locale: &LOCALES[0], path: "/".into(), words: Arc::new(texts), counter: None, arrives: false };
     let crossing = Crossing {
         agreement: "a".into(),
         step: "s".into(),
