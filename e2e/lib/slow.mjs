@@ -6,7 +6,7 @@
  * bytes a second, latency in milliseconds until an answer begins.
  */
 const speed = (500 * 1000 * 0.8) / 8;
-export const slow3G = { offline: false, downloadThroughput: speed, uploadThroughput: speed, latency: 400 };
+const slow3G = { offline: false, downloadThroughput: speed, uploadThroughput: speed, latency: 400 };
 /** What the preset really sets: five such trips for each request, as if each had to find and greet its server first. */
 export const preset = { ...slow3G, latency: 5 * slow3G.latency };
 const slower = 4; // times
