@@ -7,6 +7,7 @@ use crate::postgres::{Cluster, free_port};
 use crate::run::{program, quiet};
 use anyhow::{Context, Result, bail};
 use std::net::TcpStream;
+use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -21,9 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 pub struct Tracker {
     server: Child,
+    guard: Child,
     url: String,
     cluster: Cluster,
-    /// Gone last.
     folder: PathBuf,
 }
 
@@ -33,7 +34,8 @@ impl Tracker {
     pub fn start() -> Result<Self> {
         machine::tracker()?;
         let cluster = Cluster::on_disk("")?;
-        let folder = cluster.folder().with_extension("tracker");
+        // Goes with the cluster, however we go.
+        let folder = cluster.folder().join("tracker");
         std::fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
         let port = free_port()?;
         let config = folder.join("RT_SiteConfig.pm");
@@ -51,14 +53,9 @@ impl Tracker {
         // One connection for each request: a worker that keeps one open lets the others wait.
         let args = [&args[..], &["--disable-keepalive", "--preload-app"]].concat();
         let server = done.and_then(|_| spawn(&mut told(SERVER, &args)));
-        let server = match server {
-            Ok(server) => server,
-            Err(error) => {
-                let _ = std::fs::remove_dir_all(&folder);
-                return Err(error);
-            }
-        };
-        let mut tracker = Self { server, url: format!("http://{listen}"), cluster, folder };
+        let server = server?;
+        let guard = guard(&server)?;
+        let mut tracker = Self { server, guard, url: format!("http://{listen}"), cluster, folder };
         tracker.wait(&listen)?;
         Ok(tracker)
     }
@@ -87,11 +84,17 @@ impl Tracker {
 
 impl Drop for Tracker {
     fn drop(&mut self) {
-        // Politely: the first process ends its workers.
-        let _ = quiet(&mut program("kill", &[&self.server.id().to_string()]));
+        drop(self.guard.stdin.take());
+        let _ = self.guard.wait();
         let _ = self.server.wait();
-        let _ = std::fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Ends the server when we are gone; politely, so that its first process ends its workers.
+fn guard(server: &Child) -> Result<Child> {
+    let pid = server.id().to_string();
+    let mut guard = program("sh", &["-c", "cat >/dev/null; kill \"$1\"", "guard", &pid]);
+    guard.stdin(Stdio::piped()).process_group(0).spawn().context("cannot start the guard of the server")
 }
 
 fn spawn(command: &mut Command) -> Result<Child> {

