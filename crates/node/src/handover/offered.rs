@@ -137,7 +137,7 @@ impl Node {
         let what = self.seal_detail(cx, head, &mut change, &detail)?;
         let log: Option<SaltKey> = Some(self.salt_key(salt, case, locator));
         let opens = CardRow { locator, nonce, opening, reader: ReaderId::Card, public, until: None, log };
-        Ok(self.commit(cx, Author::Opens(&opens), &mut change, &what).await?)
+        Ok(self.commit_opening(cx, &opens, &salt.into(), &mut change, &what).await?)
     }
 }
 

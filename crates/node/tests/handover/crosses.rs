@@ -69,5 +69,9 @@ async fn the_card_opens_both_and_neither_town_learns_the_others_card() {
         there.node.message(&mut there.cx().get(), &card_there, "When?").await.unwrap();
         let thread = there.node.look(&mut there.cx().get(), &staff, row.case).await.unwrap().thread;
         assert_eq!(thread.last().map(|m| m.text.as_str()), Some("When?"));
+        let receipts = there.node.receipts(&mut there.cx().get(), &card_there).await.unwrap();
+        let numbers: Vec<u32> = receipts.iter().map(|receipt| receipt.event.number).collect();
+        assert_eq!(receipts[0].event.kind, "came", "on {}", there.database);
+        assert_eq!(numbers, (1..=u32::try_from(numbers.len()).unwrap()).collect::<Vec<_>>(), "every event is promised");
     }
 }
