@@ -9,7 +9,7 @@ import { openCard } from "./lib/person.mjs";
 import { preset, slowly } from "./lib/slow.mjs";
 import { startTown } from "./lib/town.mjs";
 
-const light = 14 * 1024; // bytes over the wire before anything is seen
+const light = 14 * 1024; // bytes over the wire that the first paint waits for
 
 let town, browser;
 before(async () => {
@@ -74,5 +74,5 @@ for (const { tag } of languages) {
 test("the preset's own latency, five round trips for each request", async (t) => {
   const seen = await look("en", pages[0], preset);
   t.diagnostic(said("home", "en", seen));
-  assert.equal(seen.parts.length, 1, `before the first paint: ${seen.parts}`);
+  assert.equal(seen.parts.length, 1, `the first paint waits for ${seen.parts}`);
 });

@@ -1,4 +1,4 @@
-// A slow phone on a slow line: how soon it shows the page, whether anything moves, and what came before.
+// A slow phone on a slow line: how soon it shows the page, whether anything moves, and what that waits for.
 
 /**
  * "Slow 3G", since 2024 "3G", among the presets of browsers' developer tools: 80% of 500 kbit/s each way, and a round
@@ -18,14 +18,12 @@ export async function slowly(page, network = slow3G) {
   await wire.send("Network.emulateNetworkConditions", network);
   await wire.send("Emulation.setCPUThrottlingRate", { rate: slower });
   let answers = new Map();
-  let begun = 0; // when the document was asked for, in seconds of the browser's own clock
-  wire.on("Network.requestWillBeSent", ({ requestId, type, timestamp, redirectResponse }) => {
+  wire.on("Network.requestWillBeSent", ({ requestId, type, redirectResponse }) => {
     if (type !== "Document" || redirectResponse) return;
     answers = new Map([[requestId, {}]]);
-    begun = timestamp;
   });
-  wire.on("Network.responseReceived", ({ requestId, timestamp, response }) => {
-    answers.set(requestId, { url: response.url, at: (timestamp - begun) * 1000 });
+  wire.on("Network.responseReceived", ({ requestId, response }) => {
+    answers.set(requestId, { url: response.url });
   });
   wire.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     Object.assign(answers.get(requestId) ?? {}, { bytes: encodedDataLength });
@@ -33,9 +31,10 @@ export async function slowly(page, network = slow3G) {
   return async () => {
     await page.waitForLoadState("networkidle");
     const seen = await page.evaluate(shown);
-    // Whatever had begun to come counts whole, headers and all.
-    const before = [...answers.values()].filter(({ at }) => at <= seen.first);
-    return { ...seen, bytes: before.reduce((sum, { bytes }) => sum + bytes, 0), parts: before.map(({ url }) => url) };
+    // The page, and what its first paint waits for, headers and all; what comes beside it depends on the machine.
+    const [own, ...others] = answers.values();
+    const needed = [own, ...others.filter(({ url }) => seen.blocking.includes(url))];
+    return { ...seen, bytes: needed.reduce((sum, { bytes }) => sum + bytes, 0), parts: needed.map(({ url }) => url) };
   };
 }
 
@@ -52,6 +51,10 @@ function shown() {
     largest: largest.at(-1).startTime,
     what: largest.at(-1).element?.outerHTML.slice(0, 60),
     moved: moves.reduce((sum, { value }) => sum + value, 0),
+    blocking: performance
+      .getEntriesByType("resource")
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === "blocking")
+      .map(({ name }) => name),
     movers: moves.flatMap(({ sources }) => sources.map(({ node }) => node?.outerHTML?.slice(0, 60) ?? node?.nodeName)),
   }));
 }
