@@ -9,7 +9,7 @@ use handover::step::Reason;
 use handover::wire::{Bytes, Offer};
 use id::{CaseNumber, PointId};
 use jiff::civil::Date;
-use store::{Author, CardRow, Envelope, GrantRow, Handing, SaltKey, Version};
+use store::{CardRow, Envelope, GrantRow, Handing, SaltKey, Version};
 use vault::{Chain, Digest, Fresh, KeyTag, Part, PublicKey, ReaderId, SealedGrant, Statement, Verifier, digest};
 
 impl Node {
