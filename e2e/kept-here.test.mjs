@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
+import { connection, launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
 import { signIn } from "./lib/member.mjs";
 import { assertNarrow, until } from "./lib/page.mjs";
 import { ask, openCard } from "./lib/person.mjs";
@@ -44,10 +44,10 @@ async function tick(page, tag) {
 
 /** The page of the request without a connection. */
 async function without(visitor, page, look) {
-  await visitor.setOffline(true);
+  await connection(visitor, false);
   await page.goto("/card/case");
   await look();
-  await visitor.setOffline(false);
+  await connection(visitor, true);
 }
 
 for (const tag of ["en", "ar"]) {
@@ -164,7 +164,7 @@ test("“Finish” without a connection takes it away as well", async () => {
   await openCard(page, town.card("answered"));
   await tick(page, "en");
   await page.reload();
-  await visitor.setOffline(true);
+  await connection(visitor, false);
   await page.locator('form[action="/card/forget"] button').click();
   await page.waitForURL("chrome-error://**");
   await page.goto("/card/case");

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible } from "./lib/axe.mjs";
-import { launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
+import { connection, launch, plainPhone, scriptedPhone } from "./lib/browser.mjs";
 import { importFeed } from "./lib/feed.mjs";
 import { languages } from "./lib/languages.mjs";
 import { signIn } from "./lib/member.mjs";
@@ -75,18 +75,18 @@ for (const { tag } of languages) {
         await ask(page, words);
         const [first] = await names(page);
         assert.ok(first, `${words} is found`);
-        await visitor.setOffline(true);
+        await connection(visitor, false);
         await page.goto("/");
         await ask(page, words);
         assert.ok(await page.locator('.notice[role="status"]').isVisible(), "the page says that it is a copy");
         assert.equal(await page.locator("#q").inputValue(), words);
         assert.ok((await names(page)).slice(0, 8).includes(first), `${words}: ${first} is not in ${await names(page)}`);
-        await visitor.setOffline(false);
+        await connection(visitor, true);
       }
     });
 
     test("a listing opens, and the page says what it is", async () => {
-      await visitor.setOffline(true);
+      await connection(visitor, false);
       await page.goto("/");
       await ask(page, typed[tag][0]);
       await assertAccessible(page);
@@ -105,7 +105,7 @@ for (const { tag } of languages) {
       await page.goto("/");
       await ask(page, "<script>alert(1)</script> zzqqxx");
       assert.ok(await page.getByText(say(tag, "find-nothing")).isVisible());
-      await visitor.setOffline(false);
+      await connection(visitor, true);
     });
   });
 }
@@ -120,7 +120,7 @@ test("what changed comes as a difference", async () => {
   const less = await open(page);
   const sent = Object.keys(less.pieces).length;
   assert.ok(sent > 0 && sent <= 6, `four listings are in ${sent} of ${less.names.length} pieces`);
-  await visitor.setOffline(true);
+  await connection(visitor, false);
   await page.goto("/");
   await ask(page, "Reading letters together");
   assert.equal((await names(page))[0], "Reading letters together");
@@ -144,11 +144,11 @@ test("an answer that fails on its way leaves the copy before it as it was", asyn
     await failed;
     await page.waitForTimeout(300);
     await visitor.unroute("**/offline/*");
-    await visitor.setOffline(true);
+    await connection(visitor, false);
     await page.goto("/");
     await ask(page, "school");
     assert.ok((await names(page)).length > 0, `${fail}`);
-    await visitor.setOffline(false);
+    await connection(visitor, true);
   }
   assert.deepEqual((await open(page)).pieces, {}, "and it goes on from there");
   await visitor.close();
@@ -159,7 +159,7 @@ test("a page that needs a connection says so, and no page is kept but what is ev
   const page = await visitor.newPage();
   await open(page);
   for (const path of ["/apply/ask-for-help", "/card", "/check", "/counters"]) await page.goto(path);
-  await visitor.setOffline(true);
+  await connection(visitor, false);
   for (const path of ["/apply/ask-for-help", "/card", "/check"]) {
     assert.equal((await page.goto(path)).status(), 503, path);
     assert.ok(await page.getByText(say("ar", "offline-missing")).isVisible(), path);

@@ -44,6 +44,18 @@ export function desk(browser, town, language) {
   return visitor(browser, town, language, { viewport: { width: 1280, height: 800 } });
 }
 
+/** Gives the connection back, or takes it away: once the worker has noticed too, which is a moment after the pages. */
+export async function connection(visitor, there) {
+  await visitor.setOffline(!there);
+  for (const worker of visitor.serviceWorkers()) {
+    const reached = () => worker.evaluate(() => fetch("/healthz", { cache: "no-store" }).then(() => true, () => false));
+    const end = Date.now() + 15_000;
+    while ((await reached()) !== there) {
+      if (Date.now() > end) throw new Error(`the worker ${there ? "has no" : "still has a"} connection`);
+    }
+  }
+}
+
 async function visitor(browser, town, language, options) {
   const context = await browser.newContext({ baseURL: town.url, ...options });
   context.setDefaultTimeout(15_000);

@@ -8,7 +8,7 @@ use case::{Contact, Grants, Keep, Profile, Record, Recorded};
 use id::{CaseId, CaseNumber, ListingId, PointId};
 use procedure::Procedure;
 use serde_json::Value;
-use store::{CardRow, Change, Envelope, Refused, Version};
+use store::{Author, CardRow, Change, Envelope, Refused, Version};
 use vault::{Card, Chain, Fresh, Part, ReaderId, Recipient};
 
 /// Working days after the answer, until a case closes by itself.
@@ -122,10 +122,10 @@ impl Node {
         for _ in 0..TRIES {
             let (mut change, what) =
                 self.first(cx, procedure, &holder, &head, &opening.answers, &contact, point, opening.draft)?;
-            let log = Some(self.salt_key(salts.key(), change.case, locator));
+            let log = Some(self.salt_key(salts.clone(), change.case, locator));
             let (opening, reader) = (digest, ReaderId::Card);
             let opens = CardRow { locator, nonce, opening, reader, public: card_key, until: None, log };
-            match self.commit_opening(cx, &opens, &salts, &mut change, &what).await {
+            match self.commit(cx, Author::Opens(&opens), &mut change, &what).await {
                 Ok(()) => return Ok(Opened { case: change.case, card: minted.then_some(card), again: false }),
                 // Somebody pressed twice at the same moment: the first one counts.
                 Err(Refused::Db(store::DbError::Conflict)) => {

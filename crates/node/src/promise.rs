@@ -6,7 +6,7 @@ use crate::waits::waiting;
 use crate::{Context, Node};
 use data_encoding::HEXLOWER;
 use id::CaseId;
-use store::{Author, CardRow, CaseFile, Change, NextCard, Refused, SaltKey};
+use store::{Author, CaseFile, Change, NextCard, Refused, SaltKey};
 use tlog::{Event, Kept};
 use vault::{Access, Locator, Recipient, Statement, seal_kept};
 
@@ -22,6 +22,12 @@ impl Node {
         change: &mut Change,
         what: &str,
     ) -> Result<(), Refused> {
+        if let Author::Opens(card) = by {
+            // Whoever made the card made this key, a moment ago.
+            let made = card.log.as_ref().map(|log| &log.public);
+            self.promise_to(cx, change, made, what);
+            return self.store.append(by, change).await;
+        }
         let keys = match change.next {
             // The old card could not show it to anybody any more.
             NextCard::TakesOver => self.store.next_salt_keys(change.case).await?,
@@ -29,20 +35,6 @@ impl Node {
         };
         self.promise(cx, change, keys, what);
         self.store.append(by, change).await
-    }
-
-    /// Writes the first event of a case. `salts` is the key that this very call puts into `opens`.
-    pub(crate) async fn commit_opening(
-        &self,
-        cx: &mut Context<'_>,
-        opens: &CardRow,
-        salts: &Recipient,
-        change: &mut Change,
-        what: &str,
-    ) -> Result<(), Refused> {
-        debug_assert_eq!(opens.log.as_ref().map(|log| log.public), Some(salts.key()));
-        self.promise_to(cx, change, Some(salts), what);
-        self.store.append(Author::Opens(opens), change).await
     }
 
     /// Writes that somebody looks, and only then reads.
@@ -79,7 +71,7 @@ impl Node {
             // Without a name of the case: logs tell nothing of them.
             tracing::error!("the database has a key for salts that this town did not sign: no receipt for an event");
         }
-        self.promise_to(cx, change, to.map(|key| key.public.into()).as_ref(), what);
+        self.promise_to(cx, change, to.map(|key| key.public).as_ref(), what);
     }
 
     fn promise_to(&self, cx: &mut Context<'_>, change: &mut Change, to: Option<&Recipient>, what: &str) {
@@ -93,7 +85,7 @@ impl Node {
     }
 
     /// What a card opens its salts with in this case, signed so that nobody can put another in its place.
-    pub(crate) fn salt_key(&self, public: vault::PublicKey, case: CaseId, locator: Locator) -> SaltKey {
+    pub(crate) fn salt_key(&self, public: Recipient, case: CaseId, locator: Locator) -> SaltKey {
         let mut key = SaltKey { locator, public, said: vec![] };
         key.said = self.secrets.town.sign(&statement(case, &key));
         key
@@ -106,5 +98,5 @@ pub(crate) fn event(number: u32, kind: &str, on: i64, what: &str, chain: [u8; 32
 }
 
 fn statement(case: CaseId, key: &SaltKey) -> Statement {
-    Statement::new("log key", &format!("{case} {}", HEXLOWER.encode(&key.locator.0)), &key.public.0)
+    Statement::new("log key", &format!("{case} {}", HEXLOWER.encode(&key.locator.0)), &key.public.key().0)
 }

@@ -77,7 +77,7 @@ impl Node {
             reader: ReaderId::Card,
             public: card.reader(&self.town.key, &nonce).public(),
             until: None,
-            log: Some(self.salt_key(card.salt_key(&self.town.key, &nonce).public(), case, locator)),
+            log: Some(self.salt_key(card.salt_key(&self.town.key, &nonce).public().into(), case, locator)),
         };
         let second = hand.envelope.state.replacement.as_ref().is_some_and(|r| r.checked);
         let next = Some(row);

@@ -1,5 +1,6 @@
 //! How a step ends.
 
+use anyhow::{Result, bail, ensure};
 use node::Error;
 
 /// Why a step did not do what it was for.
@@ -25,6 +26,22 @@ impl From<anyhow::Error> for Fail {
     fn from(error: anyhow::Error) -> Self {
         Fail::Wrong(error)
     }
+}
+
+/// What came of a step in a town that `died` on the way, or not, and whose disk was `full` so many times: a no is one.
+/// Whether it was done.
+pub fn came_of(done: Done, died: bool, full: u32) -> Result<bool> {
+    let good = done.is_ok();
+    match done {
+        Ok(()) | Err(Fail::Nothing) => {}
+        Err(Fail::Said(Error::Store(_))) if died => {}
+        Err(Fail::Said(Error::Full)) => ensure!(full > 0, "the disk was not full"),
+        // Of two nos the second is what is left of a crash that nobody heard of.
+        Err(Fail::Said(no)) if is_no(&no) || matches!(no, Error::Conflict) => {}
+        Err(Fail::Said(other)) => bail!("{other}"),
+        Err(Fail::Wrong(wrong)) => return Err(wrong),
+    }
+    Ok(good)
 }
 
 /// A no that people get in the course of things: nothing happened, and the checks see to that.

@@ -6,7 +6,7 @@ use crate::db::{DbError, Tx, args, statements};
 use crate::next::Standing;
 use crate::rows::{self, Envelope, GrantRow, Version};
 use id::CaseId;
-use vault::{Locator, Opening, Part, PublicKey, ReaderId};
+use vault::{Locator, Opening, Part, PublicKey, ReaderId, Recipient};
 
 statements! {
     ADD_CARD = "INSERT INTO card (locator, case_id, nonce, opening, reader, until, log_key, log_said)
@@ -38,11 +38,11 @@ pub struct CardRow {
     pub log: Option<SaltKey>,
 }
 
-/// A key that the salts of a case are sealed to. Worth nothing without what the town said of it.
+/// A key that the salts of a case are sealed to. Out of a database it is worth nothing without what the town said of it.
 #[derive(Debug, Clone)]
 pub struct SaltKey {
     pub locator: Locator,
-    pub public: PublicKey,
+    pub public: Recipient,
     /// A signature of the town.
     pub said: Vec<u8>,
 }
@@ -70,7 +70,7 @@ impl CardRow {
     pub(crate) fn insert_as(&self, reader: &str, case: CaseId, tx: &mut Tx) {
         let (locator, nonce, opening) = (&self.locator.0[..], &self.nonce[..], &self.opening.0[..]);
         let until = self.until.unwrap_or(NO_DAY);
-        let (key, said) = self.log.as_ref().map(|log| (log.public.0.to_vec(), log.said.clone())).unzip();
+        let (key, said) = self.log.as_ref().map(|log| (log.public.key().0.to_vec(), log.said.clone())).unzip();
         tx.one(ADD_CARD, args![locator, case, nonce, opening, reader, until, key, said]);
     }
 }

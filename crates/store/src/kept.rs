@@ -61,7 +61,7 @@ impl Store {
         let key = |mut row: Row| {
             let locator = rows::read_digest(&mut row)?;
             let public = PublicKey(row.bytes()?.try_into().map_err(|_| rows::wrong("log key"))?);
-            Ok(SaltKey { locator, public, said: row.bytes()? })
+            Ok(SaltKey { locator, public: public.into(), said: row.bytes()? })
         };
         self.db.read_one(sql, args![case]).await?.into_iter().map(key).collect()
     }

@@ -65,15 +65,20 @@ impl Kem for ByTable {
     }
 }
 
+/// By which derivations of this KEM are told from others (RFC 9180, section 4.1: `suite_id`).
+pub(crate) fn suite() -> [u8; 5] {
+    let [high, low] = X25519HkdfSha256::KEM_ID.to_be_bytes();
+    [b'K', b'E', b'M', high, low]
+}
+
 /// ExtractAndExpand of RFC 9180, section 4.1. `None` for what agrees on nothing (section 7.1.4).
 fn shared(agreed: &[u8; 32], sent: PublicKey, to: PublicKey) -> Option<SharedSecret<ByTable>> {
     if bool::from(agreed.ct_eq(&[0; 32])) {
         return None;
     }
-    let [high, low] = ByTable::KEM_ID.to_be_bytes();
     let mut shared = SharedSecret::default();
     let context = [sent.0, to.0].concat();
-    HkdfSha256::extract_and_expand(agreed, &[b'K', b'E', b'M', high, low], &context, &mut shared.0).ok()?;
+    HkdfSha256::extract_and_expand(agreed, &suite(), &context, &mut shared.0).ok()?;
     Some(shared)
 }
 

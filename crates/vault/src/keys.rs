@@ -4,7 +4,7 @@
 //! into the person's browser without a new format.
 
 use crate::digest::{Digest, digest};
-use crate::kem::ByTable;
+use crate::kem::{ByTable, suite};
 use crate::recipient::Recipient;
 use curve25519_dalek::scalar::clamp_integer;
 use hpke::{
@@ -43,8 +43,7 @@ impl SecretKey {
     /// RFC 9180, section 7.1.3: DeriveKeyPair.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
         // Without the public half, which the library would compute beside it.
-        let [high, low] = X25519HkdfSha256::KEM_ID.to_be_bytes();
-        let secret = HkdfSha256::derive_x25519_sk_eph_bytes(&[b'K', b'E', b'M', high, low], seed);
+        let secret = HkdfSha256::derive_x25519_sk_eph_bytes(&suite(), seed);
         Self(clamp_integer(secret))
     }
 

@@ -36,18 +36,18 @@ enum Known {
 
 /// The tables of keys that much is sent to: those of points, a few of which take most of what comes.
 #[derive(Default)]
-pub struct Often(Mutex<HashMap<[u8; 32], Option<Arc<EdwardsBasepointTable>>>>);
+pub struct Often(Mutex<HashMap<PublicKey, Option<Arc<EdwardsBasepointTable>>>>);
 
 impl Often {
     pub fn recipient(&self, key: PublicKey) -> Recipient {
         let mut tables = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let table = match tables.get(&key.0) {
+        let table = match tables.get(&key) {
             Some(table) => table.clone(),
             None if tables.len() < TABLES => {
                 // No point of this curve but of its twist: no town makes such a key, and the ladder takes it.
                 let point = MontgomeryPoint(key.0).to_edwards(0);
                 let table = point.map(|point| Arc::new(EdwardsBasepointTable::create(&point)));
-                tables.insert(key.0, table.clone());
+                tables.insert(key, table.clone());
                 table
             }
             None => None,

@@ -1,7 +1,6 @@
 //! Many who do the same over and over, and how long each time took.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Barrier, OnceLock};
+use std::sync::Barrier;
 use std::thread;
 use std::time::{Duration, Instant};
 use testkit::Record;
@@ -43,8 +42,7 @@ pub fn measured<W: FnMut()>(
 ) -> Measured {
     // Time begins when everybody is connected.
     let ready = Barrier::new(usize::try_from(hands).unwrap() + 1);
-    let (before, warmed) = (AtomicU64::new(0), OnceLock::new());
-    let mut took: Vec<f64> = thread::scope(|scope| {
+    let (before, warm, mut took) = thread::scope(|scope| {
         let hand = |_| {
             let (work, ready) = (&work, &ready);
             scope.spawn(move || {
@@ -65,12 +63,11 @@ pub fn measured<W: FnMut()>(
         let all: Vec<_> = (0..hands).map(hand).collect();
         ready.wait();
         thread::sleep(load.time);
-        warmed.get_or_init(Instant::now);
-        before.store(computed().to_bits(), Ordering::Relaxed);
-        all.into_iter().flat_map(|hand| hand.join().unwrap()).collect()
+        let (before, warm) = (computed(), Instant::now());
+        let took: Vec<f64> = all.into_iter().flat_map(|hand| hand.join().unwrap()).collect();
+        (before, warm, took)
     });
-    let warm = *warmed.get_or_init(Instant::now);
-    let (computed, lasted) = (computed() - f64::from_bits(before.into_inner()), warm.elapsed().as_secs_f64());
+    let (computed, lasted) = (computed() - before, warm.elapsed().as_secs_f64());
     took.sort_by(f64::total_cmp);
     let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize];
     let many = took.len() as f64;

@@ -9,7 +9,7 @@ use handover::step::Reason;
 use handover::wire::{Bytes, Offer};
 use id::{CaseNumber, PointId};
 use jiff::civil::Date;
-use store::{CardRow, Envelope, GrantRow, Handing, SaltKey, Version};
+use store::{Author, CardRow, Envelope, GrantRow, Handing, SaltKey, Version};
 use vault::{Chain, Digest, Fresh, KeyTag, Part, PublicKey, ReaderId, SealedGrant, Statement, Verifier, digest};
 
 impl Node {
@@ -135,9 +135,9 @@ impl Node {
         }
         let detail = Who::Holder.detail(cx.now);
         let what = self.seal_detail(cx, head, &mut change, &detail)?;
-        let log: Option<SaltKey> = Some(self.salt_key(salt, case, locator));
+        let log: Option<SaltKey> = Some(self.salt_key(salt.into(), case, locator));
         let opens = CardRow { locator, nonce, opening, reader: ReaderId::Card, public, until: None, log };
-        Ok(self.commit_opening(cx, &opens, &salt.into(), &mut change, &what).await?)
+        Ok(self.commit(cx, Author::Opens(&opens), &mut change, &what).await?)
     }
 }
 

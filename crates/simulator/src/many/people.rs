@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use case::{Crossing, Stage, State};
 use id::CaseId;
 use node::custody::PERSON;
-use node::{Action, Card, Opening};
+use node::{Action, Card};
 
 /// Of ten requests so many have a step that another town does.
 const HANDED: usize = 3;
@@ -74,19 +74,7 @@ impl Run<'_> {
 
     async fn asks(&mut self, at: usize) -> Done {
         let affair = &mut self.affairs[at];
-        let (side, story) = (&self.sides[affair.home], &mut affair.story);
-        let opening = Opening {
-            procedure: story.procedure.into(),
-            answers: story.answers.clone(),
-            card: Some(story.card.clone()),
-            contact: None,
-            point: None,
-            language: "en".into(),
-            area: None,
-            draft: false,
-        };
-        story.case = Some(side.node()?.open(&mut side.cx().get(), opening).await?.case);
-        Ok(())
+        affair.story.asks(&self.sides[affair.home]).await
     }
 
     /// Agrees to a step that was not agreed to before.
@@ -94,13 +82,8 @@ impl Run<'_> {
         let affair = &mut self.affairs[at];
         let (side, story) = (&self.sides[affair.home], &mut affair.story);
         let crossings = side.node()?.crossings(&mut side.cx().get(), &story.card).await?;
-        let known = |step: &String| story.handed.values().any(|there| there.step == *step);
-        let fresh = crossings.into_iter().find(|c| c.town == key(there) && !known(&c.step));
-        let Some(crossing) = fresh else { return Err(Fail::Nothing) };
-        let (agreement, step) = (&crossing.agreement, crossing.step.clone());
-        let number = side.node()?.hand_over(&mut side.cx().get(), &story.card, agreement, &step).await?;
-        story.handed.insert(number, There { step, ..There::default() });
-        Ok(())
+        let fresh = crossings.into_iter().find(|c| c.town == key(there) && !story.knows(&c.step));
+        story.agrees(side, &fresh.ok_or(Fail::Nothing)?).await
     }
 
     /// What was agreed to and never acknowledged, and whether it is there by now.
@@ -125,10 +108,9 @@ impl Run<'_> {
     }
 
     /// The card by which the other town knows the holder.
-    pub fn card_there(&self, at: usize, number: u32) -> Card {
-        let (story, there) = (&self.affairs[at].story, self.affairs[at].there.unwrap_or_default());
-        let place = story.handed.keys().position(|known| *known == number).unwrap_or_default();
-        story.card.elsewhere(&key(there), u8::try_from(place).unwrap_or(u8::MAX))
+    fn card_there(&self, at: usize, number: u32) -> Card {
+        let Affair { story, there, .. } = &self.affairs[at];
+        story.card_there(&key(there.unwrap_or_default()), number)
     }
 
     /// The holder brings what is missing, or the office does what is next.

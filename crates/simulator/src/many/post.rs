@@ -2,8 +2,9 @@
 
 use super::run::Run;
 use crate::fail::{Done, Fail};
-use anyhow::{Context as _, Result, anyhow};
-use node::{Parcel, Reply, Request};
+use crate::towns::{alter, hears, signature};
+use anyhow::{Context as _, Result};
+use node::{Parcel, Reply};
 
 /// What a message meets, one in so many.
 const LOST: usize = 40;
@@ -124,49 +125,30 @@ impl Run<'_> {
         self.report.accident("messages altered", u32::from(altered));
         if let Some(mut reply) = reply {
             if altered {
-                self.alter(&mut reply.body);
+                alter(&mut reply.body, |n| self.below(n));
             }
             let side = &self.sides[from];
             return Ok(side.node()?.delivered(&mut side.cx().get(), &parcel, Some(reply)).await.map(drop)?);
         }
-        let signature = parcel.fields.iter().find(|(name, _)| name == "signature").map(|(_, v)| v.clone());
-        let seen = signature.as_ref().is_some_and(|signature| self.taken.contains(signature));
+        let signed = signature(&parcel);
+        let seen = signed.as_ref().is_some_and(|signed| self.taken.contains(signed));
         let mut body = parcel.body.clone();
         if altered {
-            self.alter(&mut body);
+            alter(&mut body, |n| self.below(n));
         }
         let side = &self.sides[to];
-        let version = || side.outside()?.number("PRAGMA data_version", []);
-        let before = version()?;
-        let request = Request { method: "POST".into(), path: parcel.path.clone(), fields: parcel.fields.clone(), body };
-        let reply: Reply = side.node()?.receive(&mut side.cx().get(), request).await;
-        let good = (200..300).contains(&reply.status);
-        if good && altered {
-            return Err(Fail::Wrong(anyhow!("an altered message was taken in")));
-        }
-        // Of what is known already it may say so again; nothing comes of it.
-        if good && seen && version()? != before {
-            return Err(Fail::Wrong(anyhow!("the same signed message was taken in twice")));
-        }
+        let (reply, good) = hears(side, &parcel, body, seen).await?;
         self.report.stepped(if good { "messages taken in" } else { "messages refused" }, good);
         // Of a town that died under it nobody knows what it took in; and its answer never leaves.
         if side.fates.is_dead() {
             return Ok(());
         }
         if good {
-            self.taken.extend(signature);
+            self.taken.extend(signed);
             if !self.good {
                 self.measured.heard(from, &parcel, self.minute);
             }
         }
         self.sent(Flying { from, to, parcel, reply: Some(reply), at: self.minute }).await.map_err(Fail::Wrong)
-    }
-
-    /// One bit of it.
-    fn alter(&mut self, body: &mut [u8]) {
-        let (at, bit) = (self.below(body.len()), self.below(8));
-        if let Some(byte) = body.get_mut(at) {
-            *byte ^= 1 << bit;
-        }
     }
 }

@@ -3,11 +3,10 @@
 use super::ground::{Many, authority};
 use super::measured::Measured;
 use super::post::Flying;
-use crate::fail::{Done, Fail, is_no};
+use crate::fail::{Done, Fail, came_of};
 use crate::report::Report;
 use crate::towns::{BrokenLine, Side, Story};
-use anyhow::{Context as _, Result, bail, ensure};
-use node::Error;
+use anyhow::{Context as _, Result};
 use rand_core::Rng;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -127,16 +126,7 @@ impl<'g> Run<'g> {
         if !matches!(done, Err(Fail::Nothing)) {
             self.report.stepped(name, done.is_ok());
         }
-        let good = done.is_ok();
-        match done {
-            Ok(()) | Err(Fail::Nothing) => {}
-            Err(Fail::Said(Error::Store(_))) if died => {}
-            Err(Fail::Said(Error::Full)) => ensure!(full > 0, "the disk was not full"),
-            Err(Fail::Said(no)) if is_no(&no) || matches!(no, Error::Conflict) => {}
-            Err(Fail::Said(other)) => bail!("{other}"),
-            Err(Fail::Wrong(wrong)) => return Err(wrong),
-        }
-        Ok(good)
+        came_of(done, died, full)
     }
 
     pub fn below(&mut self, n: usize) -> usize {

@@ -2,11 +2,12 @@
 //! there, and each says the same of it.
 
 use super::check::counted;
+use super::plan::KEYS;
 use super::run::Pair;
+use super::side::Side;
 use crate::fail::{Done, Fail};
 use anyhow::{Context as _, Result, bail, ensure};
 use case::{Crossing, Stage};
-use handover::fields::pick;
 use id::CaseId;
 use node::Card;
 
@@ -133,44 +134,32 @@ impl Pair<'_> {
 
     async fn over(&mut self) -> Result<()> {
         ensure!(self.line.is_empty(), "something is still on its way");
-        let (mut back, mut came) = (0, 0);
-        for (town, side) in self.sides.iter().enumerate() {
-            for (case, _) in side.outside()?.cases()? {
-                let row = side.outside()?.case(case)?;
-                counted(&row).with_context(|| format!("case {case} of town {town}"))?;
-                let state = row.state;
-                let ended = matches!(state.stage, Stage::Answered | Stage::Closed | Stage::Withdrawn);
-                ensure!(ended, "case {case} of town {town} does not end: {:?}", state.stage);
-                let all = state.handed.iter();
-                back += all.clone().filter(|h| matches!(h.at, Crossing::Back(_))).count();
-                let waits = all.clone().find(|h| matches!(h.at, Crossing::Offered | Crossing::There));
-                ensure!(waits.is_none(), "case {case} still waits: {waits:?}");
-                came += usize::from(state.came.is_some());
-            }
-        }
-        ensure!(back == came, "{came} steps were done there, and {back} came back");
-        for at in 0..self.stories.len() {
-            self.same(at).await.with_context(|| format!("the story of step {}", self.stories[at].born))?;
+        all_over(&self.sides)?;
+        let [a, b] = &self.sides;
+        for story in self.stories.iter().filter(|story| story.case.is_some()) {
+            let same = story.same([a, b], KEYS[1], self.clauses).await;
+            same.with_context(|| format!("the story of step {}", story.born))?;
         }
         Ok(())
     }
+}
 
-    /// What stands here of one story is what stands there.
-    async fn same(&self, at: usize) -> Result<()> {
-        let (here, there, story) = (&self.sides[0], &self.sides[1], &self.stories[at]);
-        if story.case.is_none() {
-            return Ok(());
+/// Every case has ended, and every step that was done elsewhere is back.
+pub(crate) fn all_over(sides: &[Side]) -> Result<()> {
+    let (mut back, mut came) = (0, 0);
+    for (town, side) in sides.iter().enumerate() {
+        for (case, _) in side.outside()?.cases()? {
+            let row = side.outside()?.case(case)?;
+            counted(&row).with_context(|| format!("case {case} of town {town}"))?;
+            let state = row.state;
+            let ended = matches!(state.stage, Stage::Answered | Stage::Closed | Stage::Withdrawn);
+            ensure!(ended, "case {case} of town {town} does not end: {:?}", state.stage);
+            back += state.handed.iter().filter(|h| matches!(h.at, Crossing::Back(_))).count();
+            let waits = state.handed.iter().find(|h| matches!(h.at, Crossing::Offered | Crossing::There));
+            ensure!(waits.is_none(), "case {case} still waits: {waits:?}");
+            came += usize::from(state.came.is_some());
         }
-        let view = here.node()?.view(&mut here.cx().get(), &story.card).await?;
-        story.letters(&view, true)?;
-        for (number, step) in story.handed.iter().filter(|(_, step)| step.case.is_some()) {
-            let card = self.card_there(at, *number);
-            let seen = there.node()?.view(&mut there.cx().get(), &card).await?;
-            let mut clauses = self.clauses.iter();
-            let clause = clauses.find(|c| c.procedure == story.procedure && c.step.as_ref() == Some(&step.step));
-            let declared = pick(&story.answers, &clause.context("a clause")?.fields);
-            ensure!(seen.answers == declared, "{} crossed, and {declared} was declared", seen.answers);
-        }
-        Ok(())
     }
+    ensure!(back == came, "{came} steps were done elsewhere, and {back} came back");
+    Ok(())
 }

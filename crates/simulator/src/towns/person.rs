@@ -3,10 +3,10 @@
 use super::forms::{PROCEDURES, answers};
 use super::plan::KEYS;
 use super::run::Pair;
-use super::story::{Story, There};
+use super::story::Story;
 use crate::fail::{Done, Fail};
 use anyhow::Result;
-use node::{Card, Opening};
+use node::Card;
 
 impl Pair<'_> {
     pub(super) async fn opens(&mut self) -> Done {
@@ -22,19 +22,7 @@ impl Pair<'_> {
 
     /// Asks, or asks the same again.
     pub(super) async fn asks(&mut self, at: usize) -> Done {
-        let (here, story) = (&self.sides[0], &mut self.stories[at]);
-        let opening = Opening {
-            procedure: story.procedure.into(),
-            answers: story.answers.clone(),
-            card: Some(story.card.clone()),
-            contact: None,
-            point: None,
-            language: "en".into(),
-            area: None,
-            draft: false,
-        };
-        story.case = Some(here.node()?.open(&mut here.cx().get(), opening).await?.case);
-        Ok(())
+        self.stories[at].asks(&self.sides[0]).await
     }
 
     /// Agrees to the first step that can be handed over, or to another.
@@ -48,18 +36,14 @@ impl Pair<'_> {
         let (here, story) = (&self.sides[0], &mut self.stories[at]);
         let crossings = here.node()?.crossings(&mut here.cx().get(), &story.card).await?;
         let Some(crossing) = crossings.get(drawn % crossings.len().max(1)) else { return Err(Fail::Nothing) };
-        let (agreement, step) = (&crossing.agreement, &crossing.step);
-        let number = here.node()?.hand_over(&mut here.cx().get(), &story.card, agreement, step).await?;
-        story.handed.insert(number, There { step: step.clone(), ..There::default() });
-        Ok(())
+        story.agrees(here, crossing).await
     }
 
     /// Agrees to a step that was not agreed to before. Whether there was one.
     pub(super) async fn agrees_anew(&mut self, at: usize) -> Result<bool> {
         let (here, story) = (&self.sides[0], &self.stories[at]);
         let Ok(crossings) = here.node()?.crossings(&mut here.cx().get(), &story.card).await else { return Ok(false) };
-        let known = |step: &String| story.handed.values().any(|there| there.step == *step);
-        let Some(fresh) = crossings.iter().position(|crossing| !known(&crossing.step)) else { return Ok(false) };
+        let Some(fresh) = crossings.iter().position(|crossing| !story.knows(&crossing.step)) else { return Ok(false) };
         let done = self.agrees(at, fresh).await;
         self.settle("hands_over", done).await
     }
@@ -110,8 +94,6 @@ impl Pair<'_> {
 
     /// The card by which the other town knows the holder.
     pub(super) fn card_there(&self, at: usize, number: u32) -> Card {
-        let story = &self.stories[at];
-        let place = story.handed.keys().position(|known| *known == number).unwrap_or_default();
-        story.card.elsewhere(KEYS[1], u8::try_from(place).unwrap_or(u8::MAX))
+        self.stories[at].card_there(KEYS[1], number)
     }
 }

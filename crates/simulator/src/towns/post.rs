@@ -1,10 +1,9 @@
 //! Messages go out, arrive, and are answered.
 
+use super::heard::{alter, hears, signature};
 use super::line::Flying;
 use super::run::Pair;
 use crate::fail::{Done, Fail};
-use anyhow::anyhow;
-use node::{Reply, Request};
 
 /// One message in so many arrives as another.
 const ALTERED: usize = 25;
@@ -54,34 +53,23 @@ impl Pair<'_> {
         self.report.accident("messages altered", u32::from(altered));
         if let Some(mut reply) = reply {
             if altered {
-                self.alter(&mut reply.body);
+                alter(&mut reply.body, |n| self.below(n));
             }
             let side = &self.sides[from];
             return Ok(side.node()?.delivered(&mut side.cx().get(), &parcel, Some(reply)).await.map(drop)?);
         }
-        let nonce = parcel.fields.iter().find(|(name, _)| name == "signature").map(|(_, v)| v.clone());
-        let seen = nonce.as_ref().is_some_and(|nonce| self.taken.contains(nonce));
-        let (path, fields, mut body) = (parcel.path.clone(), parcel.fields.clone(), parcel.body.clone());
+        let signed = signature(&parcel);
+        let seen = signed.as_ref().is_some_and(|signed| self.taken.contains(signed));
+        let mut body = parcel.body.clone();
         if altered {
-            self.alter(&mut body);
+            alter(&mut body, |n| self.below(n));
         }
         let side = &self.sides[1 - from];
-        let version = || side.outside()?.number("PRAGMA data_version", []);
-        let before = version()?;
-        let request = Request { method: "POST".into(), path, fields, body };
-        let reply: Reply = side.node()?.receive(&mut side.cx().get(), request).await;
-        let good = (200..300).contains(&reply.status);
-        if good && altered {
-            return Err(Fail::Wrong(anyhow!("an altered message was taken in")));
-        }
-        // Of what is known already it may say so again; nothing comes of it.
-        if good && seen && version()? != before {
-            return Err(Fail::Wrong(anyhow!("the same signed message was taken in twice")));
-        }
+        let (reply, good) = hears(side, &parcel, body, seen).await?;
         // Of a town that died under it nobody knows what it took in; and its answer never leaves.
         let died = side.fates.is_dead();
         if good && !died {
-            self.taken.extend(nonce);
+            self.taken.extend(signed);
         }
         self.report.stepped(if good { "messages taken in" } else { "messages refused" }, good);
         if !died {
@@ -90,14 +78,6 @@ impl Pair<'_> {
             self.report.accident("answers lost", u32::from(lost));
         }
         Ok(())
-    }
-
-    /// One bit of it.
-    fn alter(&mut self, body: &mut [u8]) {
-        let (at, bit) = (self.below(body.len()), self.below(8));
-        if let Some(byte) = body.get_mut(at) {
-            *byte ^= 1 << bit;
-        }
     }
 
     /// Keys of the other town are asked for, if they are wanted.

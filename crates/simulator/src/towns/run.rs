@@ -5,10 +5,9 @@ use super::line::Line;
 use super::side::Side;
 use super::steps::{Step, pick};
 use super::story::Story;
-use crate::fail::{Done, Fail, is_no};
+use crate::fail::{Done, Fail, came_of};
 use crate::report::Report;
-use anyhow::{Context as _, Result, bail, ensure};
-use node::Error;
+use anyhow::{Context as _, Result};
 use node::agreement::Clause;
 use rand_core::Rng;
 use std::collections::BTreeSet;
@@ -96,17 +95,7 @@ impl<'t> Pair<'t> {
         if !matches!(done, Err(Fail::Nothing)) {
             self.report.stepped(name, done.is_ok());
         }
-        let good = done.is_ok();
-        match done {
-            Ok(()) | Err(Fail::Nothing) => {}
-            Err(Fail::Said(Error::Store(_))) if died => {}
-            Err(Fail::Said(Error::Full)) => ensure!(full > 0, "the disk was not full"),
-            // Of two nos the second is what is left of a crash that nobody heard of.
-            Err(Fail::Said(no)) if is_no(&no) || matches!(no, Error::Conflict) => {}
-            Err(Fail::Said(other)) => bail!("{other}"),
-            Err(Fail::Wrong(wrong)) => return Err(wrong),
-        }
-        Ok(good)
+        came_of(done, died, full)
     }
 
     pub fn below(&mut self, n: usize) -> usize {

@@ -1,6 +1,7 @@
 //! Where NUL stands in JSON: no database takes it, and people who did not mean it learn where it is.
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The first member of an object with NUL somewhere in it.
@@ -8,36 +9,9 @@ use std::fmt;
 /// # Errors
 /// For what is no JSON, and no object.
 pub fn member(bytes: &[u8]) -> Result<Option<String>, serde_json::Error> {
-    serde_json::from_slice(bytes).map(|Members(first)| first)
-}
-
-struct Members(Option<String>);
-
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> Visitor<'de> for Object {
-            type Value = Members;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
-                let mut first = None;
-                while let Some((name, Nul(there))) = map.next_entry::<String, Nul>()? {
-                    // The form's own check speaks about NUL inside the answers, question by question.
-                    if there && name != "answers" {
-                        first.get_or_insert(name);
-                    }
-                }
-                Ok(Members(first))
-            }
-        }
-
-        deserializer.deserialize_map(Object)
-    }
+    let members: BTreeMap<String, Nul> = serde_json::from_slice(bytes)?;
+    // The form's own check speaks about NUL inside the answers, question by question.
+    Ok(members.into_iter().find(|(name, Nul(there))| *there && name != "answers").map(|(name, _)| name))
 }
 
 /// Whether there is NUL anywhere in a value. Nothing of it is kept.
