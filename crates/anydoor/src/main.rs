@@ -14,6 +14,7 @@ mod founders;
 mod home;
 mod import;
 mod init;
+mod lean;
 mod log;
 mod loops;
 mod notify;
@@ -129,6 +130,9 @@ struct Place {
 
 fn main() -> std::process::ExitCode {
     let cli = Cli::parse();
+    if matches!(cli.command, Command::Demo(_) | Command::Serve(_) | Command::Notify(_)) {
+        lean::lean();
+    }
     world::ahead(world::wanted_by_a_test());
     let done = match cli.command {
         Command::Demo(Demo { place, ahead, towns, other_database }) => {

@@ -82,6 +82,10 @@ fn the_demo_keeps_what_it_was_given_and_its_folder_for_itself() {
     let body = json!({ "procedure": "ask-for-help", "answers": { "need": "stay" } });
     let card = Caller::new(&first).must("/api/v1/cases", body)["card"].clone();
 
+    // It began anew to tell its allocator how, and is the process that was started all the same.
+    let status = fs::read_to_string(format!("/proc/{}/status", first.pid())).unwrap();
+    assert!(status.contains("THP_enabled:\t0"), "{status}");
+
     let data = folder.path().to_str().unwrap();
     fails(&["serve", "--listen", "127.0.0.1:0", "--data", data], "in use");
     let (status, _) = first.stop();

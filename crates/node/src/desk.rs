@@ -132,6 +132,7 @@ impl Node {
                 rows.push(self.queue_row(cx, staff, point, id, item).await?);
             }
         }
+        self.keep_opened(cx, staff);
         // Somebody may sit at both points of a late case: it is their own first.
         rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case, row.escalated));
         rows.dedup_by_key(|row| row.case);

@@ -40,6 +40,7 @@ mod next_card;
 mod notify;
 mod number;
 mod open;
+mod opened;
 mod papers;
 mod partner;
 mod passkey_in;

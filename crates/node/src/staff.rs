@@ -1,5 +1,6 @@
 //! A member who is signed in.
 
+use crate::opened::InSession;
 use crate::roster::is_key_of;
 use crate::{Context, Error, Node};
 use data_encoding::BASE64URL_NOPAD as BASE64;
@@ -25,6 +26,8 @@ pub struct Staff {
     pub(crate) signer: Signer,
     /// Those of them that were lent, for the time in which somebody is away.
     pub lent: Vec<Lent>,
+    /// `None` for whoever just proved who they are.
+    pub(crate) session: Option<InSession>,
 }
 
 /// A point that a member answers for while a colleague is away.
@@ -147,6 +150,7 @@ impl Node {
         let session = self.store.session(&id).await?.ok_or(Error::SignedOut)?;
         let now = cx.now.as_second();
         if now - session.seen > IDLE {
+            self.opened.end(&id);
             self.store.end_session(&id).await?;
             return Err(Error::SignedOut);
         }
@@ -159,7 +163,8 @@ impl Node {
         let public = self.public();
         let known = public.held.roster.members.get(&session.member).ok_or(Error::SignedOut)?;
         own_key(known, &secret)?;
-        self.unlocked(self.today(cx), &known.member, secret).await
+        let staff = self.unlocked(self.today(cx), &known.member, secret).await?;
+        Ok(self.in_session(staff, id, key))
     }
 
     pub(crate) async fn unlocked(&self, today: Date, member: &Member, secret: SecretKey) -> Result<Staff, Error> {
@@ -183,11 +188,12 @@ impl Node {
             }
         }
         let lent = self.borrowed(today, &me, member.id, &mut points).await?;
-        Ok(Staff { member: member.clone(), points, signer, lent })
+        Ok(Staff { member: member.clone(), points, signer, lent, session: None })
     }
 
     pub async fn sign_out(&self, _cx: &mut Context<'_>, token: &str) -> Result<(), Error> {
         let (id, _) = halves(&parse(token)?);
+        self.opened.end(&id);
         Ok(self.store.end_session(&id).await?)
     }
 }

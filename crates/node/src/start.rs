@@ -47,6 +47,7 @@ pub struct Node {
     pub(crate) papers: Desk,
     pub(crate) reports: Reports,
     pub(crate) often: vault::Often,
+    pub(crate) opened: crate::opened::Shelf,
     pub(crate) steady: Steady,
     pub(crate) pace: Pace,
     /// Seconds between agreeing that a step goes to another town, and sending it.
@@ -147,6 +148,7 @@ impl Node {
             papers: Desk::new(),
             reports: Reports::default(),
             often: vault::Often::default(),
+            opened: Default::default(),
             steady: Steady::default(),
             pace: Pace::default(),
             window: crate::handover::WINDOW,

@@ -4,13 +4,14 @@ use crate::body::{self, BadBody};
 use crate::digest::{Digest, digest};
 use crate::kem::Opener;
 use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
+use crate::opened::{self, Opened};
 use crate::part::Part;
 use crate::recipient::Recipient;
 use crate::wrap::{Unwrap, Wrap};
 use id::{CaseId, GuestId, MemberId, PointId};
 use rand_core::CryptoRng;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use zeroize::Zeroizing;
 
 /// Who can read. Outside an office there are only cards: no reader names a person served.
@@ -75,6 +76,8 @@ pub struct Reader {
     before: Vec<Opener>,
     /// The encapsulation that was opened last: what is granted together opens together.
     last: Mutex<Option<Unwrap>>,
+    /// What was opened on other pages of the session.
+    opened: Option<Arc<Opened>>,
 }
 
 /// The proof that a reader opened a grant on one part of one case. Only this crate makes one.
@@ -95,13 +98,20 @@ impl Reader {
     }
 
     fn of(id: ReaderId, opener: Opener) -> Self {
-        Self { id, opener, before: vec![], last: Mutex::new(None) }
+        Self { id, opener, before: vec![], last: Mutex::new(None), opened: None }
     }
 
     /// The same point, with a key that it had before.
     #[must_use]
     pub fn with_before(mut self, before: &Reader) -> Self {
         self.before.push(before.opener.clone());
+        self
+    }
+
+    /// The same reader, who opens no head twice in a session.
+    #[must_use]
+    pub fn remembering(mut self, opened: Arc<Opened>) -> Self {
+        self.opened = Some(opened);
         self
     }
 
@@ -134,15 +144,26 @@ impl Reader {
         let (info, name) = (info(grant.case, self.id), grant.part.to_string());
         let (encapsulated, sealed) = grant.wrapped.split_first_chunk().ok_or(Refused)?;
         let access = |key| Access { case: grant.case, part: grant.part, reader: self.id, key };
+        let heads = self.opened.as_ref().filter(|_| grant.part == Part::Head);
+        let known = heads.map(|opened| (opened, opened::name(&info, &name, &grant.wrapped)));
+        if let Some(key) = known.as_ref().and_then(|(opened, name)| opened.key(name)) {
+            return Ok(access(key));
+        }
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same = last.as_ref().filter(|last| last.is(&info, encapsulated));
         if let Some(key) = same.and_then(|last| last.key(&name, sealed)) {
+            if let Some((opened, name)) = known {
+                opened.learn(name, &key);
+            }
             return Ok(access(key));
         }
         for opener in std::iter::once(&self.opener).chain(&self.before) {
             let Some(unwrap) = Unwrap::by(opener, &info, encapsulated) else { continue };
             if let Some(key) = unwrap.key(&name, sealed) {
                 *last = Some(unwrap);
+                if let Some((opened, name)) = known {
+                    opened.learn(name, &key);
+                }
                 return Ok(access(key));
             }
         }
@@ -331,7 +352,7 @@ fn detail_context(case: CaseId, seq: u32, kind: &str) -> Digest {
 /// Without what was opened last: that is for one task at a time.
 impl Clone for Reader {
     fn clone(&self) -> Self {
-        Self { before: self.before.clone(), ..Self::of(self.id, self.opener.clone()) }
+        Self { before: self.before.clone(), opened: self.opened.clone(), ..Self::of(self.id, self.opener.clone()) }
     }
 }
 
