@@ -68,6 +68,7 @@ mod secrets;
 pub mod seen;
 mod sequencer;
 mod share;
+mod shown;
 mod shreddings;
 mod staff;
 mod stand_in;

@@ -5,7 +5,7 @@ use crate::{Context, Error, Node, Secrets, Words};
 use id::PointId;
 use listing::{Directory, Record};
 use office::{Bindings, Offices};
-use std::sync::{Arc, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock};
 use store::{Counts, Store};
 use vault::PublicKey;
 
@@ -104,8 +104,8 @@ impl Node {
 
     /// Reads everything public again.
     pub async fn reload(&self) -> Result<(), Error> {
-        let _turn = self.reloading.lock().await;
-        self.show(Public::load(&self.store, &self.secrets, self.words.clone()).await?);
+        let _turn = self.public.turn.lock().await;
+        self.public.show(Public::load(&self.store, &self.secrets, self.words.clone()).await?, &self.edition);
         self.listed.send_replace(true);
         Ok(())
     }
@@ -122,15 +122,11 @@ impl Node {
 
     /// Reads again who is a member and what is bound; the listings stay as they are.
     pub(crate) async fn reload_offices(&self) -> Result<(), Error> {
-        let _turn = self.reloading.lock().await;
+        let _turn = self.public.turn.lock().await;
         let now = self.public();
         let listed =
             Listed { directory: now.directory.clone(), index: now.index.clone(), package: now.package.clone() };
-        self.show(Public::around(listed, &self.store, &self.secrets).await?);
+        self.public.show(Public::around(listed, &self.store, &self.secrets).await?, &self.edition);
         Ok(())
-    }
-
-    fn show(&self, public: Public) {
-        *self.public.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(public);
     }
 }

@@ -40,18 +40,12 @@ pub(crate) async fn load(store: &Store, roster: &Roster) -> Result<Rota, Error> 
 impl Node {
     /// As of the last change here, or the last tick: another process may have changed it since.
     pub fn rota(&self) -> Arc<Rota> {
-        match self.rota.read() {
-            Ok(rota) => rota.clone(),
-            Err(poisoned) => poisoned.into_inner().clone(),
-        }
+        self.rota.get()
     }
 
     pub(crate) async fn reload_rota(&self) -> Result<(), Error> {
-        let rota = Arc::new(load(&self.store, &self.public().held.roster).await?);
-        match self.rota.write() {
-            Ok(mut now) => *now = rota,
-            Err(poisoned) => *poisoned.into_inner() = rota,
-        }
+        let _turn = self.rota.turn.lock().await;
+        self.rota.update(load(&self.store, &self.public().held.roster).await?, &self.edition);
         Ok(())
     }
 

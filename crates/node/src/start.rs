@@ -7,6 +7,7 @@ use crate::handover::Silent;
 use crate::keep::Steady;
 use crate::papers::Desk;
 use crate::reports::Reports;
+use crate::shown::Shown;
 use crate::shreddings::reconcile;
 use crate::{Context, Error, Pace, Public, Secrets, Town, Words};
 use calendar::Calendar;
@@ -18,8 +19,8 @@ use jiff::tz::TimeZone;
 use office::Rota;
 use procedure::Procedure;
 use std::collections::BTreeSet;
-use std::sync::atomic::AtomicI64;
-use std::sync::{Arc, Mutex, RwLock};
+use std::sync::atomic::{AtomicI64, AtomicU64};
+use std::sync::{Arc, Mutex};
 use store::Store;
 use tokio::sync::{Semaphore, watch};
 
@@ -34,11 +35,12 @@ pub struct Node {
     pub(crate) zone: TimeZone,
     pub(crate) calendar: Calendar,
     pub(crate) words: Arc<Words>,
-    pub(crate) public: RwLock<Arc<Public>>,
-    /// Whoever reads it again is alone, or what was read first could be shown last.
-    pub(crate) reloading: tokio::sync::Mutex<()>,
+    pub(crate) public: Shown<Public>,
+    pub(crate) rota: Shown<Rota>,
+    pub(crate) towns: Shown<Towns>,
+    /// [`Node::edition`].
+    pub(crate) edition: AtomicU64,
     pub(crate) listed: watch::Sender<bool>,
-    pub(crate) rota: RwLock<Arc<Rota>>,
     pub(crate) store: Store,
     pub(crate) secrets: Secrets,
     pub(crate) decoy: Decoy,
@@ -55,7 +57,6 @@ pub struct Node {
     pub(crate) witnesses: Vec<tlog::VerifierKey>,
     /// Host and port by which other towns call this one.
     pub(crate) authority: String,
-    pub(crate) towns: RwLock<Arc<Towns>>,
     /// When [`Node::follow_towns`] read last: Unix time in seconds.
     pub(crate) followed: AtomicI64,
     /// Towns that signed something with a key that is not known here.
@@ -133,9 +134,10 @@ impl Node {
         let silent = Silent::new(store.unanswered().await?);
         let mut node = Self {
             decoy: Decoy::empty(cx),
-            rota: RwLock::new(Arc::new(crate::rota::load(&store, &public.held.roster).await?)),
-            public: RwLock::new(Arc::new(public)),
-            reloading: tokio::sync::Mutex::default(),
+            rota: Shown::new(crate::rota::load(&store, &public.held.roster).await?),
+            public: Shown::new(public),
+            towns: Shown::new(towns),
+            edition: AtomicU64::default(),
             listed: watch::Sender::new(false),
             town,
             zone,
@@ -154,7 +156,6 @@ impl Node {
             window: crate::handover::WINDOW,
             witnesses: vec![],
             authority: String::new(),
-            towns: RwLock::new(Arc::new(towns)),
             followed: AtomicI64::new(cx.now.as_second()),
             asked: Mutex::default(),
             working: Mutex::default(),
@@ -185,10 +186,7 @@ impl Node {
 
     /// Everything public, as of the last import. Cheap to take, never changes once taken.
     pub fn public(&self) -> Arc<Public> {
-        match self.public.read() {
-            Ok(public) => public.clone(),
-            Err(poisoned) => poisoned.into_inner().clone(),
-        }
+        self.public.get()
     }
 
     /// The day it is in this town.

@@ -67,7 +67,12 @@ pub fn public(page: Response) -> Response {
 
 /// The same for pages that are drawn from nothing but what the town publishes and the time.
 pub fn for_all(page: Response) -> Response {
-    let mut page = public(page);
+    drawn_once(public(page))
+}
+
+/// For pages that are as much the same for everybody, and that no browser keeps: one in which somebody types would still
+/// hold it for whoever goes back to it.
+pub fn drawn_once(mut page: Response) -> Response {
     page.extensions_mut().insert(ForAll);
     page
 }

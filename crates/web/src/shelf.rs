@@ -12,10 +12,9 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
-use node::Public;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Bytes of pages that are kept at most; what comes then is drawn each time, until the next minute.
 const ROOM: usize = 32 << 20;
@@ -32,7 +31,7 @@ pub struct Shelf(Mutex<Kept>);
 
 #[derive(Default)]
 struct Kept {
-    of: Weak<Public>,
+    edition: u64,
     minute: i64,
     pages: HashMap<String, Arc<Page>>,
     bytes: usize,
@@ -44,12 +43,11 @@ struct Page {
 }
 
 impl Shelf {
-    /// What there is of `public` in this minute; everything older goes.
-    fn with<T>(&self, public: &Arc<Public>, minute: i64, work: impl FnOnce(&mut Kept) -> T) -> T {
+    /// What there is of this [edition](node::Node::edition) in this minute; everything older goes.
+    fn with<T>(&self, (edition, minute): (u64, i64), work: impl FnOnce(&mut Kept) -> T) -> T {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let of = Arc::downgrade(public);
-        if !kept.of.ptr_eq(&of) || kept.minute != minute {
-            *kept = Kept { of, minute, ..Kept::default() };
+        if (kept.edition, kept.minute) != (edition, minute) {
+            *kept = Kept { edition, minute, ..Kept::default() };
         }
         work(&mut kept)
     }
@@ -59,15 +57,16 @@ pub async fn serve(State((state, shelf)): State<(AppState, Arc<Shelf>)>, request
     let Some(key) = key(&state, &request) else {
         return next.run(request).await;
     };
-    let (public, minute) = (state.node.public(), state.world.now().as_second() / 60);
+    // Both are asked for before anything is drawn: what changes meanwhile is drawn again.
+    let now = (state.node.edition(), state.world.now().as_second() / 60);
     let asked = request.headers().clone();
-    let page = match shelf.with(&public, minute, |kept| kept.pages.get(&key).cloned()) {
+    let page = match shelf.with(now, |kept| kept.pages.get(&key).cloned()) {
         Some(page) => page,
         None => match drawn(next.run(request).await).await {
             Err(other) => return other,
             Ok(page) => {
                 let page = Arc::new(page);
-                shelf.with(&public, minute, |kept| kept.put(key, page.clone()));
+                shelf.with(now, |kept| kept.put(key, page.clone()));
                 page
             }
         },
@@ -136,24 +135,21 @@ impl Page {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use testkit::TestTown;
 
-    #[tokio::test]
-    async fn what_is_older_goes_and_there_is_an_end() {
-        let (town, other) = (TestTown::sqlite(1).await, TestTown::sqlite(2).await);
-        let (public, shelf) = (town.node.public(), Shelf::default());
+    #[test]
+    fn what_is_older_goes_and_there_is_an_end() {
+        let shelf = Shelf::default();
         let page = |long| Arc::new(Page { headers: HeaderMap::new(), body: vec![0; long].into() });
-        let has = |public, minute| shelf.with(public, minute, |kept| kept.pages.len());
-        shelf.with(&public, 7, |kept| kept.put("a".into(), page(10)));
-        assert_eq!((has(&public, 7), has(&public, 8), has(&public, 7)), (1, 0, 0));
-        shelf.with(&public, 7, |kept| kept.put("a".into(), page(10)));
-        let another = other.node.public();
-        assert_eq!((has(&public, 7), has(&another, 7)), (1, 0));
+        let has = |edition, minute| shelf.with((edition, minute), |kept| kept.pages.len());
+        shelf.with((1, 7), |kept| kept.put("a".into(), page(10)));
+        assert_eq!((has(1, 7), has(1, 8), has(1, 7)), (1, 0, 0));
+        shelf.with((1, 7), |kept| kept.put("a".into(), page(10)));
+        assert_eq!((has(1, 7), has(2, 7)), (1, 0));
         for name in ["a", "b", "c"] {
-            shelf.with(&public, 9, |kept| kept.put(name.into(), page(ROOM / 2)));
+            shelf.with((2, 9), |kept| kept.put(name.into(), page(ROOM / 2)));
         }
-        assert_eq!(has(&public, 9), 1);
-        shelf.with(&public, 9, |kept| kept.put("d".into(), page(10)));
-        assert_eq!(has(&public, 9), 2);
+        assert_eq!(has(2, 9), 1);
+        shelf.with((2, 9), |kept| kept.put("d".into(), page(10)));
+        assert_eq!(has(2, 9), 2);
     }
 }

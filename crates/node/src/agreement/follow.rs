@@ -11,18 +11,12 @@ const FOLLOW: i64 = 60;
 impl Node {
     /// Cheap to take, never changes once taken.
     pub(crate) fn towns(&self) -> Arc<Towns> {
-        match self.towns.read() {
-            Ok(towns) => towns.clone(),
-            Err(poisoned) => poisoned.into_inner().clone(),
-        }
+        self.towns.get()
     }
 
     pub(crate) async fn reload_towns(&self) -> Result<(), Error> {
-        let towns = Arc::new(Towns::load(&self.store, &self.town.key, &self.secrets).await?);
-        match self.towns.write() {
-            Ok(mut now) => *now = towns,
-            Err(poisoned) => *poisoned.into_inner() = towns,
-        }
+        let _turn = self.towns.turn.lock().await;
+        self.towns.update(Towns::load(&self.store, &self.town.key, &self.secrets).await?, &self.edition);
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use store::AgreementRow;
 
 /// An agreement that this town has signed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Known {
     pub agreement: Agreement,
     pub terms: Terms,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use store::{OtherTown, Store};
 
 /// What a town said of its keys.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Learnt {
     pub document: KeyDocument,
     /// Its working keys, read once.
@@ -28,7 +28,7 @@ impl Learnt {
 }
 
 /// All of them, as of the last change here or the last minute.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Towns {
     agreements: BTreeMap<String, Known>,
     learnt: BTreeMap<String, Learnt>,

@@ -47,7 +47,7 @@ pub struct Closure {
 }
 
 /// Seats, absences and closures of a town.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rota {
     pub seats: Vec<Seat>,
     pub absences: Vec<Absence>,

@@ -5,9 +5,8 @@ use crate::pages::Visit;
 use crate::problem::Problem;
 use i18n::{LOCALES, Locale};
 use jiff::civil::Date;
-use node::Public;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 use tokio::sync::Mutex;
 
 /// A directory of more services and places is too much for a telephone: there is no copy of it.
@@ -17,7 +16,7 @@ const MOST: usize = 5000;
 pub struct Copies(BTreeMap<&'static str, Mutex<Option<Kept>>>);
 
 struct Kept {
-    public: Weak<Public>,
+    edition: u64,
     day: Date,
     copy: Arc<Copy>,
 }
@@ -32,26 +31,28 @@ impl Copies {
     /// # Errors
     /// Not found for a directory that is too large; ours when a page cannot be drawn.
     pub async fn of(&self, visit: &Visit, locale: &'static Locale) -> Result<Arc<Copy>, Problem> {
-        let (public, day) = (visit.node().public(), visit.local_now().date());
+        // Before what is drawn is taken: what changes meanwhile is drawn again.
+        let (edition, day) = (visit.node().edition(), visit.local_now().date());
+        let public = visit.node().public();
         if public.directory.services().len() + public.directory.locations().len() > MOST {
             return Err(Problem::not_found());
         }
         let kept = self.0.get(locale.tag).ok_or_else(Problem::not_found)?;
         // Whoever asks meanwhile waits: nothing is drawn twice.
         let mut kept = kept.lock().await;
-        let same = |kept: &&Kept| kept.day == day && Weak::ptr_eq(&kept.public, &Arc::downgrade(&public));
+        let same = |kept: &&Kept| (kept.edition, kept.day) == (edition, day);
         if let Some(kept) = kept.as_ref().filter(same) {
             return Ok(kept.copy.clone());
         }
-        let (visit, of) = (visit.plainly(locale), public.clone());
-        let drawn = tokio::task::spawn_blocking(move || Copy::drawn(&visit, &of)).await;
+        let visit = visit.plainly(locale);
+        let drawn = tokio::task::spawn_blocking(move || Copy::drawn(&visit, &public)).await;
         let copy = drawn.map_err(|_| Problem::ours())?.map_err(|error| {
             // As with every page: names the template, never what was drawn.
             tracing::error!(line = error.line(), kind = ?error.kind(), "cannot draw the copy");
             Problem::ours()
         })?;
         let copy = Arc::new(copy);
-        *kept = Some(Kept { public: Arc::downgrade(&public), day, copy: copy.clone() });
+        *kept = Some(Kept { edition, day, copy: copy.clone() });
         Ok(copy)
     }
 }

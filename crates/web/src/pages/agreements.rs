@@ -22,7 +22,7 @@ impl Page for AgreementsPage {
 
 pub async fn show(visit: Visit) -> Response {
     let rows = all(&visit).iter().map(|line| AgreementRow::of(line, &visit.reader)).collect();
-    headers::public(visit.page(AgreementsPage { rows }))
+    headers::for_all(visit.page(AgreementsPage { rows }))
 }
 
 fn all(visit: &Visit) -> Vec<AgreementLine> {

@@ -8,6 +8,7 @@ use super::offer::about_in;
 use super::said::Said;
 use super::visit::{Answer, Visit};
 use crate::forms::Posted;
+use crate::headers;
 use crate::locale::Reader;
 use crate::problem::Problem;
 use crate::templates::{self, Page};
@@ -63,7 +64,7 @@ pub async fn blank(visit: Visit, Path(id): Path<String>, RawQuery(query): RawQue
     if let Some(about) = about_in(&visit, query.as_deref(), procedure) {
         typed.insert("about".to_owned(), about.to_string());
     }
-    Ok(visit.page(page(&visit, procedure, &typed, &[], false)))
+    Ok(headers::drawn_once(visit.page(page(&visit, procedure, &typed, &[], false))))
 }
 
 /// Keeps the answers as a draft that only a fresh card opens.

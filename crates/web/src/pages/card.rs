@@ -43,7 +43,8 @@ impl Page for CardPage {
 }
 
 pub async fn blank(visit: Visit) -> Response {
-    headers::with_script(visit.page(CardPage { elsewhere: elsewhere(&visit), ..CardPage::default() }))
+    let page = CardPage { elsewhere: elsewhere(&visit), ..CardPage::default() };
+    headers::drawn_once(headers::with_script(visit.page(page)))
 }
 
 /// Asks for the card again in the middle of something; `typed` is carried through.

@@ -54,7 +54,7 @@ struct Held {
 }
 
 pub async fn begin(visit: Visit) -> Answer {
-    go_on(&visit, Held::default(), false).map(headers::with_engine)
+    go_on(&visit, Held::default(), false).map(headers::with_engine).map(headers::drawn_once)
 }
 
 pub async fn answer(mut visit: Visit, mut posted: Posted) -> Answer {

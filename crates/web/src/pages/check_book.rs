@@ -61,7 +61,7 @@ pub async fn show(visit: Visit) -> Answer {
         answers: questions.iter().map(answered).collect(),
         more: true,
     };
-    Ok(headers::with_engine(visit.page(page)))
+    Ok(headers::drawn_once(headers::with_engine(visit.page(page))))
 }
 
 fn asked(visit: &Visit, question: &Question) -> Vec<AskedRow> {

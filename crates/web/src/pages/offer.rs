@@ -3,9 +3,9 @@
 
 use super::fields::{AnswerRow, answered};
 use super::visit::{Answer, Visit};
+use crate::headers;
 use crate::templates::Page;
 use axum::extract::Path;
-use axum::response::IntoResponse;
 use id::ListingId;
 use listing::Offer;
 use node::view::PublishedView;
@@ -81,7 +81,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Answer {
         report: report.filter(|_| shown).map(|p| p.id.clone()),
     };
     // Not kept by browsers: what is taken down is gone at once.
-    Ok(visit.page(page).into_response())
+    Ok(headers::drawn_once(visit.page(page)))
 }
 
 /// What is behind a door today.

@@ -136,7 +136,7 @@ pub async fn show(visit: Visit, Path(id): Path<String>, wish: Result<Query<Wish>
         query: if about.is_empty() { about } else { format!("{about}&") },
         beside: beside(own, second),
     };
-    Ok(headers::public(visit.page(page)))
+    Ok(headers::for_all(visit.page(page)))
 }
 
 /// The language beside `own`: the one wished for, else the one that the offices of the region read.

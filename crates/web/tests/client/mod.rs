@@ -61,7 +61,10 @@ pub fn bearer(token: &str) -> (header::HeaderName, String) {
 
 impl Site {
     pub async fn new(seed: u64) -> Self {
-        let town = TestTown::sqlite(seed).await;
+        Self::of(TestTown::sqlite(seed).await)
+    }
+
+    pub fn of(town: TestTown) -> Self {
         let state = AppState { node: town.node.clone(), world: town.world.clone(), secure: false };
         Self { router: web::router(state), town }
     }
