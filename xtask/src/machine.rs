@@ -24,7 +24,7 @@ const FONTS: &[Need] = &[
 const SCRIPTS: &[Need] = &[Need { package: "nodejs", there: || answers("node") }];
 
 const BROWSER: &[Need] = &[
-    Need { package: "chromium", there: || file("/usr/bin/chromium") },
+    Need { package: "chromium-headless-shell", there: || file("/usr/bin/chromium-headless-shell") },
     Need { package: "npm", there: || answers("npm") },
 ];
 
