@@ -59,8 +59,13 @@ pub fn test(parts: &[Part]) -> Result<()> {
             }
         }
         if parts.contains(&Part::E2e) {
-            // A program of yesterday must not pass for today's.
-            if report.step(&mut program("cargo", &["build", "--package", "anydoor"]))? {
+            // A program of yesterday must not pass for today's. By itself it asks some libraries for fewer features than
+            // all crates together do, and those and what stands on them would be compiled a second time.
+            let build: &[&str] = match parts.contains(&Part::Rust) {
+                true => &["test", "--workspace", "--no-run", "--quiet"],
+                false => &["build", "--package", "anydoor"],
+            };
+            if report.step(&mut program("cargo", build))? {
                 report.step(cluster.tell(&mut browser_tests()?))?;
             }
         }
