@@ -141,29 +141,31 @@ impl Reader {
     /// # Errors
     /// [`Refused`] when the grant is another reader's, or was altered or moved.
     pub fn open(&self, grant: &SealedGrant) -> Result<Access, Refused> {
+        let Some(opened) = self.opened.as_ref().filter(|_| grant.part == Part::Head) else {
+            return self.unwrap(grant);
+        };
+        let name = opened::name(&info(grant.case, self.id), &grant.part.to_string(), &grant.wrapped);
+        if let Some(key) = opened.key(&name) {
+            return Ok(Access { case: grant.case, part: grant.part, reader: self.id, key });
+        }
+        let access = self.unwrap(grant)?;
+        opened.learn(name, &access.key);
+        Ok(access)
+    }
+
+    fn unwrap(&self, grant: &SealedGrant) -> Result<Access, Refused> {
         let (info, name) = (info(grant.case, self.id), grant.part.to_string());
         let (encapsulated, sealed) = grant.wrapped.split_first_chunk().ok_or(Refused)?;
         let access = |key| Access { case: grant.case, part: grant.part, reader: self.id, key };
-        let heads = self.opened.as_ref().filter(|_| grant.part == Part::Head);
-        let known = heads.map(|opened| (opened, opened::name(&info, &name, &grant.wrapped)));
-        if let Some(key) = known.as_ref().and_then(|(opened, name)| opened.key(name)) {
-            return Ok(access(key));
-        }
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same = last.as_ref().filter(|last| last.is(&info, encapsulated));
         if let Some(key) = same.and_then(|last| last.key(&name, sealed)) {
-            if let Some((opened, name)) = known {
-                opened.learn(name, &key);
-            }
             return Ok(access(key));
         }
         for opener in std::iter::once(&self.opener).chain(&self.before) {
             let Some(unwrap) = Unwrap::by(opener, &info, encapsulated) else { continue };
             if let Some(key) = unwrap.key(&name, sealed) {
                 *last = Some(unwrap);
-                if let Some((opened, name)) = known {
-                    opened.learn(name, &key);
-                }
                 return Ok(access(key));
             }
         }
