@@ -1,11 +1,14 @@
 //! Typed ids and nothing else.
 //!
-//! Ids about cases are version 4 UUIDs: a time-ordered one would tell the minute a person came in.
+//! Ids about cases are version 4 UUIDs: a time-ordered one would tell the minute a person came in
+//! ([`CaseIds`]).
 //! Ids of listings that came from elsewhere are version 5 UUIDs over the foreign id, so that the
 //! same import twice gives the same ids (RFC 9562, sections 5.4 and 5.5).
 
+mod case_ids;
 mod number;
 
+pub use case_ids::CaseIds;
 pub use number::{BadNumber, CaseNumber};
 
 use rand_core::Rng;

@@ -152,7 +152,7 @@ impl Node {
         point: PointId,
         draft: bool,
     ) -> Result<(Change, String), Error> {
-        let case = CaseId::random(cx.rng);
+        let case = self.case_ids.lock().unwrap_or_else(std::sync::PoisonError::into_inner).draw(cx.rng);
         let today = self.today(cx);
         let seated = self.seated(point, today);
         let sent = (!draft).then_some(today);
