@@ -97,7 +97,8 @@ impl Node {
             Some(_) => Err(Error::OtherBody),
             None => Ok(None),
         };
-        if let Some(opened) = again(self.store.find(&locator).await?)? {
+        // A card that was made this moment has opened nothing.
+        if !minted && let Some(opened) = again(self.store.find(&locator).await?)? {
             return Ok(opened);
         }
 

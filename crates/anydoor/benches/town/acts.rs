@@ -2,13 +2,13 @@
 
 use crate::node::{Case, opening};
 use crate::wire::Wire;
-use rand_chacha::ChaCha20Rng;
 use serde_json::json;
 
-pub fn open(wire: &mut Wire, rng: &mut ChaCha20Rng) -> Case {
-    let (body, card) = opening(rng);
-    let made: serde_json::Value = serde_json::from_slice(&wire.post("/api/v1/cases", &body).must(201).body).unwrap();
-    Case { card, id: made["case"].as_str().unwrap().to_owned() }
+pub fn open(wire: &mut Wire) -> Case {
+    let answer = wire.post("/api/v1/cases", &opening()).must(201);
+    let made: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+    let said = |name: &str| made[name].as_str().unwrap().to_owned();
+    Case { card: said("card"), id: said("case") }
 }
 
 /// The holder's view.

@@ -33,6 +33,6 @@ pub fn run(town: &Town, load: &Load) {
 }
 
 pub fn opens(town: &Town) -> impl FnMut() + use<> {
-    let (mut wire, mut rng) = (town.wire(), town.rng());
-    move || drop(acts::open(&mut wire, &mut rng))
+    let mut wire = town.wire();
+    move || drop(acts::open(&mut wire))
 }

@@ -32,7 +32,7 @@ fn day(town: &Town, load: &Load, cases: &Cases) -> Measured {
             3 | 4 => acts::queue(&mut staff),
             5 => acts::page(&mut wire, "/"),
             6 => acts::page(&mut wire, "/apply/ask-for-help"),
-            7 => drop(acts::open(&mut wire, &mut rng)),
+            7 => drop(acts::open(&mut wire)),
             8 => acts::look(&mut staff, cases.next()),
             _ => acts::message(&mut wire, cases.next()),
         }

@@ -25,14 +25,22 @@ impl Tracker {
         self.pids.iter().map(|pid| testkit::cpu(*pid)).sum()
     }
 
-    /// Somebody signed in: sessions take turns, so each has one.
+    /// Somebody signed in: sessions take turns, so each has one. With many who sign in at once it forgets some of them
+    /// at once, and they sign in again.
     fn agent(&self) -> (ureq::Agent, String) {
         let config = ureq::Agent::config_builder().max_redirects(0).max_idle_connections(0).build();
         let agent = ureq::Agent::from(config);
         let form = [("user", "root"), ("pass", self.password.as_str())];
-        let response = agent.post(format!("{}/NoAuth/Login.html", self.url)).send_form(form).unwrap();
-        let cookie = response.headers().get("set-cookie").unwrap().to_str().unwrap();
-        (agent, cookie.split(';').next().unwrap().to_owned())
+        for _ in 0..5 {
+            let response = agent.post(format!("{}/NoAuth/Login.html", self.url)).send_form(form).unwrap();
+            let cookie = response.headers().get("set-cookie").unwrap().to_str().unwrap();
+            let cookie = cookie.split(';').next().unwrap().to_owned();
+            let known = agent.get(format!("{}/REST/2.0/rt", self.url)).header("cookie", &cookie).call().unwrap();
+            if known.status() == 200 {
+                return (agent, cookie);
+            }
+        }
+        panic!("Request Tracker takes no sign-in");
     }
 
     /// A ticket with as much text as a case has.
