@@ -66,10 +66,10 @@ impl Node {
     fn promise(&self, cx: &mut Context<'_>, change: &mut Change, keys: Vec<SaltKey>, what: &str) {
         let case = change.case;
         let many = keys.len();
-        let to = keys.into_iter().find(|key| self.secrets.town.said(&statement(case, key), &key.said));
+        let to = keys.into_iter().find(|key| self.secrets.town.knows(&statement(case, key), &key.said));
         if to.is_none() && many > 0 {
             // Without a name of the case: logs tell nothing of them.
-            tracing::error!("the database has a key for salts that this town did not sign: no receipt for an event");
+            tracing::error!("the database has a key for salts that this town did not mark: no receipt for an event");
         }
         self.promise_to(cx, change, to.map(|key| key.public).as_ref(), what);
     }
@@ -84,10 +84,10 @@ impl Node {
         change.wait = Some(waiting(&self.secrets, &leaf, cx.rng));
     }
 
-    /// What a card opens its salts with in this case, signed so that nobody can put another in its place.
+    /// What a card opens its salts with in this case, marked so that nobody can put another in its place.
     pub(crate) fn salt_key(&self, public: Recipient, case: CaseId, locator: Locator) -> SaltKey {
         let mut key = SaltKey { locator, public, said: vec![] };
-        key.said = self.secrets.town.sign(&statement(case, &key));
+        key.said = self.secrets.town.mark(&statement(case, &key)).to_vec();
         key
     }
 }

@@ -43,7 +43,7 @@ pub struct CardRow {
 pub struct SaltKey {
     pub locator: Locator,
     pub public: Recipient,
-    /// A signature of the town.
+    /// A mark of the town (`vault::TownKey::mark`), or the signature that it gave before it marked.
     pub said: Vec<u8>,
 }
 
@@ -86,7 +86,7 @@ impl Store {
         let key = &locator.0[..];
         let mut read = self
             .db
-            .read(vec![(FIND, args![key]), (FIND_GRANTS, args![key]), (FIND_HEAD, args![key])])
+            .read_few(vec![(FIND, args![key]), (FIND_GRANTS, args![key]), (FIND_HEAD, args![key])])
             .await?
             .into_iter();
         let found = read.next().unwrap_or_default().into_iter().next();

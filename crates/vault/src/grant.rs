@@ -5,6 +5,7 @@ use crate::digest::{Digest, digest};
 use crate::kem::Opener;
 use crate::keys::{KeyTag, PublicKey, SecretKey, WrappedKey};
 use crate::opened::{self, Opened};
+use crate::own::{OWN_KEY, Own};
 use crate::part::Part;
 use crate::recipient::Recipient;
 use crate::wrap::{Unwrap, Wrap};
@@ -130,7 +131,7 @@ impl Reader {
     }
 
     pub fn public(&self) -> PublicKey {
-        self.opener.public
+        self.opener.public()
     }
 
     /// This reader, for who made its key.
@@ -155,14 +156,20 @@ impl Reader {
 
     fn unwrap(&self, grant: &SealedGrant) -> Result<Access, Refused> {
         let (info, name) = (info(grant.case, self.id), grant.part.to_string());
-        let (encapsulated, sealed) = grant.wrapped.split_first_chunk().ok_or(Refused)?;
         let access = |key| Access { case: grant.case, part: grant.part, reader: self.id, key };
+        let mut openers = std::iter::once(&self.opener).chain(&self.before);
+        if grant.wrapped.len() == OWN_KEY {
+            let opened = openers.find_map(|opener| Own::of(&opener.secret, &info).open(&name, &grant.wrapped));
+            let key = opened.as_ref().and_then(|key| key.as_slice().try_into().ok()).ok_or(Refused)?;
+            return Ok(access(Zeroizing::new(key)));
+        }
+        let (encapsulated, sealed) = grant.wrapped.split_first_chunk().ok_or(Refused)?;
         let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same = last.as_ref().filter(|last| last.is(&info, encapsulated));
         if let Some(key) = same.and_then(|last| last.key(&name, sealed)) {
             return Ok(access(key));
         }
-        for opener in std::iter::once(&self.opener).chain(&self.before) {
+        for opener in openers {
             let Some(unwrap) = Unwrap::by(opener, &info, encapsulated) else { continue };
             if let Some(key) = unwrap.key(&name, sealed) {
                 *last = Some(unwrap);
@@ -286,7 +293,8 @@ impl Access {
         Self::grant_all([self], to, &public.into(), rng)?.pop().ok_or(Refused)
     }
 
-    /// Gives another reader the keys of several parts of one case, with one encapsulation for all of them.
+    /// Gives another reader the keys of several parts of one case, with one encapsulation for all of them; whoever has
+    /// the secret of `recipient` seals them under it instead.
     ///
     /// # Errors
     /// [`Refused`] when `recipient` has no key, when the parts are of different cases, and when one stands there
@@ -299,14 +307,15 @@ impl Access {
     ) -> Result<Vec<SealedGrant>, Refused> {
         let mut parts = parts.into_iter().peekable();
         let Some(case) = parts.peek().map(|first| first.case) else { return Ok(vec![]) };
-        let wrap = Wrap::to(recipient, &info(case, to), rng).ok_or(Refused)?;
+        let info = info(case, to);
+        let wrap = Wrap::to(recipient, &info, rng).ok_or(Refused)?;
         let to_key = matches!(to, ReaderId::Point(_)).then(|| recipient.key().tag());
         let mut grants: Vec<SealedGrant> = vec![];
         for access in parts {
             if access.case != case || grants.iter().any(|grant| grant.part == access.part) {
                 return Err(Refused);
             }
-            let wrapped = wrap.key(&access.part.to_string(), &access.key).ok_or(Refused)?;
+            let wrapped = wrap.key(&access.part.to_string(), &access.key, rng).ok_or(Refused)?;
             grants.push(SealedGrant { case, part: access.part, reader: to, wrapped, to_key });
         }
         Ok(grants)
@@ -444,6 +453,37 @@ mod tests {
         assert!(give(&[head, &second], rng).is_err(), "two keys under one name");
         let elsewhere = of(CaseId::random(rng), Part::Thread, rng);
         assert!(give(&[head, &elsewhere], rng).is_err());
+    }
+
+    #[test]
+    fn what_is_sealed_under_ones_own_secret_opens_for_nobody_else() {
+        let rng = &mut ChaCha20Rng::seed_from_u64(7);
+        let (case, id) = (CaseId::random(rng), ReaderId::Card);
+        let [reader, other] = [(); 2].map(|()| Reader::new(id, SecretKey::random(rng)));
+        let guest = Reader::new(ReaderId::Guest(GuestId::random(rng)), reader.opener.secret.clone());
+        let [head, answers] = [Part::Head, Part::Answers].map(|part| Fresh::new(case, part, id, rng).into_part());
+        let grants = Access::grant_all([&head, &answers], id, &reader.recipient(), rng).unwrap();
+        assert!(grants.iter().all(|grant| grant.wrapped.len() == OWN_KEY));
+        for (grant, part) in grants.iter().zip([&head, &answers]) {
+            let body = part.seal(1, "card", b"said", rng).unwrap();
+            let open = |reader: &Reader| reader.open(grant).ok().map(|access| access.open(1, "card", &body).is_ok());
+            assert_eq!(open(&reader), Some(true));
+            assert_eq!(open(&other.clone().with_before(&reader)), Some(true));
+            assert_eq!([open(&other), open(&guest)], [None, None]);
+            let renamed = if grant.part == Part::Head { Part::Answers } else { Part::Head };
+            let elsewhere = SealedGrant { case: CaseId::random(rng), ..grant.clone() };
+            for moved in [SealedGrant { part: renamed, ..grant.clone() }, elsewhere] {
+                assert!(reader.open(&moved).is_err());
+            }
+            for at in 0..grant.wrapped.len() {
+                let mut altered = grant.clone();
+                altered.wrapped[at] ^= 1;
+                assert!(reader.open(&altered).is_err(), "byte {at}");
+            }
+        }
+        let again = Access::grant_all([&head], id, &reader.recipient(), rng).unwrap();
+        assert_ne!(again[0].wrapped, grants[0].wrapped);
+        assert!(Access::grant_all([&head, &head], id, &reader.recipient(), rng).is_err(), "one stands there twice");
     }
 
     #[test]

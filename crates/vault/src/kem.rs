@@ -7,16 +7,24 @@ use hpke::kdf::{HkdfSha256, Kdf};
 use hpke::kem::{Kem, SharedSecret, X25519HkdfSha256};
 use hpke::{Deserializable, HpkeError, Serializable};
 use rand_core::CryptoRng;
+use std::sync::OnceLock;
 use subtle::{Choice, ConstantTimeEq};
 
 /// The library's KEM, of another make.
 pub(crate) struct ByTable;
 
-/// Who opens, with the public half at hand: the library computes it anew for everything that is opened.
+/// Who opens, with the public half at hand once it was asked for: the library computes it anew for everything that is
+/// opened.
 #[derive(Clone)]
 pub(crate) struct Opener {
     pub secret: SecretKey,
-    pub public: PublicKey,
+    public: OnceLock<PublicKey>,
+}
+
+impl Opener {
+    pub fn public(&self) -> PublicKey {
+        *self.public.get_or_init(|| self.secret.public())
+    }
 }
 
 impl Kem for ByTable {
@@ -28,13 +36,13 @@ impl Kem for ByTable {
     const KEM_ID: u16 = X25519HkdfSha256::KEM_ID;
 
     fn sk_to_pk(opener: &Opener) -> Recipient {
-        opener.public.into()
+        opener.public().into()
     }
 
     fn derive_keypair(ikm: &[u8]) -> (Opener, Recipient) {
         let (secret, public) = X25519HkdfSha256::derive_keypair(ikm);
         let (secret, public) = (SecretKey::from_bytes(secret.to_bytes().into()), PublicKey(public.to_bytes().into()));
-        (Opener { secret, public }, public.into())
+        (Opener { secret, public: public.into() }, public.into())
     }
 
     fn encap_with_rng(
@@ -61,7 +69,7 @@ impl Kem for ByTable {
         }
         let sent = Recipient::from(PublicKey(encapped.to_bytes().into()));
         let agreed = sent.agreed(*opener.secret.bytes());
-        shared(&agreed, sent.key(), opener.public).ok_or(HpkeError::DecapError)
+        shared(&agreed, sent.key(), opener.public()).ok_or(HpkeError::DecapError)
     }
 }
 
@@ -99,7 +107,7 @@ impl Deserializable for Opener {
 
 impl From<&SecretKey> for Opener {
     fn from(secret: &SecretKey) -> Self {
-        Self { secret: secret.clone(), public: secret.public() }
+        Self { secret: secret.clone(), public: OnceLock::new() }
     }
 }
 

@@ -14,6 +14,7 @@ mod kept;
 mod keys;
 mod letter;
 mod opened;
+mod own;
 mod padding;
 mod part;
 mod passkey;

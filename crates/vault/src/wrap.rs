@@ -5,6 +5,7 @@
 
 use crate::kem::{ByTable, Opener};
 use crate::keys::{ENCAPSULATED, WrappedKey};
+use crate::own::Own;
 use crate::recipient::Recipient;
 use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::{Aes256Gcm, Nonce};
@@ -14,27 +15,38 @@ use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable, setup_receiver, 
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
-/// An encapsulation to one reader for one purpose.
-pub(crate) struct Wrap {
-    encapsulated: [u8; ENCAPSULATED],
-    context: AeadCtxS<ExportOnlyAead, HkdfSha256, ByTable>,
+/// How keys go to one reader for one purpose.
+pub(crate) enum Wrap<'a> {
+    /// Whoever wraps is the reader.
+    Own(Own<'a>),
+    Sent {
+        encapsulated: [u8; ENCAPSULATED],
+        context: Box<AeadCtxS<ExportOnlyAead, HkdfSha256, ByTable>>,
+    },
 }
 
-impl Wrap {
+impl<'a> Wrap<'a> {
     /// `None` for a public key that is no valid point.
-    pub(crate) fn to(recipient: &Recipient, info: &[u8], rng: &mut dyn CryptoRng) -> Option<Self> {
+    pub(crate) fn to(recipient: &'a Recipient, info: &'a [u8], rng: &mut dyn CryptoRng) -> Option<Self> {
+        if let Some(secret) = recipient.secret() {
+            return Some(Self::Own(Own::of(secret, info)));
+        }
         let (encapsulated, context) =
             setup_sender_with_rng::<_, _, ByTable>(&OpModeS::Base, recipient, info, &mut &mut *rng).ok()?;
-        Some(Self { encapsulated: encapsulated.to_bytes().into(), context })
+        Some(Self::Sent { encapsulated: encapsulated.to_bytes().into(), context: context.into() })
     }
 
     /// Wraps `key` as the one that `name` stands for. A name is to be used once: what it is wrapped with
     /// follows from it, so that two keys under one name would tell their difference.
-    pub(crate) fn key(&self, name: &str, key: &[u8; 32]) -> Option<WrappedKey> {
+    pub(crate) fn key(&self, name: &str, key: &[u8; 32], rng: &mut dyn CryptoRng) -> Option<WrappedKey> {
+        let (encapsulated, context) = match self {
+            Self::Own(own) => return own.seal(name, key, rng),
+            Self::Sent { encapsulated, context } => (encapsulated, context),
+        };
         let mut exported = Zeroizing::new([0; 32]);
-        self.context.export(name.as_bytes(), &mut *exported).ok()?;
+        context.export(name.as_bytes(), &mut *exported).ok()?;
         let sealed = cipher(&exported).encrypt(&Nonce::default(), key.as_slice()).ok()?;
-        Some([&self.encapsulated, sealed.as_slice()].concat())
+        Some([encapsulated, sealed.as_slice()].concat())
     }
 }
 
