@@ -10,11 +10,9 @@ use crate::{Context, Error, MAX_TEXT, Node, Staff};
 use case::Command;
 use id::{CaseId, PointId};
 use office::{Verb, allows};
-use store::{Change, DbError, QueueItem, Refused};
+use store::{Change, DbError, PAGE, QueueItem, Refused};
 use vault::{Access, Part, Reader, ReaderId};
 
-/// Rows on a page of a queue.
-pub const PAGE: u32 = 50;
 /// How often a look is tried again when somebody writes at the same moment.
 pub(crate) const TRIES: usize = 8;
 
@@ -128,7 +126,7 @@ impl Node {
         let mut rows = vec![];
         for point in &staff.points {
             let ReaderId::Point(id) = point.id() else { continue };
-            for item in self.store.queue(id, after, PAGE).await? {
+            for item in self.store.queue(id, after).await? {
                 rows.push(self.queue_row(cx, staff, point, id, item).await?);
             }
         }
@@ -136,7 +134,7 @@ impl Node {
         // Somebody may sit at both points of a late case: it is their own first.
         rows.sort_by_key(|row| (row.due.is_none(), row.due, row.case, row.escalated));
         rows.dedup_by_key(|row| row.case);
-        rows.truncate(PAGE as usize);
+        rows.truncate(PAGE);
         Ok(rows)
     }
 

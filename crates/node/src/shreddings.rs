@@ -4,6 +4,7 @@
 use crate::hand::{day, day_number};
 use crate::{Context, Error, Node, Secrets};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use store::{Erased, Shredding, Store};
 
 /// Days for which a backup is kept at most. The card's page promises it; the list forgets after them.
@@ -52,7 +53,8 @@ pub(crate) async fn reconcile(store: &Store, secrets: &Secrets, today: Date) -> 
     let since = day_number(today) - BACKUP_DAYS;
     let mut list = listed(secrets)?;
     let mut add = store.shreddings(since).await?;
-    add.retain(|shredding| !list.contains(shredding));
+    let known: BTreeSet<&Shredding> = list.iter().collect();
+    add.retain(|shredding| !known.contains(shredding));
     let text = |list: &[Shredding]| list.iter().map(line).collect::<String>();
     if list.iter().any(|shredding| shredding.day < since) {
         list.retain(|shredding| shredding.day >= since);

@@ -1,7 +1,7 @@
 //! Telling somebody that there is news: whoever does it reads how to reach them, and nothing else of
 //! the case unless it is theirs.
 
-use crate::desk::{PAGE, TRIES, permit};
+use crate::desk::{TRIES, permit};
 use crate::hand::{Detail, Who, day, day_number};
 use crate::read::Content;
 use crate::view::{How, TaskRow, TellView};
@@ -26,7 +26,7 @@ impl Node {
         let today = day_number(self.today(cx));
         let mut rows = vec![];
         for point in staff.points() {
-            for owed in self.store.owed(point, PAGE).await? {
+            for owed in self.store.owed(point).await? {
                 let Some(since) = owed.envelope.state.news.since else { continue };
                 let (case, due) = (owed.envelope.case, day(owed.due));
                 let number = owed.envelope.state.number;

@@ -2,7 +2,7 @@
 
 use crate::Store;
 use crate::db::{Db, DbError, args, statements};
-use crate::rows::{self, CaseFile, Envelope, Sealed};
+use crate::rows::{self, CaseFile, Envelope, Sealed, Version};
 use id::{CaseId, CaseNumber};
 use vault::{Part, ReaderId};
 
@@ -11,7 +11,9 @@ statements! {
     EVENTS = "SELECT seq, kind, day, detail, chain FROM event WHERE case_id = $1 ORDER BY seq";
     GRANTS = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant WHERE case_id = $1 ORDER BY reader, part";
     PART = "SELECT part, version, author, body FROM version WHERE case_id = $1 AND part = $2 ORDER BY version";
-    DIGESTS = "SELECT part, version, digest FROM version WHERE case_id = $1";
+    /// All versions there are, and the bodies of those whose part stands between bars in $2.
+    VERSIONS = "SELECT part, version, digest, author, CASE WHEN $2 LIKE '%|' || part || '|%' THEN body END
+                FROM version WHERE case_id = $1 ORDER BY part, version";
     LIVE = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
             WHERE case_id = $1 AND reader = $2 AND dormant = 0 ORDER BY part";
     NUMBERED = "SELECT case_id FROM case_file WHERE number = $1";
@@ -23,7 +25,7 @@ impl Store {
     /// What stands in the clear, the sealed head, and the live grants of `reader`.
     pub async fn envelope(&self, case: CaseId, reader: ReaderId) -> Result<Option<Sealed>, DbError> {
         let read = vec![(ENVELOPE, args![case]), (LIVE, args![case, reader.text()]), (PART, args![case, Part::Head])];
-        let mut read = self.db.read(read).await?.into_iter();
+        let mut read = self.db.read_few(read).await?.into_iter();
         let mut next = || read.next().unwrap_or_default().into_iter();
         let Some(mut row) = next().next() else { return Ok(None) };
         let envelope = rows::envelope(&mut row)?;
@@ -35,13 +37,13 @@ impl Store {
 
     /// What stands in the clear and nothing else: for the clock.
     pub async fn clear(&self, case: CaseId) -> Result<Option<Envelope>, DbError> {
-        let row = self.db.read_one(ENVELOPE, args![case]).await?.into_iter().next();
+        let row = self.db.read_few_of_one(ENVELOPE, args![case]).await?.into_iter().next();
         row.map(|mut row| rows::envelope(&mut row)).transpose()
     }
 
     /// The case with this number.
     pub async fn numbered(&self, number: CaseNumber) -> Result<Option<CaseId>, DbError> {
-        let row = self.db.read_one(NUMBERED, args![number.to_string()]).await?.into_iter().next();
+        let row = self.db.read_few_of_one(NUMBERED, args![number.to_string()]).await?.into_iter().next();
         row.map(|mut row| row.parse()).transpose()
     }
 
@@ -61,18 +63,23 @@ impl Store {
 
 /// The case with these parts, of one moment.
 pub(crate) async fn file(db: &Db, case: CaseId, parts: &[Part]) -> Result<CaseFile, DbError> {
-    let mut read = vec![(ENVELOPE, args![case]), (EVENTS, args![case]), (GRANTS, args![case]), (DIGESTS, args![case])];
-    read.extend(parts.iter().map(|part| (PART, args![case, *part])));
-    let mut read = db.read(read).await?.into_iter();
+    let bodies: String = parts.iter().map(|part| format!("|{part}|")).collect();
+    let versions = (VERSIONS, args![case, bodies]);
+    let read = vec![(ENVELOPE, args![case]), (EVENTS, args![case]), (GRANTS, args![case]), versions];
+    let mut read = db.read_few(read).await?.into_iter();
     let mut next = || read.next().unwrap_or_default().into_iter();
     let mut row = next().next().ok_or_else(|| rows::wrong("no such case"))?;
-    Ok(CaseFile {
-        envelope: rows::envelope(&mut row)?,
-        events: next().map(rows::event).collect::<Result<_, _>>()?,
-        grants: next().map(rows::grant).collect::<Result<_, _>>()?,
-        digests: next()
-            .map(|mut row| Ok((row.text()?, rows::int(&mut row)?, rows::read_digest(&mut row)?)))
-            .collect::<Result<_, DbError>>()?,
-        versions: read.flatten().map(rows::version).collect::<Result<_, _>>()?,
-    })
+    let envelope = rows::envelope(&mut row)?;
+    let events = next().map(rows::event).collect::<Result<_, _>>()?;
+    let grants = next().map(rows::grant).collect::<Result<_, _>>()?;
+    let (mut digests, mut versions) = (vec![], vec![]);
+    for mut row in next() {
+        let (part, version, digest) = (row.text()?, rows::int(&mut row)?, rows::read_digest(&mut row)?);
+        let author = row.text()?;
+        if let Some(body) = row.bytes_or_null()? {
+            versions.push(Version { part: part.parse().map_err(|_| rows::wrong("part"))?, version, author, body });
+        }
+        digests.push((part, version, digest));
+    }
+    Ok(CaseFile { envelope, events, versions, digests, grants })
 }

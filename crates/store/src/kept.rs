@@ -63,7 +63,7 @@ impl Store {
             let public = PublicKey(row.bytes()?.try_into().map_err(|_| rows::wrong("log key"))?);
             Ok(SaltKey { locator, public: public.into(), said: row.bytes()? })
         };
-        self.db.read_one(sql, args![case]).await?.into_iter().map(key).collect()
+        self.db.read_few_of_one(sql, args![case]).await?.into_iter().map(key).collect()
     }
 
     /// The events of which something is kept for the card with this locator, in their order. Sealed: who has

@@ -57,7 +57,7 @@ pub use news::{Notice, Owed};
 pub use next::{NextCard, Standing};
 pub use partner::PartnerKey;
 pub use passkeys::PasskeyRow;
-pub use queue::QueueItem;
+pub use queue::{PAGE, QueueItem};
 pub use roster::{Enrolment, EntryRow, NewRow};
 pub use rota::{AbsenceRow, LentKey};
 pub use rotation::Rotated;

@@ -14,7 +14,7 @@ statements! {
     SENT = "DELETE FROM todo WHERE case_id = $1 AND kind = 'message' AND due = $2";
     LATER = "UPDATE todo SET due = $3 WHERE case_id = $1 AND kind = 'message' AND due = $2";
     OWED = "SELECT t.due, c.case_id, c.state, c.chain FROM todo t JOIN case_file c ON c.case_id = t.case_id
-            WHERE t.kind = $1 ORDER BY t.due, t.case_id LIMIT $2";
+            WHERE t.kind = $1 ORDER BY t.due, t.case_id LIMIT 50";
     CONTACT_GRANT = "SELECT case_id, part, reader, dormant, wrapped, to_key FROM access_grant
                      WHERE case_id = $1 AND part = 'contact' AND reader = $2 AND dormant = 0";
     READ = "UPDATE case_file SET state = $2 WHERE case_id = $1 AND seq = $3";
@@ -89,8 +89,8 @@ impl Store {
     }
 
     /// The cases whose holders `point` is to tell, the most urgent first.
-    pub async fn owed(&self, point: PointId, limit: u32) -> Result<Vec<Owed>, DbError> {
-        let rows = self.db.read_one(OWED, args![telling(point), limit]).await?;
+    pub async fn owed(&self, point: PointId) -> Result<Vec<Owed>, DbError> {
+        let rows = self.db.read_few_of_one(OWED, args![telling(point)]).await?;
         rows.into_iter().map(|mut row| Ok(Owed { due: row.int()?, envelope: rows::envelope(&mut row)? })).collect()
     }
 

@@ -7,17 +7,21 @@ use crate::rows::{self, Envelope, GrantRow, Version};
 use id::{CaseId, PointId};
 use vault::ReaderId;
 
+/// Rows on a page of a queue, and of who is to be told. It stands in the statement: PostgreSQL expects a tenth of all rows of a limit that is not
+/// known yet, and from some ten thousand cases on would plan each page anew, which takes longer than to read it.
+pub const PAGE: usize = 50;
+
 statements! {
     QUEUE = "SELECT q.case_id, q.state, q.chain, q.due, v.part, v.version, v.author, v.body,
                     g.case_id, g.part, g.reader, g.dormant, g.wrapped, g.to_key
              FROM (SELECT * FROM (SELECT case_id, state, chain, due FROM case_file
-                     WHERE responsible = $1 AND is_open = 1 AND (due, case_id) > ($3, $4) ORDER BY due, case_id LIMIT $5) AS own
+                     WHERE responsible = $1 AND is_open = 1 AND (due, case_id) > ($3, $4) ORDER BY due, case_id LIMIT 50) AS own
                    UNION ALL
                    SELECT * FROM (SELECT case_id, state, chain, due FROM case_file
-                     WHERE escalated = $1 AND is_open = 1 AND (due, case_id) > ($3, $4) ORDER BY due, case_id LIMIT $5) AS late) AS q
+                     WHERE escalated = $1 AND is_open = 1 AND (due, case_id) > ($3, $4) ORDER BY due, case_id LIMIT 50) AS late) AS q
              JOIN version v ON v.case_id = q.case_id AND v.part = 'head' AND v.version = 1
              JOIN access_grant g ON g.case_id = q.case_id AND g.part = 'head' AND g.reader = $2 AND g.dormant = 0
-             ORDER BY q.due, q.case_id LIMIT $5";
+             ORDER BY q.due, q.case_id LIMIT 50";
     PLACE = "SELECT due FROM case_file WHERE case_id = $1";
 }
 
@@ -32,17 +36,17 @@ pub struct QueueItem {
 }
 
 impl Store {
-    /// Up to `limit` open cases of `point`, behind `after` in the order of the queue.
-    pub async fn queue(&self, point: PointId, after: Option<CaseId>, limit: u32) -> Result<Vec<QueueItem>, DbError> {
+    /// A page of the open cases of `point`, behind `after` in the order of the queue.
+    pub async fn queue(&self, point: PointId, after: Option<CaseId>) -> Result<Vec<QueueItem>, DbError> {
         let (due, case) = match after {
             None => (i64::MIN, String::new()),
-            Some(case) => match self.db.read_one(PLACE, args![case]).await?.into_iter().next() {
+            Some(case) => match self.db.read_few_of_one(PLACE, args![case]).await?.into_iter().next() {
                 Some(mut row) => (row.int()?, case.to_string()),
                 None => return Ok(vec![]),
             },
         };
-        let args = args![point, ReaderId::Point(point).text(), due, case, limit];
-        let rows = self.db.read_one(QUEUE, args).await?;
+        let args = args![point, ReaderId::Point(point).text(), due, case];
+        let rows = self.db.read_few_of_one(QUEUE, args).await?;
         rows.into_iter()
             .map(|mut row| {
                 let envelope = rows::envelope(&mut row)?;

@@ -31,7 +31,7 @@ impl Store {
     }
 
     pub async fn session(&self, id: &Digest) -> Result<Option<Session>, DbError> {
-        let row = self.db.read_one(FIND, args![&id.0[..]]).await?.into_iter().next();
+        let row = self.db.read_few_of_one(FIND, args![&id.0[..]]).await?.into_iter().next();
         row.map(|mut row| Ok(Session { member: row.parse()?, sealed: row.bytes()?, seen: row.int()? })).transpose()
     }
 

@@ -20,6 +20,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0015_say_by_town.sql"),
     include_str!("../../migrations/0016_feeds.sql"),
     include_str!("../../migrations/0017_escalated.sql"),
+    include_str!("../../migrations/0018_gone.sql"),
 ];
 
 /// Which of them a database has.

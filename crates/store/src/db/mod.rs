@@ -164,6 +164,19 @@ impl Db {
         }
     }
 
+    /// The same of some rows to which an index leads: in the embedded database that is done before another thread
+    /// would have been woken for it, which costs more than to read a case.
+    pub async fn read_few(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
+        match self {
+            Db::Sqlite(db) => db.read_few(queries).await,
+            Db::Postgres(db) => db.read(queries).await,
+        }
+    }
+
+    pub async fn read_few_of_one(&self, sql: Sql, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
+        Ok(self.read_few(vec![(sql, args)]).await?.pop().unwrap_or_default())
+    }
+
     pub async fn read_one(&self, sql: Sql, args: Vec<Value>) -> Result<Vec<Row>, DbError> {
         Ok(self.read(vec![(sql, args)]).await?.pop().unwrap_or_default())
     }

@@ -128,17 +128,16 @@ impl Sqlite {
             return if writer.dead { Err(DbError::Away) } else { snapshot(&writer.connection, &queries) };
         }
         let (path, readers) = (self.path.clone(), self.readers.clone());
-        let read = move || {
-            let kept = readers.lock().map_err(|_| DbError::Away)?.pop();
-            let connection = match kept {
-                Some(connection) => connection,
-                None => connect(&path, true)?,
-            };
-            let rows = snapshot(&connection, &queries)?;
-            readers.lock().map_err(|_| DbError::Away)?.push(connection);
-            Ok(rows)
-        };
+        let read = move || reading(&path, &readers, &queries);
         tokio::task::spawn_blocking(read).await.map_err(|_| DbError::Away)?
+    }
+
+    /// The same on the thread that asks.
+    pub async fn read_few(&self, queries: Vec<(Sql, Vec<Value>)>) -> Result<Vec<Vec<Row>>, DbError> {
+        match &self.write {
+            Write::Inline(_) => self.read(queries).await,
+            Write::Thread(_) => reading(&self.path, &self.readers, &queries),
+        }
     }
 
     pub async fn define(&self, ddl: &str) -> Result<(), DbError> {
@@ -216,6 +215,21 @@ pub(super) fn connect(path: &Path, read_only: bool) -> Result<Connection, DbErro
         .map_err(wrong)?;
     connection.pragma_update(None, "query_only", read_only).map_err(wrong)?;
     Ok(connection)
+}
+
+fn reading(
+    path: &Path,
+    readers: &Mutex<Vec<Connection>>,
+    queries: &[(Sql, Vec<Value>)],
+) -> Result<Vec<Vec<Row>>, DbError> {
+    let kept = readers.lock().map_err(|_| DbError::Away)?.pop();
+    let connection = match kept {
+        Some(connection) => connection,
+        None => connect(path, true)?,
+    };
+    let rows = snapshot(&connection, queries)?;
+    readers.lock().map_err(|_| DbError::Away)?.push(connection);
+    Ok(rows)
 }
 
 fn snapshot(connection: &Connection, queries: &[(Sql, Vec<Value>)]) -> Result<Vec<Vec<Row>>, DbError> {

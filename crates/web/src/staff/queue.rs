@@ -117,7 +117,7 @@ pub async fn missed(counter: &Counter, staff: &Staff, typed: &str) -> Answer {
 
 fn page(counter: &Counter, staff: &Staff, rows: Vec<view::QueueRow>, further: bool) -> QueuePage {
     let today = counter.visit.local(counter.visit.state.world.now()).date();
-    let full = rows.len() >= node::PAGE as usize;
+    let full = rows.len() >= node::PAGE;
     let next = rows.last().filter(|_| full).map(|row| row.case.to_string());
     let rota = counter.node().rota();
     let lent = |l: &node::Lent| LentRow {

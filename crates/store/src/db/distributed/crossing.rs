@@ -19,7 +19,7 @@ pub const CROSSING: &[(&str, &str)] = &[
     ("card::FIND_HEAD", CARD),
     ("card::REMOVE_CARD", CARDS),
     ("closures::RUNNING", "the open cases of a point whose calendar changed, some at a time, by an index"),
-    ("erase::SHREDDED", "what went since a day, in a backup and a restore: every row is looked at"),
+    ("erase::SHREDDED", "what went since a day, at a start and in a backup, by an index"),
     ("erase::TO_ERASE", SWEEP),
     ("events::DUE", SWEEP),
     ("events::NUMBERED", "a case's short number leads to it, by a unique index"),

@@ -171,6 +171,10 @@ impl Reading<'_> {
                 self.expr(left, scope)?;
                 self.expr(right, scope)
             }
+            Expr::Like { expr, pattern, .. } => {
+                self.expr(expr, scope)?;
+                self.expr(pattern, scope)
+            }
             Expr::In { expr, target: InTarget::List(list), .. } => {
                 self.expr(expr, scope)?;
                 list.iter().try_for_each(|expr| self.expr(expr, scope))

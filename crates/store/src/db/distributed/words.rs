@@ -28,6 +28,7 @@ const SAID: &[&str] = &[
     "OR",
     "NOT",
     "IN",
+    "LIKE",
     "IS",
     "NULL",
     "EXISTS",
@@ -49,8 +50,8 @@ const SAID: &[&str] = &[
 /// What the schema is made of. Missing: sequences (`SERIAL`, `GENERATED`, `DEFAULT`), `REFERENCES`, `CHECK`, `EXCLUDE`,
 /// `DEFERRABLE`, `INHERITS`, triggers, functions, views, and every type that is none of three.
 const DEFINED: &[&str] = &[
-    "CREATE", "TABLE", "INDEX", "UNIQUE", "ON", "WHERE", "NOT", "NULL", "IS", "PRIMARY", "KEY", "ALTER", "ADD", "DROP",
-    "COLUMN", "IF", "EXISTS", "TEXT", "BIGINT", "BYTEA",
+    "CREATE", "TABLE", "INDEX", "UNIQUE", "ON", "WHERE", "NOT", "NULL", "IS", "IN", "PRIMARY", "KEY", "ALTER", "ADD",
+    "DROP", "COLUMN", "IF", "EXISTS", "TEXT", "BIGINT", "BYTEA",
 ];
 
 /// Functions of their arguments alone, everywhere the same.
