@@ -3,7 +3,7 @@
 use crate::log::{Files, edge, files, from, own_head, refuse};
 use crate::{Error, Secrets};
 use store::{LogHead, Store};
-use tlog::{File, Head, Tiles, Unread, audit, is_consistent, prove_consistency, wanted};
+use tlog::{File, Head, Tiles, Unread, WIDTH, audit_share, is_consistent, prove_consistency, wanted};
 
 /// Leaves up to which a start reads the whole log, some 64 MiB.
 const WHOLE: u64 = 1 << 20;
@@ -49,9 +49,25 @@ async fn once(store: &Store, secrets: &Secrets, row: Option<LogHead>) -> Result<
     }
     edge(store, head).await?;
     if head.size <= WHOLE {
-        audit(head, &mut from(&files)).map_err(|finding| refuse(&finding.to_string()))?;
+        whole(head, files).await?;
     }
     Ok(())
+}
+
+/// Hashes all of it, on every processor there is: a start waits for this.
+async fn whole(head: Head, files: Files) -> Result<(), Error> {
+    let processors = std::thread::available_parallelism().map_or(1, |many| many.get() as u64);
+    let of = processors.min(head.size.div_ceil(WIDTH)).max(1);
+    let shares = move || {
+        let files = &files;
+        let share = move |nth| audit_share(head, &mut from(files), (nth, of));
+        std::thread::scope(|scope| {
+            let shares: Vec<_> = (0..of).map(|nth| scope.spawn(move || share(nth))).collect();
+            shares.into_iter().map(|share| share.join().map_err(|_| Error::Busy)).collect::<Result<Vec<_>, _>>()
+        })
+    };
+    let found = crate::offload(shares).await??.into_iter().find_map(Result::err);
+    found.map_or(Ok(()), |finding| Err(refuse(&finding.to_string())))
 }
 
 /// What the checkpoint outside the database says, if there is one.

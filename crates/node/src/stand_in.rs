@@ -4,7 +4,7 @@
 use crate::hand::day_number;
 use crate::{Context, Error, Node};
 use case::{Actor, Command, State};
-use id::{CaseId, PointId};
+use id::PointId;
 use jiff::civil::Date;
 use office::Rota;
 use std::collections::BTreeSet;
@@ -55,11 +55,11 @@ impl Node {
     /// Every open case of `point` whose dates are others than it knows.
     async fn recount(&self, cx: &mut Context<'_>, point: PointId) -> Result<usize, Error> {
         let mut moved = 0;
-        let mut after: Option<CaseId> = None;
+        let mut after = None;
         loop {
             let running = self.store.running(point, after, BATCH).await?;
             let Some(last) = running.last() else { return Ok(moved) };
-            after = Some(last.envelope.case);
+            after = Some(last.place());
             for Running { envelope, due } in running {
                 if self.dates(&envelope.state)?.0 != due {
                     moved += usize::from(self.by_the_clock(cx, &envelope, Command::Recount).await?);
@@ -71,11 +71,11 @@ impl Node {
     /// Every case of `point` with a step that would be due by `last`, if there were somebody.
     async fn hand_on(&self, cx: &mut Context<'_>, point: PointId, last: Date) -> Result<usize, Error> {
         let mut moved = 0;
-        let mut after: Option<CaseId> = None;
+        let mut after = None;
         loop {
             let running = self.store.running(point, after, BATCH).await?;
             let Some(row) = running.last() else { return Ok(moved) };
-            after = Some(row.envelope.case);
+            after = Some(row.place());
             for Running { envelope, .. } in running {
                 let deadline = envelope.state.deadline(&self.calendar).map_err(case::Refusal::from)?;
                 let owed = deadline.filter(|d| d.timer != case::Timer::CloseByTime && d.due.date <= last);

@@ -25,7 +25,7 @@ impl Run {
                 wanted.insert(case);
             }
         }
-        if wanted.len() < PAGE as usize && shown != wanted {
+        if wanted.len() < PAGE && shown != wanted {
             let wrong = anyhow::anyhow!("the queue of {} shows {shown:?} and not {wanted:?}", staff.member.name);
             return Err(Fail::Wrong(wrong));
         }

@@ -13,7 +13,7 @@ statements! {
     COUNTED = "UPDATE closure SET counted = 1 WHERE closure_id = $1";
     EMPTY = "DELETE FROM closure WHERE closure_id = $1 AND last_day < first_day";
     RUNNING = "SELECT case_id, state, chain, due FROM case_file
-               WHERE responsible = $1 AND is_open = 1 AND case_id > $2 ORDER BY case_id LIMIT $3";
+               WHERE responsible = $1 AND is_open = 1 AND (due, case_id) > ($2, $3) ORDER BY due, case_id LIMIT $4";
 }
 
 /// An open case, as far as the clock needs it.
@@ -22,6 +22,15 @@ pub struct Running {
     pub envelope: Envelope,
     /// As it stands in the queue.
     pub due: Option<i64>,
+}
+
+/// Where it stands in the queue.
+pub type Place = (Option<i64>, CaseId);
+
+impl Running {
+    pub fn place(&self) -> Place {
+        (self.due, self.envelope.case)
+    }
 }
 
 /// A closure, in days since 1970-01-01.
@@ -56,10 +65,12 @@ impl Store {
         self.db.commit(tx).await
     }
 
-    /// Up to `limit` open cases of `point` behind `after`, in the order of their ids.
-    pub async fn running(&self, point: PointId, after: Option<CaseId>, limit: u32) -> Result<Vec<Running>, DbError> {
-        let after = after.map_or_else(String::new, |id| id.to_string());
-        let rows = self.db.read_one(RUNNING, args![point, after, limit]).await?;
+    /// Up to `limit` open cases of `point`, in the order of its queue, behind the last one of the page before. One whose
+    /// day moves meanwhile may come again; none is left out.
+    pub async fn running(&self, point: PointId, after: Option<Place>, limit: u32) -> Result<Vec<Running>, DbError> {
+        let (due, case) = after
+            .map_or((i64::MIN, String::new()), |(due, case)| (due.unwrap_or(crate::change::NO_DAY), case.to_string()));
+        let rows = self.db.read_one(RUNNING, args![point, due, case, limit]).await?;
         let running = |mut row: Row| {
             let envelope = rows::envelope(&mut row)?;
             Ok(Running { envelope, due: Some(row.int()?).filter(|d| *d != crate::change::NO_DAY) })

@@ -14,12 +14,21 @@ use crate::tree::{Fetch, Tiles, Unread};
 /// # Errors
 /// The first [`Finding`], from the root downwards.
 pub fn audit(head: Head, fetch: &mut Fetch<'_>) -> Result<(), Finding> {
+    audit_share(head, fetch, (0, 1))
+}
+
+/// The `nth` of `of` shares of it, counted from 0, for as many threads: of the lowest level, which is nearly all of the
+/// work, every `of`th tile. The log is whole when no share has a finding.
+///
+/// # Errors
+/// As for [`audit`].
+pub fn audit_share(head: Head, fetch: &mut Fetch<'_>, (nth, of): (u64, u64)) -> Result<(), Finding> {
     let mut tiles = Tiles::new(head.size, &mut *fetch);
     if tiles.edge_root()? != head.root {
         return Err(Finding::Edge);
     }
     for level in Tile::levels(head.size).rev() {
-        for tile in Tile::all(level, head.size) {
+        for tile in Tile::all(level, head.size).filter(|tile| level > 0 || tile.index % of == nth) {
             let hashes = if level == 0 { tiles.once(tile)? } else { tiles.tile(tile)?.to_vec() };
             if tile.is_full() && Hash::of_full(&hashes) != tiles.above(tile)? {
                 return Err(Finding::Rewritten(File::Hashes(tile)));

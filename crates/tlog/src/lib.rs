@@ -39,7 +39,7 @@ mod verdict;
 mod vkey;
 mod witness;
 
-pub use audit::audit;
+pub use audit::{audit, audit_share};
 pub use bad_policy::{BadPolicy, Wrong};
 pub use batch::{Batch, filled, next_batch, shuffled};
 pub use bundle::{bundle, unbundle};

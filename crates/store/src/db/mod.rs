@@ -6,6 +6,8 @@ mod distributed;
 mod dump;
 mod erase;
 mod migrate;
+#[cfg(test)]
+mod plans;
 mod postgres;
 mod postgres_commit;
 mod postgres_dump;

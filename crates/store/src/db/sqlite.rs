@@ -193,6 +193,19 @@ impl Sqlite {
         statement.get_status(rusqlite::StatementStatus::RePrepare)
     }
 
+    /// The steps by which a statement is done.
+    #[cfg(test)]
+    pub fn plan(&self, sql: &str) -> Vec<String> {
+        let connection = connect(&self.path, true).expect("opens");
+        let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).expect("a statement");
+        let mut rows = statement.raw_query();
+        let mut steps = vec![];
+        while let Some(row) = rows.next().expect("a step") {
+            steps.push(row.get("detail").expect("a text"));
+        }
+        steps
+    }
+
     #[cfg(test)]
     pub fn prepare(&self, sql: Sql) -> Result<(), DbError> {
         connect(&self.path, true)?.prepare(sql.text()).map(drop).map_err(wrong)

@@ -1,7 +1,7 @@
 //! Somebody watches: a fork, a rollback, a rewritten tile are called what they are.
 
 use crate::made::{Files, Log, get, leaf, town, trusted};
-use tlog::{Commitment, File, Finding, Head, LogKey, Opened, Tile, Unread, audit, follow};
+use tlog::{Commitment, File, Finding, Head, LogKey, Opened, Tile, Unread, audit, audit_share, follow};
 
 fn published(size: u64) -> (Log, Head) {
     let mut log = Log::of(size);
@@ -59,7 +59,12 @@ fn a_rewritten_file() {
         altered[bytes.len() / 2] ^= 1;
         files.insert(*file, altered);
         let want = if last.contains(file) { Finding::Edge } else { Finding::Rewritten(*file) };
-        assert_eq!(audit(head, &mut |file| get(&files, file)), Err(want), "{file}");
+        assert_eq!(audit(head, &mut |file| get(&files, file)), Err(want.clone()), "{file}");
+        // Whoever looks with others: one of them finds it, however many they are.
+        for of in 2..=5 {
+            let shares = (0..of).map(|nth| audit_share(head, &mut |file| get(&files, file), (nth, of)));
+            assert_eq!(shares.filter_map(Result::err).next(), Some(want.clone()), "{file}, {of}");
+        }
 
         files.remove(file);
         let found = audit(head, &mut |file| get(&files, file)).unwrap_err();

@@ -41,7 +41,7 @@ fn schema() -> Schema {
     Schema::read(definitions.iter().map(String::as_str)).unwrap()
 }
 
-fn source() -> Source {
+pub(super) fn source() -> Source {
     Source::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
 }
 
