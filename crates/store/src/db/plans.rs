@@ -15,6 +15,8 @@ const READS_ALL: &[(&str, &str)] = &[
     ("agreement::OTHER_TOWNS", FEW),
     ("bindings::BINDINGS", FEW),
     ("closures::UNCOUNTED", FEW),
+    ("db::migrate::DONE", FEW),
+    ("db::migrate::FOUNDED", FEW),
     ("feeds::DUE", FEW),
     ("feeds::FEEDS", FEW),
     ("figures::BEGUN", "a row for each town and quarter"),
@@ -23,8 +25,6 @@ const READS_ALL: &[(&str, &str)] = &[
     ("listings::OF_SOURCE", PUBLIC),
     ("log::FILES", LOG),
     ("log::WAITING", LOG),
-    ("migrate::DONE", FEW),
-    ("migrate::FOUNDED", FEW),
     ("passkeys::END_OTHERS", SESSIONS),
     ("rota::ABSENCES", FEW),
     ("rota::CLOSURES", FEW),
@@ -55,9 +55,11 @@ async fn nothing_reads_a_whole_table_but_what_says_why() {
     for (name, sql) in &source().listed {
         let plan = db.plan(sql);
         // What is made on the way is as long as the statement lets it be.
-        let made = |scanned: &str| plan.iter().any(|step| step == &format!("MATERIALIZE {scanned}"));
+        let made = |scanned: &str| {
+            plan.iter().any(|step| step.split_once(' ').is_some_and(|(how, what)| how != "SCAN" && what == scanned))
+        };
         let scans = plan.iter().filter_map(|step| step.strip_prefix("SCAN "));
-        let scans: Vec<&str> = scans.filter(|of| !of.contains("CONSTANT ROW") && !made(of)).collect();
+        let scans: Vec<&str> = scans.filter(|of| !of.ends_with("VALUES CLAUSE") && !made(of)).collect();
         match (scans.is_empty(), reasons.remove(name.as_str())) {
             (false, None) => wrong.push(format!("{name} reads all of {}: {sql}", scans.join(", "))),
             (true, Some(_)) => wrong.push(format!("{name} is listed and reads by an index")),
