@@ -59,7 +59,7 @@ async fn nothing_reads_a_whole_table_but_what_says_why() {
             plan.iter().any(|step| step.split_once(' ').is_some_and(|(how, what)| how != "SCAN" && what == scanned))
         };
         let scans = plan.iter().filter_map(|step| step.strip_prefix("SCAN "));
-        let scans: Vec<&str> = scans.filter(|of| !of.ends_with("VALUES CLAUSE") && !made(of)).collect();
+        let scans: Vec<&str> = scans.filter(|of| !of.contains("-ROW VALUES") && !made(of)).collect();
         match (scans.is_empty(), reasons.remove(name.as_str())) {
             (false, None) => wrong.push(format!("{name} reads all of {}: {sql}", scans.join(", "))),
             (true, Some(_)) => wrong.push(format!("{name} is listed and reads by an index")),
