@@ -1,4 +1,5 @@
 // Files as people add them, made here.
+import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 
 /** A PDF of one page, like no other. */
@@ -47,4 +48,21 @@ export async function photo(page, { width, height, orientation, words }) {
   const length = Buffer.alloc(2);
   length.writeUInt16BE(exif.length + 2);
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, exif, jpeg.subarray(2)]);
+}
+
+/** What a JPEG says beside its picture: application segments other than JFIF's, comments, and what follows the end. */
+export function jpegTellings(jpeg) {
+  const told = [];
+  let at = 2;
+  assert.equal(jpeg.readUInt16BE(0), 0xffd8, "a JPEG");
+  for (let marker = 0; marker !== 0xda; ) {
+    assert.equal(jpeg[at], 0xff, `a marker at ${at}`);
+    marker = jpeg[at + 1];
+    const segment = jpeg.subarray(at + 4, at + 2 + jpeg.readUInt16BE(at + 2));
+    const jfif = marker === 0xe0 && segment.includes("JFIF\0");
+    if ((marker >= 0xe0 && marker <= 0xef && !jfif) || marker === 0xfe) told.push(segment.toString("latin1"));
+    at += 2 + jpeg.readUInt16BE(at + 2);
+  }
+  const rest = jpeg.subarray(jpeg.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2);
+  return rest.length ? [...told, rest.toString("latin1")] : told;
 }
